@@ -1,0 +1,170 @@
+"""Everything that one node holds of one channel, in memory: the logs of all parties and what they say.
+
+Nothing here touches a disk, a clock or chance: the secretariat keeps it, and tests play whole disputes with it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import msgspec
+
+from .act import Act, Details, encode
+from .channel import Descriptor, Origin, origin, parse_origin
+from .entry import ActRef, Entry, compose, parse
+from .fold import Draft, fold, play
+from .hashing import commitment
+from .keys import KeyDoc, SignedDoc, verify_doc
+from .refusals import LedgerError
+from .seal import NodeKey, seal
+from .state import Rules, State
+from .tree import Tree, leaf_hash
+
+Opened = tuple[bytes, bytes]  # (salt, payload) of an act; erased ones are None
+
+
+@dataclass
+class Log:
+    """One party's log: entries, the root after each, their opened payloads, and the newest seal."""
+
+    origin: Origin
+    entries: list[Entry] = field(default_factory=list)
+    roots: list[bytes] = field(default_factory=list)
+    opened: list[list[Opened | None]] = field(default_factory=list)
+    tree: Tree = field(default_factory=Tree)
+    seals: dict[int, str] = field(default_factory=dict)  # size → signed note
+
+    @property
+    def size(self) -> int:
+        return len(self.entries)
+
+    def root_at(self, size: int) -> bytes:
+        """The root of the first `size` entries."""
+        return self.roots[size - 1] if size else Tree().root
+
+    def append(self, entry: Entry, opened: Sequence[Opened | None]) -> None:
+        self.entries.append(entry)
+        self.opened.append(list(opened))
+        self.roots.append(self.tree.append(leaf_hash(entry.raw)))
+
+
+@dataclass(frozen=True)
+class Written:
+    """An entry that was drafted and stands, not kept yet."""
+
+    entry: Entry
+    opened: list[Opened | None]
+
+
+class Book:
+    """One channel as this node holds it."""
+
+    def __init__(self, descriptor: Descriptor, rules: Rules) -> None:
+        self.descriptor, self.ch = descriptor, descriptor.id
+        self.state = State(self.ch, descriptor.parties, rules)
+        self.logs = {party: Log(parse_origin(origin(self.ch, party))) for party in descriptor.parties}
+        self.docs: dict[str, list[SignedDoc]] = {party: [] for party in descriptor.parties}
+
+    def hold_doc(self, party: str, signed: SignedDoc) -> KeyDoc:
+        """Keep a key document: the first must be the one the channel was founded on, each next one signed by the one before."""
+        held = self.state.docs[party]
+        previous = max(held.values(), key=lambda doc: doc.version, default=None)
+        doc = verify_doc(signed, previous)
+        if doc.party != party or (previous is None and doc.hash != self.descriptor.roots[party]):
+            raise LedgerError("key_doc_root", party=party, hash=doc.hash, expected=self.descriptor.roots[party])
+        held[doc.hash] = doc
+        self.docs[party].append(signed)
+        return doc
+
+    @property
+    def sizes(self) -> dict[str, int]:
+        """How many entries of each party are held."""
+        return {party: log.size for party, log in self.logs.items()}
+
+    def have(self) -> dict[str, int]:
+        """The same by origin, as bundles say it (§62)."""
+        return {str(log.origin): log.size for log in self.logs.values()}
+
+    def now(self, party: str, by: str = "u:-") -> Draft:
+        """The record as `party` sees it now, with a pencil: for checks, and to draft the next entry."""
+        log = self.logs[party]
+        entry = Entry(b"", log.origin, log.size, {}, 0, by, (), past=self.sizes)
+        return Draft(self.state, entry)
+
+    def write(self, party: str, acts: Sequence[tuple[Act, str | None]], *, by: str, at: int, salts: Iterable[bytes]) -> Written:
+        """Draft this party's next entry from acts (each with the row it details, or None). Void if it can't stand."""
+        log, supply = self.logs[party], iter(salts)
+        refs, opened = zip(*(_sealed(act, of, supply) for act, of in acts), strict=True)
+        seen = self._unseen(party)
+        raw = compose(origin=str(log.origin), seq=log.size, seen=seen, at=at, by=by, acts=list(refs))
+        entry = self._ready(parse(raw), opened)
+        play(Draft(self.state, entry), entry)
+        return Written(entry, list(opened))
+
+    def keep(self, written: Written, key: NodeKey) -> str:
+        """Take the entry into the log, seal the log, read the entry. Returns the seal."""
+        log = self.logs[written.entry.party]
+        log.append(written.entry, written.opened)
+        log.seals[log.size] = seal(key, str(log.origin), log.size, log.tree.root)
+        fold(self.state, written.entry)
+        return log.seals[log.size]
+
+    def take(self, raw: bytes, opened: Sequence[Opened | None]) -> Entry:
+        """Take the next entry of some party, whose bytes and payloads were verified; read it."""
+        entry = self._ready(parse(raw), opened)
+        log = self.logs[entry.party]
+        if entry.origin != log.origin or entry.seq != log.size:
+            raise LedgerError("sequence", log=str(entry.origin), seq=entry.seq, expected=log.size)
+        log.append(entry, opened)
+        fold(self.state, entry)
+        return entry
+
+    def past_of(self, entry: Entry) -> Mapping[str, int]:
+        """past(e): its own log before it, what it says it saw, and the past of that (§18)."""
+        mine = self.state.pasts[entry.party]
+        past = dict(mine[-1]) if mine else {}
+        past[entry.party] = entry.seq
+        for other, (size, root) in sorted(entry.seen.items()):
+            self._check_seen(entry, past, (other, size, root))
+            for party, count in self.state.pasts[other.party][size - 1].items():
+                past[party] = max(past.get(party, 0), count)
+            past[other.party] = max(past.get(other.party, 0), size)
+        return past
+
+    def _check_seen(self, entry: Entry, past: Mapping[str, int], named: tuple[Origin, int, bytes]) -> None:
+        other, size, root = named
+        log = self.logs.get(other.party)
+        if log is None or log.origin != other:
+            raise LedgerError("entry", why=f"seen names {other}, which is no log of this channel")
+        if size <= self._accumulated(entry.party).get(other.party, 0):
+            raise LedgerError("entry", why=f"seen repeats size {size} of {other}")
+        if size > log.size:
+            raise LedgerError("gap", log=str(other), have=log.size, needed=size)
+        if log.root_at(size) != root:
+            raise LedgerError("fork", log=str(other), size=size)
+
+    def _accumulated(self, party: str) -> Mapping[str, int]:
+        pasts = self.state.pasts[party]
+        return pasts[-1] if pasts else {}
+
+    def _ready(self, entry: Entry, opened: Sequence[Opened | None]) -> Entry:
+        entry.payloads = [pair[1] if pair else None for pair in opened]
+        entry.past = self.past_of(entry)
+        return entry
+
+    def _unseen(self, party: str) -> dict[str, tuple[int, str]]:
+        """What to name as seen: other logs that grew since this party's last entry, unless another named one implies them."""
+        known = self._accumulated(party)
+        return {
+            str(log.origin): (log.size, log.tree.root.hex())
+            for other, log in self.logs.items()
+            if other != party and log.size > known.get(other, 0)
+        }
+
+
+def _sealed(act: Act, of: str | None, salts: "Iterable[bytes]") -> tuple[ActRef, Opened | None]:
+    """How the entry names the act, and what lies beside the entry."""
+    payload = encode(act)
+    if act.inline:
+        return ActRef(kind=act.kind, body=msgspec.json.decode(payload)), None
+    salt = next(iter(salts))
+    c = commitment(salt, payload)
+    return (ActRef(kind=act.kind, of=of, c=c) if of and isinstance(act, Details) else ActRef(kind=act.kind, c=c)), (salt, payload)
