@@ -7,17 +7,18 @@ from datetime import date
 from typing import Any, ClassVar, Self
 
 from django.db import models
+from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.backends.signals import connection_created
 from django.db.models.base import ModelState
 
-COMMON, NATIONAL = "common", "national"
+Names = tuple[str, ...]
 
 
 class Projection(models.Model):
     """A row that folding puts: one per (channel, key), belonging to the party that its key begins with."""
 
-    channel: ClassVar[str] = COMMON
-    asked: ClassVar[tuple[str, ...]] = ()
-    erased: ClassVar[tuple[str, ...]] = ()
+    asked: ClassVar[Names] = ()
+    erased: ClassVar[Names] = ()
 
     pk = models.CompositePrimaryKey("ch", "key")
     ch = models.TextField()
@@ -123,7 +124,16 @@ def _writes(sql: str) -> str:
 
 
 class Record(models.Model):
-    """A table of the ledger itself (entries, payloads, seals) or of what folding keeps beside the rows (votes, wordings)."""
+    """A table of the ledger itself (entries, seals), or of what folding keeps beside the rows (votes, wordings)."""
 
     class Meta:
         abstract = True
+
+
+def _install(*, connection: BaseDatabaseWrapper, **_: Any) -> None:
+    if guard not in connection.execute_wrappers:
+        connection.execute_wrappers.append(guard)
+
+
+# Whoever opens a connection, the guard stands on it.
+connection_created.connect(_install, dispatch_uid="mithaq.guard")

@@ -1,1 +1,1 @@
-"""The signed record: entries, logs, seals, proofs, keys, adoption, brackets. Pure; docs/ledger.md is its specification."""
+"""The signed record: entries, logs, seals, keys, adoption, brackets. Pure; docs/ledger.md is its specification."""

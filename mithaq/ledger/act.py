@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeVar, da
 
 import msgspec
 
+from .canonical import has_nul
 from .errors import Language
 from .void import Void
 
@@ -37,7 +38,7 @@ class Act:
     """One thing that a person does in the record. Subclasses give kind, fields, check, stands, apply, sentence."""
 
     kind: ClassVar[str]
-    since: ClassVar[int] = 1  # the registry that introduced it (§22)
+    registry: ClassVar[int] = 1  # the one that introduced it (§22)
     inline: ClassVar[bool] = False  # protocol kinds carry their body in the entry itself (§19)
     alone: ClassVar[bool] = False  # its entry holds nothing else (§20)
 
@@ -85,7 +86,7 @@ class Vocabulary:
         try:
             read = decoder.decode(payload)
             # U+0000 is the one thing that the types let through and canonical JSON does not (§3).
-            if len(payload) <= MAX_PAYLOAD and encode(read) == payload and b"\\u0000" not in payload:
+            if len(payload) <= MAX_PAYLOAD and encode(read) == payload and not has_nul(payload):
                 return read
         except (msgspec.MsgspecError, ValueError, RecursionError):
             pass  # not of this shape: the sentence below says so

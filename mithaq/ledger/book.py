@@ -2,7 +2,7 @@
 
 Nothing here touches a disk, a clock or chance: the secretariat keeps it, and tests play whole disputes with it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 import msgspec
@@ -13,6 +13,7 @@ from .entry import ActRef, Entry, compose, parse
 from .fold import Draft, fold, play
 from .hashing import commitment
 from .keys import KeyDoc, SignedDoc, verify_doc
+from .past import Past, past_of
 from .refusals import LedgerError
 from .seal import NodeKey, seal
 from .state import Rules, State
@@ -62,9 +63,10 @@ class Book:
         self.state = State(self.ch, descriptor.parties, rules)
         self.logs = {party: Log(parse_origin(origin(self.ch, party))) for party in descriptor.parties}
         self.docs: dict[str, list[SignedDoc]] = {party: [] for party in descriptor.parties}
+        self.forks: dict[str, bytes] = {}  # log → fork evidence, as it travels (§56): kept for ever, forwarded to all
 
     def hold_doc(self, party: str, signed: SignedDoc) -> KeyDoc:
-        """Keep a key document: the first must be the one the channel was founded on, each next one signed by the one before."""
+        """Keep a key document: the channel was founded on the first; each next one is signed by the one before."""
         held = self.state.docs[party]
         previous = max(held.values(), key=lambda doc: doc.version, default=None)
         doc = verify_doc(signed, previous)
@@ -89,7 +91,9 @@ class Book:
         entry = Entry(b"", log.origin, log.size, {}, 0, by, (), past=self.sizes)
         return Draft(self.state, entry)
 
-    def write(self, party: str, acts: Sequence[tuple[Act, str | None]], *, by: str, at: int, salts: Iterable[bytes]) -> Written:
+    def write(
+        self, party: str, acts: Sequence[tuple[Act, str | None]], *, by: str, at: int, salts: Iterable[bytes]
+    ) -> Written:
         """Draft this party's next entry from acts (each with the row it details, or None). Void if it can't stand."""
         log, supply = self.logs[party], iter(salts)
         refs, opened = zip(*(_sealed(act, of, supply) for act, of in acts), strict=True)
@@ -113,46 +117,26 @@ class Book:
         log = self.logs[entry.party]
         if entry.origin != log.origin or entry.seq != log.size:
             raise LedgerError("sequence", log=str(entry.origin), seq=entry.seq, expected=log.size)
-        log.append(entry, opened)
-        fold(self.state, entry)
+        self.read(entry, opened)
         return entry
 
-    def past_of(self, entry: Entry) -> Mapping[str, int]:
-        """past(e): its own log before it, what it says it saw, and the past of that (§18)."""
-        mine = self.state.pasts[entry.party]
-        past = dict(mine[-1]) if mine else {}
-        past[entry.party] = entry.seq
-        for other, (size, root) in sorted(entry.seen.items()):
-            self._check_seen(entry, past, (other, size, root))
-            for party, count in self.state.pasts[other.party][size - 1].items():
-                past[party] = max(past.get(party, 0), count)
-            past[other.party] = max(past.get(other.party, 0), size)
-        return past
+    def read(self, entry: Entry, opened: Sequence[Opened | None]) -> None:
+        """Go on with an entry that is parsed and verified, its payloads and past in place."""
+        self.logs[entry.party].append(entry, opened)
+        fold(self.state, entry)
 
-    def _check_seen(self, entry: Entry, past: Mapping[str, int], named: tuple[Origin, int, bytes]) -> None:
-        other, size, root = named
-        log = self.logs.get(other.party)
-        if log is None or log.origin != other:
-            raise LedgerError("entry", why=f"seen names {other}, which is no log of this channel")
-        if size <= self._accumulated(entry.party).get(other.party, 0):
-            raise LedgerError("entry", why=f"seen repeats size {size} of {other}")
-        if size > log.size:
-            raise LedgerError("gap", log=str(other), have=log.size, needed=size)
-        if log.root_at(size) != root:
-            raise LedgerError("fork", log=str(other), size=size)
-
-    def _accumulated(self, party: str) -> Mapping[str, int]:
-        pasts = self.state.pasts[party]
-        return pasts[-1] if pasts else {}
+    def past_at(self, party: str, size: int) -> Past:
+        """The past of the last of a party's first `size` entries; nothing for none."""
+        return self.state.pasts[party][size - 1] if size else {}
 
     def _ready(self, entry: Entry, opened: Sequence[Opened | None]) -> Entry:
         entry.payloads = [pair[1] if pair else None for pair in opened]
-        entry.past = self.past_of(entry)
+        entry.past = past_of(entry, self.logs, self.past_at)
         return entry
 
     def _unseen(self, party: str) -> dict[str, tuple[int, str]]:
-        """What to name as seen: other logs that grew since this party's last entry, unless another named one implies them."""
-        known = self._accumulated(party)
+        """What to name as seen: the other logs that grew since this party's last entry."""
+        known = self.past_at(party, self.logs[party].size)
         return {
             str(log.origin): (log.size, log.tree.root.hex())
             for other, log in self.logs.items()
@@ -167,4 +151,7 @@ def _sealed(act: Act, of: str | None, salts: "Iterable[bytes]") -> tuple[ActRef,
         return ActRef(kind=act.kind, body=msgspec.json.decode(payload)), None
     salt = next(iter(salts))
     c = commitment(salt, payload)
-    return (ActRef(kind=act.kind, of=of, c=c) if of and isinstance(act, Details) else ActRef(kind=act.kind, c=c)), (salt, payload)
+    return (ActRef(kind=act.kind, of=of, c=c) if of and isinstance(act, Details) else ActRef(kind=act.kind, c=c)), (
+        salt,
+        payload,
+    )

@@ -1,4 +1,4 @@
-"""Two digests that two nodes compare aloud: of the record (always comparable) and of the picture (under one fold number)."""
+"""Two digests that nodes compare aloud: of the record (always comparable), of the picture (under one fold number)."""
 
 from .book import Book
 from .canonical import encode
@@ -19,16 +19,18 @@ def picture_digest(state: State) -> str:
 
 def picture(state: State) -> list[list[object]]:
     """What the PICTURE digest covers, a line each."""
-    rows = [["row", key, model.__name__, row.told()] for (model, key), row in state.rows.items()]
-    votes = [
+    rows: list[list[object]] = [["row", key, model.__name__, row.told()] for (model, key), row in state.rows.items()]
+    votes: list[list[object]] = [
         ["vote", thing, hashed, party, vote.choice, vote.seq]
         for (thing, hashed), by_party in state.votes.items()
         for party, vote in by_party.items()
     ]
-    heads = [
+    heads: list[list[object]] = [
         ["head", thing, name, list(head.at), head.value]
         for (thing, name), at in state.heads.items()
         for head in at.values()
     ]
-    voids = [["void", void.party, void.seq, void.code, void.values] for void in state.voids.values()]
+    voids: list[list[object]] = [
+        ["void", void.party, void.seq, void.code, void.values] for void in state.voids.values()
+    ]
     return [*rows, *votes, *heads, *voids]

@@ -1,4 +1,4 @@
-"""One entry = one transaction of one party's log (§14–19), parsed strictly: bytes that don't come back equal are refused."""
+"""One entry = one transaction of one party's log (§14–19), parsed strictly: it comes back equal or is refused."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 from .act import SAFE
+from .canonical import check, has_nul
 from .channel import Origin, parse_origin
 from .refusals import LedgerError
 
@@ -68,7 +69,7 @@ def parse(raw: bytes) -> Entry:
         raise LedgerError("entry", why=f"{len(raw)} > {MAX_ENTRY} bytes")
     try:
         body = _DECODER.decode(raw)
-        same = _ENCODER.encode(body) == raw and b"\\u0000" not in raw
+        same = _ENCODER.encode(body) == raw and not has_nul(raw)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise LedgerError("entry", why=str(error)) from None
     if not same or not all(act.well_formed for act in body.acts):
@@ -76,7 +77,9 @@ def parse(raw: bytes) -> Entry:
     return _entry(raw, body)
 
 
-def compose(*, origin: str, seq: int, seen: Mapping[str, tuple[int, str]], at: int, by: str, acts: list[ActRef]) -> bytes:
+def compose(
+    *, origin: str, seq: int, seen: Mapping[str, tuple[int, str]], at: int, by: str, acts: list[ActRef]
+) -> bytes:
     """The bytes of an entry: what is hashed, sealed and exchanged."""
     body = _Body(acts=acts, at=at, by=by, log=origin, seen=dict(seen), seq=seq, v=1)
     return _ENCODER.encode(body)
@@ -87,18 +90,10 @@ def _entry(raw: bytes, body: _Body) -> Entry:
     seen = {parse_origin(log): (size, bytes.fromhex(root)) for log, (size, root) in body.seen.items()}
     if any(other.ch != origin.ch or other.party == origin.party for other in seen):
         raise LedgerError("entry", why="seen names its own log or another channel")
-    if any(_deep(act.body) for act in body.acts if act.inline):
-        raise LedgerError("entry", why="an inline body is not canonical JSON")
+    for act in body.acts:
+        if act.inline:  # the only untyped part of an entry
+            check(act.body, depth=4)
     return Entry(raw, origin, body.seq, seen, body.at, body.by, body.acts)
-
-
-def _deep(value: object, depth: int = 3) -> bool:
-    """Inline bodies are the only untyped part of an entry: no fraction, no deep nesting, no number out of range."""
-    if isinstance(value, dict):
-        return depth > 16 or any(_deep(v, depth + 1) for v in value.values())
-    if isinstance(value, list):
-        return depth > 16 or any(_deep(v, depth + 1) for v in value)
-    return isinstance(value, float) or (isinstance(value, int) and not -SAFE <= value <= SAFE)
 
 
 _DECODER = msgspec.json.Decoder(_Body)

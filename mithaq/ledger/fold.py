@@ -83,7 +83,7 @@ class Seen:
         return self._state.rules.texts
 
     def signed(self, obj: str) -> list[str]:
-        """Contents of this instrument that this party had signed and that were still outstanding at its last signature."""
+        """Contents of this instrument that this party had signed, outstanding at its last signature."""
         return self._state.signed.get((self.party, obj), [])
 
     def successor(self, content: str) -> str | None:
@@ -168,8 +168,8 @@ class Draft(Seen):
             self._replace(at, row)
         for thing, choice in self._votes.items():
             state.votes.setdefault(thing, {})[self.party] = Vote(choice, self._seq)
-        for thing, name, over, head in self._heads:
-            heads = state.heads.setdefault((thing, name), {})
+        for subject, name, over, head in self._heads:
+            heads = state.heads.setdefault((subject, name), {})
             for spot in over:
                 heads.pop(spot, None)
             heads[head.at] = head
@@ -236,7 +236,7 @@ def play(draft: Draft, entry: Entry) -> None:
 def _known(draft: Draft, ref: ActRef, *, alone: bool) -> type[Act]:
     """The act of this kind, written in the way of its kind; a kind of a later registry waits for everyone's upgrade."""
     known = draft.rules.vocabulary.acts.get(ref.kind)
-    if known is None or known.since > draft.registry:
+    if known is None or known.registry > draft.registry:
         raise Void("newer", kind=ref.kind)
     shaped = known.inline == ref.inline and issubclass(known, Details) == isinstance(ref.of, str)
     draft.require(shaped and (alone or not known.alone), "malformed", kind=ref.kind)

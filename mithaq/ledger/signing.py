@@ -18,7 +18,11 @@ Kid = Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
 Algorithm = Annotated[str, msgspec.Meta(min_length=1, max_length=32)]
 
 SENTENCES: dict[str, Sentence] = {
-    "ledger.sign": {"fr": "Texte {content} signé.", "ar": "التوقيع على النص {content}.", "en": "Text {content} signed."},
+    "ledger.sign": {
+        "fr": "Texte {content} signé.",
+        "ar": "التوقيع على النص {content}.",
+        "en": "Text {content} signed.",
+    },
     "ledger.decline": {"fr": "Texte {content} refusé.", "ar": "رفض النص {content}.", "en": "Text {content} declined."},
     "ledger.keys": {
         "fr": "Document de clés version {version} mis en vigueur.",
@@ -33,6 +37,7 @@ SENTENCES: dict[str, Sentence] = {
 }
 
 
+@act
 class PersonalVote(Act):
     """What signing and declining share: a person's key speaks for its party on one text."""
 
@@ -159,7 +164,7 @@ def adopted(seen: Seen, obj: str, content: str) -> bool:
 
 
 def one_signature(seen: Seen, statement: Statement) -> None:
-    """At most one text of an instrument can carry a party's pen at a time; that alone makes two adopted texts impossible."""
+    """One text of an instrument carries a party's pen at a time; that alone makes two adopted texts impossible."""
     content, after = statement.content, statement.after
     if after is not None:
         seen.require(adopted(seen, statement.obj, after), "predecessor", after=after)

@@ -67,6 +67,7 @@ class Rules:
     vocabulary: Vocabulary
     may: Callable[["Draft", type[Act]], None]
     texts: type[Row]  # has content, obj, statement, withdrawn; asked by content
+    proposals: tuple[type[Row], ...] = ()  # every other row that is proposed by one and agreed by the others
     number: int = 1  # printed beside the PICTURE digest: pictures compare only under one number (§76)
 
 

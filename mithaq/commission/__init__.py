@@ -1,0 +1,1 @@
+"""The commission itself: its file, people and mandates, sessions and agendas, bilingual instruments."""

@@ -1,0 +1,78 @@
+"""People and mandates. The record knows a pseudonym; name and rank lie in a payload that can be erased."""
+
+from mithaq.ledger.act import Act, Details, Key, Pseudonym, act, date
+from mithaq.ledger.errors import Language, say
+from mithaq.ledger.fold import Draft, Seen
+
+from ..fields import Axis, Role, Title
+from ..models import Mandate, Person
+from ..sentences import SENTENCES
+
+
+@act
+class PersonAdd(Act):
+    """Add someone of our side, under a pseudonym."""
+
+    kind = "person.add"
+    key: Key
+    pseudonym: Pseudonym
+
+    def apply(self, draft: Draft) -> None:
+        draft.new(Person(key=self.key, pseudonym=self.pseudonym))
+
+    def sentence(self, language: Language) -> str:
+        return say(SENTENCES[self.kind], language, pseudonym=self.pseudonym)
+
+
+@act
+class PersonDetails(Details):
+    """Name, rank and office of someone of our side: erasable, never judged."""
+
+    kind = "person.details"
+    model = Person
+    name: Title
+    rank: Title | None
+    office: Title | None
+
+    def sentence(self, language: Language) -> str:
+        return say(SENTENCES[self.kind], language)
+
+
+@act
+class MandateGrant(Act):
+    """Give someone of our side a role in the commission."""
+
+    kind = "mandate.grant"
+    key: Key
+    holder: Pseudonym
+    role: Role
+    axis: Axis | None
+    since: date | None
+    until: date | None
+
+    def apply(self, draft: Draft) -> None:
+        draft.new(Mandate(**vars(self)))
+
+    def sentence(self, language: Language) -> str:
+        return say(SENTENCES[self.kind], language, holder=self.holder, role=self.role)
+
+
+@act
+class MandateEnd(Act):
+    """End a mandate, from this place of our log."""
+
+    kind = "mandate.end"
+    key: Key
+
+    def stands(self, seen: Seen) -> None:
+        mandate = seen.need(Mandate, self.key)
+        seen.require(mandate.party == seen.party, "not_yours", key=self.key)
+        seen.require(not mandate.ended, "mandate_ended", key=self.key)
+
+    def apply(self, draft: Draft) -> None:
+        mandate = draft.need(Mandate, self.key)
+        mandate.ended = True
+        draft.put(mandate)
+
+    def sentence(self, language: Language) -> str:
+        return say(SENTENCES[self.kind], language, key=self.key)

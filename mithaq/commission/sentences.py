@@ -1,0 +1,118 @@
+"""What the acts of the commission say in the history, and why one of them may be refused. Three languages each."""
+
+from mithaq.ledger.errors import Sentence
+
+SENTENCES: dict[str, Sentence] = {
+    "agenda.agree": {"fr": "Ordre du jour accepté.", "ar": "الموافقة على جدول الأعمال.", "en": "Agenda agreed."},
+    "agenda.propose": {
+        "fr": "Ordre du jour proposé ; nombre de points : {items}.",
+        "ar": "اقتراح جدول أعمال؛ عدد النقاط: {items}.",
+        "en": "Agenda proposed; items: {items}.",
+    },
+    "article.write": {
+        "fr": "Article {number} rédigé ({language}).",
+        "ar": "صياغة المادة {number} ({language}).",
+        "en": "Article {number} worded ({language}).",
+    },
+    "file.agree": {
+        "fr": "Dossier de la commission accepté.",
+        "ar": "الموافقة على ملف اللجنة.",
+        "en": "Commission file agreed.",
+    },
+    "file.propose": {
+        "fr": "Dossier de la commission proposé : {title}.",
+        "ar": "اقتراح ملف اللجنة: {title}.",
+        "en": "Commission file proposed: {title}.",
+    },
+    "instrument.create": {
+        "fr": "Instrument {reference} ouvert : {title}.",
+        "ar": "فتح الوثيقة {reference}: {title}.",
+        "en": "Instrument {reference} opened: {title}.",
+    },
+    "instrument.propose": {
+        "fr": "Texte {content} proposé à la signature.",
+        "ar": "عرض النص {content} على التوقيع.",
+        "en": "Text {content} proposed for signature.",
+    },
+    "mandate.end": {"fr": "Mandat {key} terminé.", "ar": "انتهاء التكليف {key}.", "en": "Mandate {key} ended."},
+    "mandate.grant": {
+        "fr": "Mandat donné à {holder} : {role}.",
+        "ar": "تكليف {holder} بمهمة {role}.",
+        "en": "Mandate granted to {holder}: {role}.",
+    },
+    "note.write": {"fr": "Note nationale écrite.", "ar": "تحرير مذكرة وطنية.", "en": "National note written."},
+    "person.add": {
+        "fr": "Personne ajoutée sous le pseudonyme {pseudonym}.",
+        "ar": "إضافة شخص تحت الاسم المستعار {pseudonym}.",
+        "en": "Person added under the pseudonym {pseudonym}.",
+    },
+    "person.details": {
+        "fr": "Nom et grade renseignés.",
+        "ar": "إدخال الاسم والرتبة.",
+        "en": "Name and rank entered.",
+    },
+    "proposal.decline": {
+        "fr": "Proposition {key} refusée.",
+        "ar": "رفض المقترح {key}.",
+        "en": "Proposal {key} declined.",
+    },
+    "proposal.withdraw": {
+        "fr": "Proposition {key} retirée.",
+        "ar": "سحب المقترح {key}.",
+        "en": "Proposal {key} withdrawn.",
+    },
+    "session.agree": {"fr": "Session acceptée.", "ar": "الموافقة على الدورة.", "en": "Session agreed."},
+    "session.propose": {
+        "fr": "Session {number} proposée pour le {day} à {place}.",
+        "ar": "اقتراح الدورة {number} بتاريخ {day} في {place}.",
+        "en": "Session {number} proposed for {day} in {place}.",
+    },
+}
+
+REFUSALS: dict[str, Sentence] = {
+    "brackets_open": {
+        "fr": "L'article {number} ({language}) porte encore des crochets : « {one} » et « {other} ». Réglez-les d'abord.",
+        "ar": "ما زالت المادة {number} ({language}) بين معقوفين: «{one}» و«{other}». سوّوها أولاً.",
+        "en": "Article {number} ({language}) is still in brackets: “{one}” and “{other}”. Settle them first.",
+    },
+    "days_reversed": {
+        "fr": "La session finirait le {until}, avant de commencer le {day} ; corrigez l'une des deux dates.",
+        "ar": "تنتهي الدورة في {until} قبل أن تبدأ في {day}؛ صحح أحد التاريخين.",
+        "en": "The session would end on {until}, before it begins on {day}; correct one of the dates.",
+    },
+    "item_twice": {
+        "fr": "Un numéro de point figure deux fois ({numbers}) ; renumérotez.",
+        "ar": "رقم نقطة مكرر ({numbers})؛ أعد الترقيم.",
+        "en": "An item number appears twice ({numbers}); number them again.",
+    },
+    "language_missing": {
+        "fr": "Langues attendues : {languages} ; trouvées : {found}. Complétez le texte dans chaque langue.",
+        "ar": "اللغات المطلوبة: {languages}؛ والموجودة: {found}. أكمل النص بكل لغة.",
+        "en": "Languages expected: {languages}; found: {found}. Complete the text in each language.",
+    },
+    "mandate_ended": {
+        "fr": "Le mandat {key} est déjà terminé.",
+        "ar": "التكليف {key} منتهٍ من قبل.",
+        "en": "Mandate {key} has already ended.",
+    },
+    "other_article": {
+        "fr": "Cet article porte le numéro {known}, non {number} ; rechargez la page.",
+        "ar": "رقم هذه المادة {known} وليس {number}؛ أعد تحميل الصفحة.",
+        "en": "This article has number {known}, not {number}; reload the page.",
+    },
+    "other_parties": {
+        "fr": "Parties nommées : {named} ; parties de cette commission : {channel}. Corrigez les parties.",
+        "ar": "الأطراف المذكورة: {named}؛ وأطراف هذه اللجنة: {channel}. صحح الأطراف.",
+        "en": "Parties named: {named}; parties of this commission: {channel}. Correct the parties.",
+    },
+    "session_number": {
+        "fr": "La session {number} existe déjà, proposée pour le {day} ({other}). Ouvrez-la, ou confirmez que vous voulez les deux.",
+        "ar": "الدورة {number} موجودة من قبل، ومقترحة ليوم {day} ({other}). افتحها أو أكد رغبتك فيهما معاً.",
+        "en": "Session {number} already exists, proposed for {day} ({other}). Open it, or confirm that you want both.",
+    },
+    "session_same_day": {
+        "fr": "La session {number} tombe déjà le {day} ({other}). Confirmez que vous voulez les deux.",
+        "ar": "توجد دورة أخرى رقم {number} في اليوم نفسه {day} ({other}). أكد رغبتك فيهما معاً.",
+        "en": "Session {number} already falls on {day} ({other}). Confirm that you want both.",
+    },
+}

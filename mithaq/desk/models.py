@@ -1,0 +1,108 @@
+"""What this node keeps for itself: its users, their drafts, the long work it does, and failed sign-ins."""
+
+import secrets
+from base64 import b32encode
+from typing import Any, ClassVar
+
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.db import models
+from django.utils import timezone
+
+from mithaq.desk.base import Desk
+
+
+def new_pseudonym() -> str:
+    """What the record calls a person: it says nothing about who that is."""
+    return "u:" + b32encode(secrets.token_bytes(16)).decode().rstrip("=").lower()
+
+
+class UserManager(BaseUserManager["User"]):
+    def create_user(self, username: str, password: str, **fields: Any) -> "User":
+        user = self.model(username=self.model.normalize_username(username), **fields)
+        user.set_password(password)
+        user.save(using=self._db)
+        return user
+
+
+class User(AbstractBaseUser, Desk):
+    """Someone who signs in here. What they may do comes from mandates in the record, never from this table."""
+
+    MONTHS = {"maghreb": "يناير … غشت … دجنبر", "mashriq": "يناير … أغسطس … ديسمبر"}
+
+    username = models.TextField(unique=True)
+    pseudonym = models.TextField(unique=True, default=new_pseudonym, editable=False)
+    display_name = models.TextField(blank=True, default="")
+    language = models.TextField(default="fr")
+    months = models.TextField(default="maghreb")
+    email = models.TextField(blank=True, default="")
+    is_active = models.BooleanField(default=True)
+    joined = models.DateTimeField(default=timezone.now)
+
+    USERNAME_FIELD = "username"
+    EMAIL_FIELD = "email"
+    REQUIRED_FIELDS: ClassVar[list[str]] = []
+    objects: ClassVar[UserManager] = UserManager()
+
+    class Meta(Desk.Meta):
+        db_table = "desk_user"
+
+    def __str__(self) -> str:
+        return self.display_name or self.username
+
+
+class Draft(Desk):
+    """Something prepared and not yet done: a drafted file that waits for a person to confirm it."""
+
+    owner = models.ForeignKey(User, on_delete=models.CASCADE, related_name="drafts")
+    kind = models.TextField()
+    title = models.TextField(blank=True, default="")
+    content = models.JSONField(default=dict)
+    created = models.DateTimeField(default=timezone.now)
+    changed = models.DateTimeField(auto_now=True)
+
+    class Meta(Desk.Meta):
+        db_table = "desk_draft"
+        ordering = ("-changed",)
+        indexes = (models.Index(fields=("owner", "kind"), name="desk_draft_owner_kind"),)
+
+
+class Job(Desk):
+    """Long work: how far it is, what came of it, and whether someone asked it to stop."""
+
+    QUEUED, RUNNING, DONE, FAILED, CANCELLED = "queued", "running", "done", "failed", "cancelled"
+    ENDED = frozenset({DONE, FAILED, CANCELLED})
+
+    owner = models.ForeignKey(User, null=True, on_delete=models.CASCADE, related_name="jobs")
+    kind = models.TextField()
+    state = models.TextField(default=QUEUED)
+    progress = models.BigIntegerField(default=0)  # 0–100
+    code = models.TextField(blank=True, default="")  # of the sentence shown; `values` fill it
+    values = models.JSONField(default=dict)
+    result = models.JSONField(null=True)
+    asked_to_stop = models.BooleanField(default=False)
+    created = models.DateTimeField(default=timezone.now)
+    started = models.DateTimeField(null=True)
+    ended = models.DateTimeField(null=True)
+
+    class Meta(Desk.Meta):
+        db_table = "desk_job"
+        ordering = ("-created",)
+
+    @property
+    def has_ended(self) -> bool:
+        return self.state in self.ENDED
+
+
+class FailedSignIn(Desk):
+    """One wrong password. Five within a quarter of an hour close the door to that name for the rest of it."""
+
+    username = models.TextField()
+    address = models.TextField()
+    at = models.DateTimeField(default=timezone.now)
+
+    class Meta(Desk.Meta):
+        db_table = "desk_failed_sign_in"
+        indexes = (
+            models.Index(fields=("username", "at"), name="desk_failed_username"),
+            models.Index(fields=("address", "at"), name="desk_failed_address"),
+        )

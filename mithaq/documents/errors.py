@@ -1,0 +1,68 @@
+"""The one error family of this room."""
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from mithaq.ledger.errors import MithaqError, Sentence
+
+
+class DocumentError(MithaqError):
+    """A document can't be made or read; `code` is a key of `sentences`."""
+
+    sentences: ClassVar[Mapping[str, Sentence]] = {
+        "not_pdf": {
+            "fr": "Ce fichier n'est pas un PDF : il commence par « {found} ». Déposez l'original reçu, sans conversion.",
+            "ar": "هذا الملف ليس من نوع PDF: يبدأ بـ «{found}». ضعوا النسخة الأصلية كما وردت دون تحويل.",
+            "en": "This file isn't a PDF: it begins with “{found}”. Drop the original as it was received, not converted.",
+        },
+        "encrypted": {
+            "fr": "Ce PDF est chiffré : ses pièces jointes ne peuvent être lues. Déposez l'original sans mot de passe.",
+            "ar": "هذا الملف مشفر ولا يمكن قراءة مرفقاته. ضعوا النسخة الأصلية دون كلمة سر.",
+            "en": "This PDF is encrypted, so its attachments can't be read. Drop the original without a password.",
+        },
+        "no_attachment": {
+            "fr": "Ce PDF ne porte pas de texte canonique joint. Un document imprimé ou réenregistré ne se vérifie pas : "
+            "déposez l'original, ou le certificat.",
+            "ar": "لا يحمل هذا الملف نصا معياريا مرفقا. لا يمكن التحقق من وثيقة أعيد طبعها أو حفظها: "
+            "ضعوا النسخة الأصلية أو الشهادة.",
+            "en": "This PDF carries no attached canonical text. A reprinted or re-saved document can't be verified: "
+            "drop the original, or the certificate.",
+        },
+        "oversize": {
+            "fr": "{subject} : {size} octets, la limite est de {limit}. Déposez l'original tel que le nœud l'a produit.",
+            "ar": "{subject}: {size} بايت، والحد الأقصى {limit}. ضعوا النسخة الأصلية كما أنتجتها العقدة.",
+            "en": "{subject}: {size} bytes, the limit is {limit}. Drop the original as the node made it.",
+        },
+        "damaged": {
+            "fr": "Ce fichier est endommagé ({found}). Demandez-en une nouvelle copie et comparez les empreintes.",
+            "ar": "هذا الملف تالف ({found}). اطلبوا نسخة جديدة منه وقارنوا البصمات.",
+            "en": "This file is damaged ({found}). Ask for a new copy and compare the fingerprints.",
+        },
+        "bad_text": {
+            "fr": "Le texte en langue « {language} » n'est pas un texte canonique ({found}). Reprenez-le de l'instrument.",
+            "ar": "النص باللغة «{language}» ليس نصا معياريا ({found}). أعيدوا أخذه من الوثيقة.",
+            "en": "The text in language “{language}” isn't a canonical text ({found}). Take it from the instrument again.",
+        },
+        "text_differs": {
+            "fr": "Le texte en langue « {language} » a l'empreinte {found}, la déclaration dit {expected}. "
+            "Imprimez le texte que la déclaration nomme.",
+            "ar": "بصمة النص باللغة «{language}» هي {found} بينما يذكر التصريح {expected}. اطبعوا النص الذي يسميه التصريح.",
+            "en": "The text in language “{language}” has the hash {found}, the statement says {expected}. "
+            "Print the text that the statement names.",
+        },
+        "article_missing": {
+            "fr": "L'article {number} manque en langue « {language} ». Complétez les deux textes avant de proposer.",
+            "ar": "المادة {number} غير موجودة في النص باللغة «{language}». أتموا النصين قبل الاقتراح.",
+            "en": "Article {number} is missing in language “{language}”. Complete the texts before proposing.",
+        },
+        "bad_original": {
+            "fr": "Le document ne peut être établi : {found}, attendu : {expected}. Corrigez cette mention.",
+            "ar": "لا يمكن إعداد الوثيقة: {found}، والمطلوب: {expected}. صححوا هذا البيان.",
+            "en": "The document can't be made: {found}, expected {expected}. Correct that entry.",
+        },
+        "bad_certificate": {
+            "fr": "Ce certificat n'est pas lisible ({found}). Demandez-en une nouvelle copie.",
+            "ar": "هذه الشهادة غير مقروءة ({found}). اطلبوا نسخة جديدة منها.",
+            "en": "This certificate can't be read ({found}). Ask for a new copy.",
+        },
+    }

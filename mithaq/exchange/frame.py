@@ -1,0 +1,232 @@
+"""FRAME (§60–65): what a bundle says once it is opened, as typed records; written in order, read strictly."""
+
+import struct
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import Annotated, Any, Literal, TypeVar
+
+import msgspec
+
+from mithaq.ledger.canonical import SAFE, decode, encode, has_nul
+from mithaq.ledger.channel import Hash, Party
+from mithaq.ledger.hashing import pae, sha256
+from mithaq.ledger.keys import SignedDoc
+from mithaq.ledger.refusals import LedgerError
+from mithaq.ledger.seal import NodeKey, ed25519_valid
+
+from .errors import ExchangeError
+from .evidence import FORK, Evidence
+
+MAGIC = b"mithaq-bundle-1\n"
+CAP = 256 * 2**20  # bytes of a frame (§65)
+SIGNED = "application/vnd.mithaq.bundle"
+HEADER = 5  # type, and length in four bytes, big-endian
+
+T = TypeVar("T")
+Size = Annotated[int, msgspec.Meta(ge=0, le=SAFE)]
+Salt = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{32}\Z")]
+
+
+class Kind(IntEnum):
+    """The types of records (§62–64)."""
+
+    ENTRY = 0x01
+    PAYLOAD = 0x02
+    SEAL = 0x03
+    DOC = 0x04
+    FILE = 0x05
+    EVIDENCE = 0x06
+    MANIFEST = 0x10
+    TRAILER = 0x1F
+
+
+class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """From whom, to whom, which entries [from, to) of each log, and what the sender holds itself."""
+
+    sender: Party = msgspec.field(name="from")
+    to: Party
+    ch: str
+    range: dict[str, tuple[Size, Size]]
+    have: dict[str, Size]
+    v: Literal[1] = 1
+
+
+class Payload(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What the i-th act of an entry committed to: its text as it was hashed, and the salt (hex)."""
+
+    log: str
+    seq: Size
+    i: Size
+    salt: Salt
+    pl: str
+
+
+class FileHeader(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Before the bytes of a file: its commitment, its salt (hex), how many bytes follow."""
+
+    c: Hash
+    salt: Salt
+    size: Size
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """The bytes of a ledger.file act, with the salt of their commitment."""
+
+    c: str
+    salt: bytes
+    data: bytes
+
+
+@dataclass(slots=True)
+class Frame:
+    """A frame as read: well formed, NOT verified. `signed` is what the trailer's 64-byte `signature` speaks of."""
+
+    manifest: Manifest
+    entries: list[bytes] = field(default_factory=list)
+    payloads: list[Payload] = field(default_factory=list)
+    seals: list[str] = field(default_factory=list)
+    docs: list[SignedDoc] = field(default_factory=list)
+    files: list[File] = field(default_factory=list)
+    forks: list[Evidence] = field(default_factory=list)
+    unread: list[bytes] = field(default_factory=list)  # void documents and what comes later: kept as they are
+    signed: bytes = b""
+    signature: bytes = b""
+
+    def signed_by(self, public: bytes) -> bool:
+        """Did the node with this 32-byte key sign the frame?"""
+        return ed25519_valid(public, self.signature, self.signed)
+
+
+def write_frame(manifest: Manifest, records: Iterable[tuple[Kind, bytes]], key: NodeKey) -> bytes:
+    """The frame's bytes; ExchangeError("too_large") if it wouldn't be read again."""
+    out = bytearray(MAGIC)
+    for kind, body in [(Kind.MANIFEST, encode(manifest)), *records]:
+        out += struct.pack(">BI", kind, len(body)) + body
+    out += struct.pack(">BI", Kind.TRAILER, 64) + key.sign(_signed(bytes(out)))
+    if len(out) > CAP:
+        raise ExchangeError("too_large", size=len(out), limit=CAP)
+    return bytes(out)
+
+
+def read_frame(data: bytes) -> Frame:
+    """The records of a frame; ExchangeError "not_a_bundle", "too_large", "truncated" or "frame" otherwise."""
+    if not data.startswith(MAGIC):
+        raise ExchangeError("not_a_bundle")
+    if len(data) > CAP:
+        raise ExchangeError("too_large", size=len(data), limit=CAP)
+    records = list(_records(data))
+    if records[0][1] != Kind.MANIFEST:
+        raise ExchangeError("frame", why="the manifest must come first")
+    frame = Frame(_typed(_MANIFEST, records[0][2]))
+    for _, kind, body in records[1:-1]:
+        _add(frame, kind, body)
+    start, _, frame.signature = records[-1]
+    frame.signed = _signed(data[:start])
+    return frame
+
+
+def payload_record(payload: Payload) -> bytes:
+    """Its body as a record."""
+    return encode(payload)
+
+
+def file_record(file: File) -> bytes:
+    """Header, LF, bytes."""
+    return encode(FileHeader(file.c, file.salt.hex(), len(file.data))) + b"\n" + file.data
+
+
+def _signed(before: bytes) -> bytes:
+    return pae(SIGNED, sha256(before))
+
+
+def _records(data: bytes) -> Iterator[tuple[int, int, bytes]]:
+    """(place, type, body) of each record up to the trailer, which must be the last thing there is."""
+    at = len(MAGIC)
+    while True:
+        if len(data) - at < HEADER:
+            raise ExchangeError("truncated", size=len(data))
+        kind, length = struct.unpack_from(">BI", data, at)
+        end = at + HEADER + length
+        if end > len(data):
+            raise ExchangeError("truncated", size=len(data))
+        yield at, kind, data[at + HEADER : end]
+        at = end
+        if kind == Kind.TRAILER:
+            break
+    if at != len(data):
+        raise ExchangeError("frame", why=f"{len(data) - at} bytes after the trailer")
+
+
+def _add(frame: Frame, kind: int, body: bytes) -> None:
+    match kind:
+        case Kind.ENTRY:
+            frame.entries.append(body)
+        case Kind.PAYLOAD:
+            frame.payloads.append(_typed(_PAYLOAD, body))
+        case Kind.SEAL:
+            frame.seals.append(_text(body))
+        case Kind.DOC:
+            frame.docs.append(_doc(body))
+        case Kind.FILE:
+            frame.files.append(_file(body))
+        case Kind.EVIDENCE:
+            _add_evidence(frame, body)
+        case _:
+            raise ExchangeError("frame", why=f"record of type {kind:#04x}")
+
+
+def _add_evidence(frame: Frame, body: bytes) -> None:
+    """Fork evidence is read; a void document, which a later version executes, is kept as it came."""
+    if _object(body).get("t") == FORK:
+        frame.forks.append(Evidence.decode(body))
+    else:
+        frame.unread.append(body)
+
+
+def _file(body: bytes) -> File:
+    head, _, data = body.partition(b"\n")
+    header = _typed(_FILE, head)
+    if header.size != len(data):
+        raise ExchangeError("frame", why=f"a file of {len(data)} bytes, {header.size} announced")
+    return File(header.c, bytes.fromhex(header.salt), data)
+
+
+def _typed(decoder: "msgspec.json.Decoder[T]", body: bytes) -> T:
+    try:
+        value = decoder.decode(body)
+        same = encode(value) == body and not has_nul(body)
+    except (msgspec.MsgspecError, ValueError, RecursionError) as fault:
+        raise ExchangeError("frame", why=str(fault)[:120]) from None
+    if not same:
+        raise ExchangeError("frame", why="a record is not canonical JSON")
+    return value
+
+
+def _object(body: bytes) -> dict[str, Any]:
+    try:
+        return decode(body)
+    except LedgerError as fault:
+        raise ExchangeError("frame", why=str(fault)) from None
+
+
+def _doc(body: bytes) -> SignedDoc:
+    try:
+        return SignedDoc.decode(body)
+    except LedgerError as fault:
+        raise ExchangeError("frame", why=str(fault)) from None
+
+
+def _text(body: bytes) -> str:
+    try:
+        return body.decode()
+    except UnicodeError:
+        raise ExchangeError("frame", why="a seal is not UTF-8") from None
+
+
+_MANIFEST = msgspec.json.Decoder(Manifest)
+_PAYLOAD = msgspec.json.Decoder(Payload)
+_FILE = msgspec.json.Decoder(FileHeader)
+
+__all__: Sequence[str] = ("CAP", "MAGIC", "File", "Frame", "Kind", "Manifest", "Payload", "file_record", "read_frame")

@@ -1,0 +1,80 @@
+"""How long something lasts, as ISO 8601; only where the sentence says what lasts."""
+
+from collections.abc import Sequence
+
+from mithaq.languages.findings import Duration
+from mithaq.languages.normalise import fold
+from mithaq.languages.numbers import ARTICLES, number_at
+from mithaq.languages.sentences import Sentence
+from mithaq.languages.tokens import Token
+
+# unit word (folded) → ISO designator; T marks hours, which ISO writes behind a T.
+UNIT_WORDS = {
+    "D": "jour jours journée journées day days يوم يوما أيام الأيام",
+    "W": "semaine semaines week weeks أسبوع أسبوعا أسابيع",
+    "M": "mois month months شهر شهرا أشهر شهور",
+    "Y": "an ans année années year years سنة سنوات عام عاما أعوام سنوات",
+    "TH": "heure heures hour hours ساعة ساعات",
+}
+DUALS = {"D": "يومين يومان", "W": "أسبوعين أسبوعان", "M": "شهرين شهران", "Y": "سنتين سنتان عامين عامان", "TH": "ساعتين ساعتان"}
+UNITS = {fold(word): unit for unit, words in UNIT_WORDS.items() for word in words.split()}
+DUAL = {fold(word): unit for unit, words in DUALS.items() for word in words.split()}
+
+# What lasts: a word near the duration. Ages, "ten years after" and the like have none and are not drafted.
+LASTING = {
+    "visit": "visite visites séjour mission déplacement زيارة الزيارة زيارته بعثة مهمة visit stay trip mission",
+    "meeting": "réunion réunions session rencontre travaux atelier séminaire اجتماع دورة لقاء أشغال ورشة meeting session "
+    "talks workshop",
+    "course": "formation stage cours تكوين تدريب دورة course training internship",
+    "term": "durée période délai préavis validité vigueur mandat conclu conclue valable renouvelable reconduction مدة لمدة "
+    "ولمدة فترة أجل خلال مهلة غضون تستغرق يستغرق صلاحية ساري period term notice validity force within duration renewable "
+    "lasting lasts valid",
+}
+LASTS = {fold(word): kind for kind, words in LASTING.items() for word in words.split()}
+# Behind these the words count from an event and nothing lasts: "dix ans après".
+NOT_LASTING = {fold(word) for word in "après avant ago after later old âge plus moins depuis since".split()}
+REACH_BEFORE, REACH_AFTER = 7, 3
+
+
+def find_durations(sentence: Sentence) -> list[Duration]:
+    """Durations of a sentence whose subject is said."""
+    tokens = sentence.tokens
+    found: list[Duration] = []
+    at = 0
+    while at < len(tokens):
+        length = _length(tokens, at)
+        at = length[1] if length else at + 1
+        if length and (of := _of(tokens, length[2], length[1])):
+            place = sentence.place(tokens[length[2]].start, tokens[length[1] - 1].end)
+            found.append(Duration(length[0], of, (place,)))
+    return found
+
+
+def _length(tokens: Sequence[Token], at: int) -> tuple[str, int, int] | None:
+    """(ISO value, index behind, first token) of a duration that begins here."""
+    bare = tokens[at].key.removeprefix("ل")
+    if bare in DUAL:
+        return _iso(2, DUAL[bare]), at + 1, at
+    number = number_at(tokens, at)
+    if number is None or number[0] == 0 or number[1] >= len(tokens):
+        return None
+    value, behind = number
+    unit = UNITS.get(tokens[behind].key)
+    if unit is None or (tokens[at].key in ARTICLES and unit == "Y" and tokens[behind].key == "annee"):
+        return None
+    return _iso(value, unit), behind + 1, at
+
+
+def _iso(value: int, unit: str) -> str:
+    return f"PT{value}{unit[1:]}" if unit.startswith("T") else f"P{value}{unit}"
+
+
+def _of(tokens: Sequence[Token], first: int, behind: int) -> str | None:
+    """What lasts so long: the nearest lasting word before, else shortly behind (three-day visit)."""
+    if any(token.key in NOT_LASTING for token in tokens[behind : behind + 1]):
+        return None
+    before = [token.key for token in reversed(tokens[max(0, first - REACH_BEFORE) : first])]
+    after = [token.key for token in tokens[behind : behind + REACH_AFTER]]
+    kinds = [LASTS[key] for key in (*before, *after) if key in LASTS]
+    # "pour une durée de trois jours" after "visite": the visit is the subject, the term only its measure.
+    return next((kind for kind in kinds if kind != "term"), kinds[0] if kinds else None)

@@ -1,0 +1,147 @@
+"""What can be found in a text, each thing with the places that say it. Values are codes; words are as the text has them."""
+
+import hashlib
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from mithaq.ledger.errors import Language
+
+
+@dataclass(frozen=True, order=True)
+class Place:
+    """Characters [start, end) of a file's decoded text, and the sentence around them as it stands there."""
+
+    file: int
+    start: int
+    end: int
+    sentence: str
+
+    def as_json(self) -> dict[str, object]:
+        return {"file": self.file, "start": self.start, "end": self.end, "sentence": self.sentence}
+
+
+@dataclass(frozen=True)
+class Party:
+    """A state that acts in the text; `certain` when a sentence binds it to the other one."""
+
+    state: str
+    places: tuple[Place, ...]
+    certain: bool
+
+
+@dataclass(frozen=True)
+class Person:
+    """One person under all spellings. `names` and `ranks` by language; rank and role are codes of their tables."""
+
+    names: dict[Language, str]
+    rank: str | None
+    rank_words: dict[Language, str]
+    role: str | None
+    role_words: str | None
+    party: str | None
+    places: tuple[Place, ...]
+    certain: bool = True
+    why: str | None = None
+
+
+@dataclass(frozen=True)
+class Organ:
+    """A ministry, staff, force, school or commission; `status` by language: created, being_created, to_be_created."""
+
+    kind: str
+    field: str | None
+    party: str | None
+    names: dict[Language, str]
+    places: tuple[Place, ...]
+    received: bool = False
+    status: dict[Language, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class DateSaid:
+    """A date as the sentences give it: month always, day, weekday (Monday 0) and year when said."""
+
+    month: int
+    day: int | None
+    year: int | None
+    weekday: int | None
+    calendar: str
+    places: tuple[Place, ...]
+    weekday_in: frozenset[Language] = frozenset()
+
+
+@dataclass(frozen=True)
+class Day:
+    """A date resolved: `value` or else the `candidates`, and on what basis."""
+
+    said: DateSaid
+    value: date | None
+    candidates: tuple[date, ...]
+    basis: str
+    certain: bool
+
+
+@dataclass(frozen=True)
+class Duration:
+    """An ISO 8601 duration and what lasts so long (visit, period, course, term, meeting)."""
+
+    value: str
+    of: str
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True)
+class Topic:
+    """An axis of cooperation, or another subject that the sentences name."""
+
+    code: str
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True)
+class Commitment:
+    """What a side is to do. `who`: party code, "both" or None; `force`: obligation, decision, expected, intention."""
+
+    text: dict[Language, str]
+    who: str | None
+    force: str
+    concepts: dict[Language, dict[str, str]]
+    numbers: frozenset[int]
+    places: tuple[Place, ...]
+    at: float = 0.0
+
+
+@dataclass(frozen=True)
+class Difference:
+    """`kind` is only_in_<version> or value_differs; `about` names the fact, `values` what each version says."""
+
+    kind: str
+    about: str
+    values: dict[str, str | None]
+    places: tuple[Place, ...]
+
+
+@dataclass(frozen=True)
+class Item:
+    """What a person confirms or dismisses. `certain` is False for what to look at first, and `why` says the reason."""
+
+    id: str
+    kind: str
+    value: dict[str, object]
+    sources: tuple[Place, ...]
+    certain: bool
+    why: str | None = None
+
+
+def stable_id(kind: str, *value: object) -> str:
+    """Sixteen hexadecimal digits that stay the same as long as the item says the same."""
+    text = "\x1f".join([kind, *(str(part) for part in value)])
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def merged(places: Iterable[Place]) -> tuple[Place, ...]:
+    """Places in order, each once."""
+    return tuple(sorted(set(places)))
+
+

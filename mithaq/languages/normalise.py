@@ -1,0 +1,124 @@
+"""A text made comparable (NFKC, no vowel marks, tatweel or direction marks, ASCII digits) that remembers its raw text.
+
+Only what changes the length is mapped piece by piece; everything else is replaced one character for one, so a long
+text is normalised at the speed of `str.translate`.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+# Vowel marks and Quranic signs, tatweel, direction marks and isolates, zero-width characters, soft hyphen, NUL.
+DROPPED = re.compile(
+    "[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0640"
+    "\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u061c\ufeff\u00ad\u0000]"
+)
+# One character for one; quotation marks keep their kind, because the sides of a quotation matter later.
+ALIKE = {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "‐": "-", "‑": "-", "–": "-", "—": "-", "−": "-", "٫": "."}
+ARABIC_FOLD = {"أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ة": "ه", "ی": "ي", "ک": "ك"}
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Normalised characters from `start` that stand for `raw[raw_start:raw_end]`; `same` when one for one."""
+
+    start: int
+    raw_start: int
+    raw_end: int
+    same: bool
+
+
+@dataclass(frozen=True)
+class Normal:
+    """`text` is comparable, `folded` the same length without case and accents; `raw_span` leads back to `raw`."""
+
+    raw: str
+    text: str
+    folded: str
+    lower: str
+    pieces: tuple[Piece, ...]
+    starts: tuple[int, ...]
+
+    def raw_span(self, start: int, end: int) -> tuple[int, int]:
+        """Offsets in `raw` of the non-empty normalised span [start, end)."""
+        return self._raw(start)[0], self._raw(end - 1)[1]
+
+    def _raw(self, at: int) -> tuple[int, int]:
+        piece = self.pieces[bisect_right(self.starts, at) - 1]
+        if not piece.same:
+            return piece.raw_start, piece.raw_end
+        return piece.raw_start + at - piece.start, piece.raw_start + at - piece.start + 1
+
+
+def normalise(raw: str) -> Normal:
+    """Normalise cluster by cluster (a character and the marks on it)."""
+    parts: list[str] = []
+    pieces: list[Piece] = []
+    length = 0
+    for part, raw_start, raw_end, same in _parts(raw):
+        if part:
+            parts.append(part)
+            pieces.append(Piece(length, raw_start, raw_end, same))
+            length += len(part)
+    text = "".join(parts)
+    starts = tuple(piece.start for piece in pieces)
+    return Normal(raw, text, _each(text, _fold), _each(text, _lower), tuple(pieces), starts)
+
+
+def fold(text: str) -> str:
+    """The folded form of a short string, as in `Normal.folded`: for keys of tables."""
+    return normalise(text).folded
+
+
+def _parts(raw: str) -> Iterator[tuple[str, int, int, bool]]:
+    at = 0
+    for match in _changing(raw).finditer(raw) if raw else ():
+        if match.start() > at:
+            yield _each(raw[at : match.start()], _one), at, match.start(), True
+        yield _cluster(match.group()), match.start(), match.end(), False
+        at = match.end()
+    if at < len(raw):
+        yield _each(raw[at:], _one), at, len(raw), True
+
+
+def _changing(raw: str) -> re.Pattern[str]:
+    """A pattern of the characters of this text whose normal form has another length, and of marks with their base."""
+    present = set(raw)
+    marks = "".join(re.escape(c) for c in present if unicodedata.combining(c) or DROPPED.match(c))
+    longer = "".join(re.escape(c) for c in present if not unicodedata.combining(c) and len(_cluster(c)) != 1)
+    choices = [f"[^{marks}\\s][{marks}]+", f"[{marks}]+"] if marks else []
+    choices += [f"[{longer}]"] if longer else []
+    return re.compile("|".join(choices) or "(?!)")
+
+
+def _cluster(cluster: str) -> str:
+    kept = DROPPED.sub("", unicodedata.normalize("NFKC", DROPPED.sub("", cluster)))
+    return _each(kept, _one)
+
+
+def _each(text: str, change: Callable[[str], str]) -> str:
+    return text.translate({ord(c): change(c) for c in set(text)})
+
+
+def _one(character: str) -> str:
+    normal = unicodedata.normalize("NFKC", character)
+    if len(normal) != 1:
+        return character
+    digit = unicodedata.digit(normal, None)
+    return str(digit) if digit is not None else ALIKE.get(normal, normal)
+
+
+def _lower(character: str) -> str:
+    lower = character.lower()
+    return lower if len(lower) == 1 else character
+
+
+def _fold(character: str) -> str:
+    base = ARABIC_FOLD.get(character)
+    if base is not None:
+        return base
+    decomposed = unicodedata.normalize("NFD", character)
+    plain = decomposed[0] if decomposed and not "\u0600" <= character <= "\u06ff" else character
+    return _lower(plain)

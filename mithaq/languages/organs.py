@@ -1,0 +1,182 @@
+"""Bodies named in the sentences: ministries, staffs, forces, schools, commissions; whose they are and what became of them."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from mithaq.languages.findings import Organ, merged
+from mithaq.languages.organ_names import BODIES, FIELDS
+from mithaq.languages.sentences import Sentence
+from mithaq.languages.states import Naming, find_states
+from mithaq.languages.tokens import Hit, Phrasebook
+from mithaq.ledger.errors import Language
+
+JOINT = {"joint_commission", "sub_commission"}
+# A field may stand behind an adjective of the state: "ministère malien de la Défense".
+LINKING = {"de", "la", "l", "des", "du", "d", "of", "the", "a", "et", "and", "royale", "royal", "national", "nationale"}
+MILITARY = re.compile(r"milita|عسكري|defen[sc]|دفاع")
+RECEIVED = re.compile(
+    r"(?:accueilli|recu|reception|received|welcomed|hosted|استقبال|استقبل|حظي)[^.]{0,60}$|^[^.]{0,40}\b(?:a accueilli|a recu)\b"
+)
+PASSIVE_AT = re.compile(r"\b(?:au|a la|a l'|par|par le|au siege du|by|at|by the|at the|في|بمقر|من قبل|من طرف)\s*(?:le|la|l'|the)?\s*$")
+DONE, DOING, TO_DO = "created", "being_created", "to_be_created"
+# Creation verbs near a commission, by language, in the order in which they are tried.
+STATUS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
+    "fr": (
+        (DOING, re.compile(r"(?:en cours|est en train)[^.]{0,30}(?:creation|mise en place)|(?:creation|mise en place)[^.]{0,60}en cours")),
+        (TO_DO, re.compile(r"(?:sera|seront|va etre|devrait etre|ont decide de|decident de|convenu de)\s+(?:cre|institu|mis en place|mettre en place|etabl)\w*")),
+        (DONE, re.compile(r"\b(?:ont|a|est|sont|ete)\s+(?:\w+ment\s+|ainsi\s+)?(?:cree|institue|lance|etabli|mis en place|mise en place)\w*|\bcreation de")),
+    ),
+    "en": (
+        (DOING, re.compile(r"\bis being (?:created|established|set up)|\bare (?:creating|establishing|setting up)")),
+        (TO_DO, re.compile(r"\b(?:will|shall|agreed to|decided to|to be)\s+(?:be\s+)?(?:creat|establish|set up)\w*")),
+        (DONE, re.compile(r"\b(?:have|has|was|were)?\s*(?:created|established|launched|set up)\b|\bthe (?:creation|establishment) of")),
+    ),
+    "ar": (
+        (DOING, re.compile(r"(?:يجري|يتم|جاري?)\s+(?:حاليا\s+)?(?:انشاء|تشكيل|احداث)")),
+        (TO_DO, re.compile(r"(?:سيتم|سوف يتم|اتفقا? علي|قررا?|ينبغي)\s+(?:انشاء|تشكيل|احداث)|ست(?:نشا|حدث|شكل)")),
+        (DONE, re.compile(r"\b(?:انشا|احدث|اطلق|شكل|تم انشاء|تم احداث|ينشئان|احداث|انشاء)\w{0,3}\b")),
+    ),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class _Seen:
+    kind: str
+    field: str | None
+    party: str | None
+    start: int
+    end: int
+    sentence: Sentence
+
+
+def find_organs(sentences: Sequence[Sentence], parties: Iterable[str]) -> list[Organ]:
+    """Organs in order of first mention; one that names no state joins the one that does, when there is only one."""
+    sides = set(parties)
+    groups: dict[tuple[str, str | None, str | None], list[_Seen]] = {}
+    for sentence in sentences:
+        for seen in _in_sentence(sentence):
+            if seen.party in sides or seen.party is None:
+                groups.setdefault((seen.kind, seen.field, seen.party), []).append(seen)
+    for key in [key for key in groups if key[2] is None and key[0] not in JOINT or key[1] is None and key[0] in JOINT]:
+        if home := _only_other(groups, key):
+            groups[home] += groups.pop(key)
+    organs = [_organ(key, seen) for key, seen in groups.items() if key[2] or key[0] in JOINT or key[1]]
+    return sorted(organs, key=lambda organ: min(organ.places))
+
+
+def _in_sentence(sentence: Sentence) -> Iterator[_Seen]:
+    tokens = sentence.tokens
+    states = {hit.first: hit for hit in find_states(sentence)}
+    for body in _bodies().find(tokens):
+        if body.value == "ministry" or body.value == "general_staff":
+            yield from _with_field(sentence, body, states)
+        elif body.value in JOINT:
+            text = sentence.normal.folded[body.start : body.end]
+            yield _Seen(body.value, "military" if MILITARY.search(text) else None, None, body.start, body.end, sentence)
+        else:
+            state, end = _state_beside(sentence, body, body.last, states)
+            yield _Seen(body.value, None, state or _force(states, body), body.start, end, sentence)
+
+
+def _with_field(sentence: Sentence, body: Hit[str], states: dict[int, Hit[Naming]]) -> Iterator[_Seen]:
+    """"ministère malien de la Défense", "وزارة الدفاع المالية", "Iraqi Ministry of Planning"."""
+    at, end, field, state = body.last, body.end, None, None
+    while at < len(sentence.tokens) and at - body.last < 10:
+        hit = _fields().at(sentence.tokens, at)
+        if hit and field is None:
+            field, at, end = hit.value, hit.last, hit.end
+        elif at in states and state is None and states[at].value.how in ("name", "adjective"):
+            state, end, at = states[at].value.state, states[at].end, states[at].last
+        elif sentence.tokens[at].key in LINKING:
+            at += 1
+        else:
+            break
+    if field is None and body.value == "ministry":
+        return
+    state = state or next((hit.value.state for hit in states.values() if hit.last == body.first), None)
+    yield _Seen(body.value, field, state, body.start, end, sentence)
+
+
+def _state_beside(sentence: Sentence, body: Hit[str], at: int, states: dict[int, Hit[Naming]]) -> tuple[str | None, int]:
+    while at < len(sentence.tokens) and at not in states and sentence.tokens[at].key in LINKING and at < body.last + 3:
+        at += 1
+    if at in states and states[at].value.how in ("name", "adjective"):
+        return states[at].value.state, states[at].end
+    return next((hit.value.state for hit in states.values() if hit.last == body.first), None), body.end
+
+
+def _force(states: dict[int, Hit[Naming]], body: Hit[str]) -> str | None:
+    """Forces with a name of their own: the Forces armées royales are Morocco's."""
+    hit = states.get(body.first)
+    return hit.value.state if hit and hit.value.how == "force" else None
+
+
+def _only_other(groups: dict[tuple[str, str | None, str | None], list[_Seen]], key: tuple[str, str | None, str | None],
+                ) -> tuple[str, str | None, str | None] | None:  # fmt: skip
+    """The single fuller group that a vaguer one can mean: no guess among several."""
+    kind, field, party = key
+    fuller = [
+        other
+        for other in groups
+        if other != key
+        and other[0] == kind
+        and (field is None or other[1] == field)
+        and (party is None or other[2] == party)
+    ]
+    return fuller[0] if len(fuller) == 1 else None
+
+
+def _organ(key: tuple[str, str | None, str | None], seen: Sequence[_Seen]) -> Organ:
+    names: dict[Language, str] = {}
+    for one in sorted(seen, key=lambda one: one.start - one.end):
+        names.setdefault(one.sentence.language, " ".join(one.sentence.normal.text[one.start : one.end].split()))
+    status: dict[Language, set[str]] = {}
+    for one in seen if key[0] in JOINT else ():
+        if found := _status(one):
+            status.setdefault(one.sentence.language, set()).add(found)
+    return Organ(
+        kind=key[0],
+        field=key[1],
+        party=key[2],
+        names=names,
+        places=merged(one.sentence.place(one.start, one.end) for one in seen),
+        received=any(_receives(one) for one in seen),
+        status={language: tuple(sorted(said)) for language, said in status.items()},
+    )
+
+
+def _status(seen: _Seen) -> str | None:
+    """What the words around a commission say of its creation; the verb must stand near, before it or in the passive."""
+    folded = seen.sentence.normal.folded
+    before = folded[max(seen.sentence.start, seen.start - 70) : seen.end]
+    around = folded[max(seen.sentence.start, seen.start - 70) : min(seen.sentence.end, seen.end + 40)]
+    patterns = STATUS[seen.sentence.language]
+    for status, pattern in patterns:
+        if pattern.search(before) or (status != DONE and pattern.search(around)):
+            return status
+    return None
+
+
+def _receives(seen: _Seen) -> bool:
+    """Whether the delegation was received there: a verb of receiving leads to the body by "at", "in" or "by"."""
+    folded = seen.sentence.normal.folded
+    before = folded[seen.sentence.start : seen.start]
+    return bool(RECEIVED.search(before) and PASSIVE_AT.search(before))
+
+
+@cache
+def _bodies() -> Phrasebook[str]:
+    return Phrasebook(_entries(BODIES))
+
+
+@cache
+def _fields() -> Phrasebook[str]:
+    return Phrasebook(_entries(FIELDS))
+
+
+def _entries(table: str) -> Iterator[tuple[str, str]]:
+    for line in table.strip().splitlines():
+        code, *cells = (cell.strip() for cell in line.split("|"))
+        yield from ((name.strip(), code) for cell in cells for name in cell.split(";") if name.strip())

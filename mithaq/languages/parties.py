@@ -1,0 +1,64 @@
+"""Which of the states named are the parties: those that the sentences bind together, not those they merely mention."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+
+from mithaq.languages.findings import Party, Place, merged
+from mithaq.languages.sentences import Sentence
+from mithaq.languages.states import Naming, find_states
+from mithaq.languages.tokens import Hit
+
+# "between A and B", "A and B": what may stand between two names that act together.
+BOND = re.compile(
+    r"^[\s,،-]*(?:et|and|و|&|with|avec|مع)?(?:\s*(?:le|la|les|l'|the|du|de|des|d'|of|gouvernement|government|royaume|"
+    r"republique|kingdom|republic|حكومه|المملكه|جمهوريه|الجمهوريه))*\s*[-,]?\s*$"
+)
+BESIDE = re.compile(
+    r"(?:delegation|partie|cote|gouvernement|ministere|ministre|armee|armees|forces|president|premier|"
+    r"الوفد|الجانب|الطرف|الحكومه|الجيش|الجيشان|الرئيس|delegation|side|party|government|minister|president|forces)"
+)
+# A party is named about as often as the other one; a third state needs half of that to be one too.
+SHARE = 0.5
+
+
+def find_parties(sentences: Sequence[Sentence]) -> list[Party]:
+    """The parties in order of first mention, each with the places that name it."""
+    places: dict[str, list[Place]] = defaultdict(list)
+    weight: dict[str, float] = defaultdict(float)
+    bonds: dict[str, int] = defaultdict(int)
+    sure: set[str] = set()
+    for sentence in sentences:
+        hits = find_states(sentence)
+        for hit in hits:
+            places[hit.value.state].append(sentence.place(hit.start, hit.end))
+            weight[hit.value.state] += 0.5 if hit.value.how == "capital" or sentence.quoted(hit.start) else 1.0
+            if hit.value.how != "capital" and not hit.value.doubtful:
+                sure.add(hit.value.state)
+        for state in _bound(sentence, hits):
+            bonds[state] += 1
+            weight[state] += 2
+    chosen = _chosen({state: weight[state] for state in sure | {s for s, n in bonds.items() if n}})
+    first = sorted(chosen, key=lambda state: min(places[state]))
+    return [Party(state, merged(places[state]), bonds[state] > 0) for state in first]
+
+
+def _bound(sentence: Sentence, hits: Sequence[Hit[Naming]]) -> set[str]:
+    """States named side by side, or as the adjective of a side, a delegation or a government."""
+    found: set[str] = set()
+    folded = sentence.normal.folded
+    for one, other in zip(hits, hits[1:], strict=False):
+        if one.value.state != other.value.state and BOND.match(folded[one.end : other.start].replace("\n", " ")):
+            found |= {one.value.state, other.value.state}
+    for hit in hits:
+        before = folded[max(sentence.start, hit.start - 22) : hit.start]
+        if hit.value.how == "adjective" and BESIDE.search(before):
+            found.add(hit.value.state)
+    return found
+
+
+def _chosen(weight: dict[str, float]) -> list[str]:
+    ranked = sorted(weight, key=lambda state: -weight[state])
+    if len(ranked) < 3:
+        return ranked
+    return ranked[:2] + [state for state in ranked[2:] if weight[state] >= SHARE * weight[ranked[1]]]

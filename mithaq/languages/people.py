@@ -1,0 +1,191 @@
+"""Where a sentence names a person: behind a rank, a role or a courtesy title, and how far the name goes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from mithaq.languages.given_names import AFTER_NAME, BINDING, GIVEN_NAMES
+from mithaq.languages.normalise import fold
+from mithaq.languages.rank_names import ADDED, RANKS
+from mithaq.languages.role_names import HONORIFICS, LEADING, ROLES
+from mithaq.languages.sentences import Sentence
+from mithaq.languages.states import find_states
+from mithaq.languages.tokens import ARABIC, Hit, Phrasebook, Token
+
+# Between a role and a name: "ministre de la Défense et des Anciens combattants, le".
+BRIDGE = frozenset(
+    fold(word)
+    for word in "de la le les du des d l et of the and for to à au aux en e general generale national nationale défense "
+    "defense defence armées armée armed army forces royales affaires étrangères foreign affairs intérieur interior "
+    "sécurité security anciens combattants veterans protection civile état state planning economy finance mixte "
+    "commission délégation delegation militaire military air terre marine navy staff republic republique république "
+    "الدفاع الوطني الوطنية الخارجية الداخلية وقدماء المحاربين قدماء للقوات المسلحة القوات الملكية العامة للجيوش للجيش "
+    "الجيوش الجيش أركان الأركان الحرب المكلف بإدارة إدارة السيد الأمن والأمن المدنية الشؤون للجمهورية الجمهورية عن "
+    "extraordinaire plénipotentiaire الوفد وفد لدى".split()
+)
+CONNECTORS = {"de", "la", "le", "les", "du", "des", "d", "l", "of", "the", "and", "et", "for", "en", "a", "to", "au"}
+# What a role or the word "general" may be of, and no person.
+INSTITUTIONS = frozenset(
+    fold(word)
+    for word in "assembly assemblée bureau cour conseil agence office direction council court committee comité department "
+    "secretary secrétariat ministry staff état délégation commission banque bank union nations j qu il elle ils".split()
+)
+PARTICLES = {"ben", "ould", "ag", "el", "al", "de", "bin", "ibn", "van", "von", "der", "den", "di", "da", "dos", "n"}
+NAME_LENGTH = 5
+
+
+@dataclass(frozen=True)
+class Sighting:
+    """A person named in a sentence. `sure` when the name's end and nature are beyond doubt."""
+
+    sentence: Sentence
+    name: str
+    rank: str | None
+    rank_words: str | None
+    role: str | None
+    role_words: str | None
+    party: str | None
+    start: int
+    end: int
+    sure: bool = True
+
+
+@cache
+def ranks() -> Phrasebook[str]:
+    """Phrases that are ranks, with the code; also without the article in Arabic."""
+    entries = []
+    for line in RANKS.strip().splitlines():
+        code, _, *names = (cell.strip() for cell in line.split("|"))
+        entries += [(name.strip(), code) for cell in names for name in cell.split(";") if name.strip()]
+    return Phrasebook(entries)
+
+
+@cache
+def roles() -> Phrasebook[str]:
+    """Phrases that are roles, with the code."""
+    entries = []
+    for line in ROLES.strip().splitlines():
+        code, *names = (cell.strip() for cell in line.split("|"))
+        entries += [(name.strip(), code) for cell in names for name in cell.split(";") if name.strip()]
+    return Phrasebook([(name[0].lower() + name[1:], code) for name, code in entries])
+
+
+@cache
+def honorifics() -> Phrasebook[str]:
+    return Phrasebook([(title.strip(), "title") for title in HONORIFICS.split(";")])
+
+
+@cache
+def _added() -> Phrasebook[str]:
+    return Phrasebook([(words.strip(), "added") for words in ADDED.split(";")])
+
+
+@dataclass(frozen=True)
+class Marks:
+    """The ranks, roles, titles and states of one sentence, by the token at which each begins or ends."""
+
+    ranks: Sequence[Hit[str]]
+    roles: Sequence[Hit[str]]
+    titles: Sequence[Hit[str]]
+    taken: frozenset[int]
+    titled: frozenset[int]
+    states: dict[int, tuple[str, int]]
+
+
+def mark(sentence: Sentence) -> Marks:
+    """Find everything that announces a person."""
+    tokens = sentence.tokens
+    found_ranks, found_roles = ranks().find(tokens), roles().find(tokens)
+    titles = honorifics().find(tokens)
+    states = {hit.first: (hit.value.state, hit.last) for hit in find_states(sentence)}
+    titled = frozenset(n for hit in (*found_ranks, *found_roles, *titles) for n in range(hit.first, hit.last))
+    stated = frozenset(n for first, (_, last) in states.items() for n in range(first, last))
+    return Marks(found_ranks, found_roles, titles, titled | stated, titled, states)
+
+
+def name_after(sentence: Sentence, at: int, marks: Marks, *, of_role: bool = False) -> tuple[int, int, bool] | None:
+    """(first token, index behind, sure) of a name that begins at this token or right behind an added word."""
+    tokens = sentence.tokens
+    while (added := _added().at(tokens, at)) is not None:
+        at = added.last
+    if at >= len(tokens) or at in marks.taken or not tokens[at].word:
+        return None
+    if ARABIC.match(tokens[at].text):
+        return _arabic_name(tokens, at, marks)
+    # "Président de la Cour": a role's name stands right behind it, behind a comma or behind what the role is of.
+    if tokens[at].key in INSTITUTIONS or (of_role and at and tokens[at - 1].key in CONNECTORS):
+        return None
+    end = _latin_end(sentence, at, marks.taken)
+    return (at, end, True) if end > at else None
+
+
+def _latin_end(sentence: Sentence, at: int, taken: frozenset[int]) -> int:
+    """Capitals, initials with their full stop, particles between capitals, and what an apostrophe glues on."""
+    tokens, end = sentence.tokens, at
+    while end < len(tokens) and end - at < NAME_LENGTH + 2 and end not in taken:
+        token = tokens[end]
+        gap = sentence.normal.text[tokens[end - 1].end : token.start].replace("\n", " ") if end > at else ""
+        glued = end > at and gap == "'" and token.key != "s"
+        initial = token.text == "." and end > at and len(tokens[end - 1].text) == 1
+        ahead = tokens[end + 1] if end + 1 < len(tokens) else None
+        particle = end > at and token.key in PARTICLES and ahead is not None and ahead.text[0].isupper()
+        if gap not in ("", "-", " ", "'") or not (token.word and token.text[0].isupper() or glued or initial or particle):
+            break
+        if end == at and ahead is not None and len(token.text) == 1 and sentence.normal.text[token.end] == "'":
+            break
+        end += 1
+    while end > at and (tokens[end - 1].key in PARTICLES or not tokens[end - 1].word):
+        end -= 1
+    return end
+
+
+def _arabic_name(tokens: Sequence[Token], at: int, marks: Marks) -> tuple[int, int, bool] | None:
+    """A given name and what follows up to a sign or a word that ends names; unsure ends are cut after two parts."""
+    if tokens[at].key not in GIVEN_NAMES and tokens[at].key not in BINDING:
+        return None
+    end, parts = at, 0
+    while end < len(tokens) and parts < 4 and not _closes(tokens[end], end, marks) and end not in marks.taken:
+        parts += not (end > at and tokens[end - 1].key in BINDING)
+        end += 1
+    closed = parts < 4 and (end == len(tokens) or _closes(tokens[end], end, marks))
+    if not closed:
+        end = _two_parts(tokens, at, end)
+    return (at, end, closed) if end > at else None
+
+
+def _closes(token: Token, at: int, marks: Marks) -> bool:
+    """A sign, a word that ends names, a rank or a role; a state's name doesn't: "رغبة المغرب" follows names as well."""
+    return at in marks.titled or not token.word or token.key in AFTER_NAME
+
+
+def _two_parts(tokens: Sequence[Token], at: int, end: int) -> int:
+    parts = 0
+    for index in range(at, end):
+        parts += not (index > at and tokens[index - 1].key in BINDING)
+        if parts > 2:
+            return index
+    return end
+
+
+def bridged(tokens: Sequence[Token], first: int, last: int, marks: Marks) -> bool:
+    """Whether the tokens [first, last) only say of what: a ministry's field, a state, an article, one comma."""
+    commas = 0
+    for index in range(first, last):
+        comma = tokens[index].text in {",", "،"}
+        commas += comma
+        inside = index in marks.taken and any(start <= index < end for start, (_, end) in marks.states.items())
+        if not (comma or inside or tokens[index].key in BRIDGE):
+            return False
+    return commas <= 1 and last - first <= 12
+
+
+def state_between(marks: Marks, first: int, last: int) -> str | None:
+    """The state named in the tokens [first, last)."""
+    return next((state for at, (state, _) in sorted(marks.states.items()) if first <= at < last), None)
+
+
+def leading(role: str | None) -> bool:
+    """Whether a role is said by a phrase before the name rather than being a title."""
+    return role in LEADING
+
+

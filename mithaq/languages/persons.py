@@ -1,0 +1,254 @@
+"""Persons: every mention found, then joined into one person per person, across spellings and scripts."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from mithaq.languages.findings import Person, merged
+from mithaq.languages.names import SAME, name_tokens, same_person
+from mithaq.languages.people import Marks, Sighting, bridged, leading, mark, name_after, state_between
+from mithaq.languages.rank_names import RANKS
+from mithaq.languages.sentences import Sentence
+from mithaq.languages.tokens import ARABIC, Hit
+from mithaq.ledger.errors import Language
+
+GRADES = {line.split("|")[0].strip(): int(line.split("|")[1]) for line in RANKS.strip().splitlines()}
+GENERALS = {code for code, grade in GRADES.items() if grade >= 60 or code == "any_general"}
+DELEGATION = re.compile(r"delegation|وفد")
+SENT = re.compile(r"\b(?:a |ont |avait )?(?:envoye|depeche|sent|dispatched|ارسلت?|اوفدت?|بعثت?)\b")
+ARTICLE = {"le", "la", "l", "the", "par", "by", "m", "السيد"}
+# Beyond so many different names a text is a list of people, and pairing each with each would take minutes.
+MOST_NAMES = 400
+
+
+@dataclass
+class _Group:
+    sightings: list[Sighting] = field(default_factory=list)
+
+
+def find_persons(sentences: Sequence[Sentence]) -> list[Person]:
+    """The persons that the sentences name, in order of first mention."""
+    marked = [(sentence, mark(sentence)) for sentence in sentences]
+    sightings = [sighting for sentence, marks in marked for sighting in _sightings(sentence, marks)]
+    sightings += _known_again(marked, sightings)
+    groups: list[_Group] = []
+    for sighting in sorted(sightings, key=lambda one: (-len(name_tokens(one.name)), not one.sure))[: MOST_NAMES * 10]:
+        group = _best_group(groups, sighting)
+        if group is None and len(groups) < MOST_NAMES:
+            groups.append(_Group([sighting]))
+        elif group is not None:
+            group.sightings.append(sighting)
+    people = [_person(group.sightings) for group in groups]
+    return sorted(people, key=lambda person: min(person.places))
+
+
+def _sightings(sentence: Sentence, marks: Marks) -> Iterator[Sighting]:
+    """Names behind a rank, else behind a role, else behind a courtesy title; one sighting per name."""
+    seen: set[int] = set()
+    for hit in (*marks.ranks, *marks.titles, *marks.roles):
+        at = _bridge_end(sentence, marks, hit) if hit in marks.roles and not leading(hit.value) else hit.last
+        name = name_after(sentence, at, marks, of_role=hit in marks.roles and at > hit.last)
+        if name is None or name[0] in seen:
+            continue
+        seen.add(name[0])
+        yield _sighting(sentence, marks, hit, name)
+
+
+def _bridge_end(sentence: Sentence, marks: Marks, role: Hit[str]) -> int:
+    """The token behind what a role is of: "President of the United States, ‸Joseph"."""
+    end = role.last
+    while end < min(len(sentence.tokens), role.last + 12) and bridged(sentence.tokens, role.last, end + 1, marks):
+        end += 1
+    return end
+
+
+def _sighting(sentence: Sentence, marks: Marks, hit: Hit[str], name: tuple[int, int, bool]) -> Sighting:
+    tokens = sentence.tokens
+    first, behind, sure = name
+    rank = hit if hit in marks.ranks else None
+    begin = hit.first if rank or hit in marks.titles else first
+    role = hit if hit in marks.roles else _role_before(sentence, marks, begin) or _role_after(sentence, marks, behind)
+    party = _party(sentence, marks, role, (begin, behind)) or _rank_state(marks, hit, first)
+    start, end = tokens[first].start, tokens[behind - 1].end
+    return Sighting(
+        sentence=sentence,
+        name=" ".join(sentence.normal.text[start:end].split()),
+        rank=rank.value if rank else None,
+        rank_words=_said(sentence, rank),
+        role=role.value if role else None,
+        role_words=_said(sentence, role),
+        party=party,
+        start=start,
+        end=end,
+        sure=sure,
+    )
+
+
+def _said(sentence: Sentence, hit: Hit[str] | None) -> str | None:
+    return " ".join(sentence.normal.text[hit.start : hit.end].split()) if hit else None
+
+
+def _role_before(sentence: Sentence, marks: Marks, begin: int) -> Hit[str] | None:
+    """The role whose "of what" leads up to this rank or name; leading a delegation needs the delegation."""
+    for role in reversed(marks.roles):
+        if role.last > begin:
+            continue
+        between = sentence.tokens[role.last : begin]
+        if leading(role.value) and _about_delegation(sentence, role) and all(t.key in ARTICLE for t in between):
+            return role
+        if not leading(role.value) and bridged(sentence.tokens, role.last, begin, marks):
+            return role
+        if "delegation" in sentence.normal.folded[role.start : role.end] and bridged(
+            sentence.tokens, role.last, begin, marks
+        ):
+            return role
+    return None
+
+
+def _role_after(sentence: Sentence, marks: Marks, behind: int) -> Hit[str] | None:
+    """An apposition: ", chef d'état-major général des armées du Mali"."""
+    tokens = sentence.tokens
+    after = behind + (behind < len(tokens) and tokens[behind].text in {",", "،", "("})
+    after += after < len(tokens) and tokens[after].key in ARTICLE
+    return next((role for role in marks.roles if role.first == after and after > behind), None) or next(
+        (role for role in marks.roles if role.first == behind and ARABIC.match(tokens[behind].text)), None
+    )
+
+
+def _about_delegation(sentence: Sentence, role: Hit[str]) -> bool:
+    words = sentence.normal.folded[sentence.start : role.end]
+    return bool(DELEGATION.search(words))
+
+
+def _party(sentence: Sentence, marks: Marks, role: Hit[str] | None, name: tuple[int, int]) -> str | None:
+    """The state that a role belongs to: beside it, between it and the name, or the one that sent the delegation."""
+    if role is None:
+        return None
+    if role.value == "head_of_delegation":
+        return _state_of_delegation(sentence, marks, role)
+    begin, behind = name
+    if role.first < begin:
+        beside = next((state for at, (state, last) in marks.states.items() if last == role.first), None)
+        return state_between(marks, role.last, begin) or beside
+    end = role.last
+    while bridged(sentence.tokens, role.last, end + 1, marks) if end < len(sentence.tokens) else False:
+        end += 1
+    return state_between(marks, role.last, end)
+
+
+def _rank_state(marks: Marks, hit: Hit[str], first: int) -> str | None:
+    """"le général marocain X", "U.S. President Y": a state's adjective right before or right behind the title."""
+    before = next((state for state, last in marks.states.values() if last == hit.first), None)
+    return state_between(marks, hit.last, first) or before
+
+
+def _state_of_delegation(sentence: Sentence, marks: Marks, role: Hit[str]) -> str | None:
+    """The delegation's adjective, else who sent it: before the verb in French and English, behind it in Arabic."""
+    folded, start = sentence.normal.folded, sentence.start
+    tokens = sentence.tokens
+    for at, (state, last) in sorted(marks.states.items(), reverse=True):
+        near = folded[max(start, tokens[at].start - 24) : tokens[min(last, len(tokens) - 1)].end]
+        if DELEGATION.search(near) and not SENT.search(folded[tokens[at].start : tokens[at].start + 30]):
+            verb_between = re.search(r"\b(?:au|a|vers|to|الي)\s*$", folded[start : tokens[at].start].rstrip("l' "))
+            if not verb_between and not folded[: tokens[at].start].rstrip().endswith("الي"):
+                return state
+    verb = SENT.search(folded, start, sentence.end)
+    if verb is None:
+        return None
+    arabic = sentence.language == "ar"
+    nearby = [(abs(tokens[at].start - verb.start()), state) for at, (state, _) in marks.states.items()
+              if (tokens[at].start >= verb.start()) == arabic]  # fmt: skip
+    return min(nearby, default=(0, None))[1]
+
+
+def _known_again(marked: Sequence[tuple[Sentence, Marks]], sightings: Sequence[Sighting]) -> Iterator[Sighting]:
+    """In Arabic a family name alone is taken for a name only behind a rank or title, and only of someone known."""
+    known = [sighting.name for sighting in sightings]
+    placed = {(sighting.sentence.file, sighting.start) for sighting in sightings}
+    for sentence, marks in marked:
+        for hit in (*marks.ranks, *marks.titles, *marks.roles) if sentence.language == "ar" and known else ():
+            at = _bridge_end(sentence, marks, hit) if hit in marks.roles and not leading(hit.value) else hit.last
+            if at >= len(sentence.tokens) or at in marks.taken or (sentence.file, sentence.tokens[at].start) in placed:
+                continue
+            if length := _longest_known(sentence, at, marks, known):
+                placed.add((sentence.file, sentence.tokens[at].start))
+                yield _sighting(sentence, marks, hit, (at, at + length, True))
+
+
+def _longest_known(sentence: Sentence, at: int, marks: Marks, known: Sequence[str]) -> int:
+    for length in (4, 3, 2, 1):
+        words = sentence.tokens[at : at + length]
+        if len(words) < length or any(not word.word or at + n in marks.taken for n, word in enumerate(words)):
+            continue
+        name = " ".join(word.text for word in words)
+        if any(same_person(name, other).score >= 0.85 and len(name_tokens(name)[-1]) > 2 for other in known[:MOST_NAMES]):
+            return length
+    return 0
+
+
+def _best_group(groups: list[_Group], sighting: Sighting) -> _Group | None:
+    """The group of the same person: names alike, ranks and parties not against it."""
+    scored = [
+        (max(same_person(other.name, sighting.name).score for other in group.sightings[:3]), -index)
+        for index, group in enumerate(groups)
+        if _compatible(group, sighting)
+    ]
+    score, index = max(scored, default=(0.0, 0))
+    return groups[-index] if score >= SAME else None
+
+
+def _compatible(group: _Group, sighting: Sighting) -> bool:
+    ranks = {one.rank for one in group.sightings if one.rank}
+    parties = {one.party for one in group.sightings if one.party}
+    same_side = not parties or sighting.party is None or sighting.party in parties
+    # A colonel in one text and a general in the other may be one man and a difference worth showing: only if the
+    # full names agree, which the score decides; but two full-named officers of different rank in one file are two.
+    same_file = {one.rank for one in group.sightings if one.sentence.file == sighting.sentence.file and one.rank}
+    clash = bool(same_file) and sighting.rank is not None and not any(_same_rank(sighting.rank, rank) for rank in same_file)
+    return same_side and not clash and (len(ranks) < 4)
+
+
+def _same_rank(one: str, other: str) -> bool:
+    if "any_general" in (one, other):
+        return {one, other} <= GENERALS
+    return one == other
+
+
+def _person(sightings: Sequence[Sighting]) -> Person:
+    ordered = sorted(sightings, key=lambda one: (one.sentence.file, one.start))
+    ranked = [one for one in ordered if one.rank]
+    exact = next((one.rank for one in ranked if one.rank != "any_general"), ranked[0].rank if ranked else None)
+    names = {language: _fullest(ordered, language) for language in {one.sentence.language for one in ordered}}
+    words: dict[Language, str] = {}
+    for one in sorted(ranked, key=lambda one: one.rank == "any_general"):
+        words.setdefault(one.sentence.language, one.rank_words or "")
+    role = next((one for one in ordered if one.role), None)
+    parties = Counter(one.party for one in ordered if one.party)
+    party = parties.most_common(1)[0][0] if parties else None
+    unsure = "name_end" if not any(one.sure for one in ordered) else None
+    why = unsure or ("ranks_differ" if _ranks_differ(ranked) else None) or ("no_party" if party is None else None)
+    return Person(
+        names=names,
+        rank=exact,
+        rank_words=words,
+        role=role.role if role else None,
+        role_words=role.role_words if role else None,
+        party=party,
+        places=merged(one.sentence.place(one.start, one.end) for one in ordered),
+        certain=why is None,
+        why=why,
+    )
+
+
+def _ranks_differ(ranked: Sequence[Sighting]) -> bool:
+    return any(not _same_rank(one.rank or "", other.rank or "") for one in ranked for other in ranked[:3])
+
+
+def _fullest(sightings: Sequence[Sighting], language: Language) -> str:
+    named = [one.name for one in sightings if one.sentence.language == language]
+    counts = Counter(named)
+    sure = {one.name for one in sightings if one.sure and one.sentence.language == language}
+    return max(named, key=lambda name: (name in sure, len(name_tokens(name)), counts[name]))
+
+

@@ -1,0 +1,26 @@
+"""Ranks of land, air and naval forces: one code per rank, and how France and the Maghreb, Mali and the Mashriq name it.
+
+code | grade (higher commands lower; equal grades are one rank in two arms) | French | English | Arabic
+"""
+
+RANKS = """
+marshal | 100 | maréchal | field marshal; marshal | المشير; الماريشال
+general | 90 | général d'armée; général d'armée aérienne; amiral | | الفريق أول; الفريق الأول; الجنرال دارمي; العماد
+lieutenant_general | 80 | général de corps d'armée; général de corps aérien; vice-amiral d'escadre | lieutenant general; vice admiral | الفريق; الجنرال دو كور دارمي; الجنرال دوكور دارمي; فريق أمير
+major_general | 70 | général de division; général de division aérienne; général-major; vice-amiral | major general; rear admiral | اللواء; الجنرال دو ديفيزيون; الجنرال دوديفيزيون; لواء ركن
+brigadier_general | 60 | général de brigade; général de brigade aérienne; contre-amiral | brigadier general; brigadier | العميد; الجنرال دو بريكاد; الجنرال دوبريكاد; أمير اللواء; عميد ركن
+senior_colonel | 55 | colonel-major; colonel-majeur | senior colonel; colonel-major | الكولونيل ماجور; العقيد ماجور; كولونيل ماجور; العقيد الرائد
+colonel | 50 | colonel; capitaine de vaisseau | colonel | العقيد; الكولونيل; عقيد ركن
+lieutenant_colonel | 40 | lieutenant-colonel; capitaine de frégate | lieutenant colonel | المقدم; الليوتنان كولونيل; مقدم ركن
+major | 30 | commandant; chef de bataillon; chef d'escadron; chef d'escadrons; capitaine de corvette | major; lieutenant commander | الرائد; الكومندان
+captain | 20 | capitaine; lieutenant de vaisseau | captain | النقيب; القبطان
+lieutenant | 15 | lieutenant; enseigne de vaisseau | first lieutenant; lieutenant | الملازم الأول; الملازم أول
+second_lieutenant | 10 | sous-lieutenant | second lieutenant | الملازم; الملازم الثاني
+any_general | 0 | général; générale | general; admiral | الجنرال; جنرال
+"""
+
+# Written before a name beside the rank, and no part of either.
+ADDED = "de gendarmerie; (er); (2s); de l'armée de terre; de l'armée de l'air; ركن; طيار; بحري; الركن; الطيار; المتقاعد"
+# Forms that are ordinary words as well: "commandant en chef", "the major", "le lieutenant" need a name right behind,
+# as all ranks do here; these need it with two parts or a known bearer.
+WEAK = {"commandant", "major", "المقدم", "الرائد", "النقيب", "الملازم", "العماد", "captain"}

@@ -1,0 +1,147 @@
+"""Which states a sentence names: by name, demonym, nisba or capital; with a witness where the word means other things."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from mithaq.languages.normalise import fold
+from mithaq.languages.sentences import Sentence
+from mithaq.languages.state_names import FORCES, STATES
+from mithaq.languages.tokens import Hit, Phrasebook, Token
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """`how` is name, adjective, capital or force."""
+
+    state: str
+    how: str
+    doubtful: bool = False
+
+
+# Nouns that take a state's adjective and hardly ever "financial": what stands before المالي when it means Malian.
+STATE_NOUNS = frozenset(
+    fold(word)
+    for word in "الجانب الطرف الوفد الجيش الجيشان الجيشين الدولة الحكومة الجمهورية السلطات الشعب الرئيس الوزير الدفاع "
+    "الخارجية الداخلية القوات المسلحة العاصمة الأراضي الضباط ضباط الأطر أطر الشريك الشركاء الدبلوماسية السفير السفارة "
+    "الجنود العسكريين الجنرال العقيد الفريق اللواء العميد الأركان الجوية البرية الأشقاء نظيره نظيرته النقل الصحة العدل "
+    "التعليم الفلاحة الوطنية البلدين الشقيقة الصديقة المدربين المتدربين الوطني الحربية قوات جيش وفد حكومة".split()
+)
+# What "financial" belongs to, whatever stands further before.
+MONEY_NOUNS = frozenset(
+    fold(word)
+    for word in "وزارة وزير وزيرة قانون السياسة السياسات الأزمة السنة الموارد الاعتمادات الشؤون المؤسسات السوق الأسواق "
+    "الدعم المساعدة المساعدات القطاع الإدارة الرقابة الالتزامات التزامات الأعباء التكاليف دعم عون مبلغ مركز غلاف تمويل "
+    "الاقتصاد تعويض مقابل تحويل".split()
+)
+PLACE_WORDS = frozenset(
+    fold(word) for word in "إلى في من بين مع نحو على عن لدى جمهورية دولة تجاه داخل شمال جنوب غرب زيارة بلد".split()
+)
+# Clitics are part of the written word: لمالي and ومالي are looked at through the letters before the hit.
+AMBIGUOUS_NISBA = {"مالي": "MLI"}
+WITNESSED = {fold(word) for word in ("قطر", "عمان")}
+
+
+def find_states(sentence: Sentence) -> list[Hit[Naming]]:
+    """States named in a sentence, in order. Doubtful ones count only where the text is sure of the state elsewhere."""
+    hits = _book().find(sentence.tokens)
+    named = {hit.value.state for hit in hits if fold(sentence.normal.text[hit.start : hit.end]) not in _forms_of_mali()}
+    return [hit for hit in map(lambda found: _weighed(sentence.tokens, found, named), hits) if hit is not None]
+
+
+def adjective_at(tokens: Sequence[Token], at: int) -> str | None:
+    """The state whose adjective stands at this token."""
+    hit = _book().at(tokens, at)
+    return hit.value.state if hit and hit.value.how == "adjective" else None
+
+
+def _weighed(tokens: Sequence[Token], hit: Hit[Naming], named: set[str]) -> Hit[Naming] | None:
+    key = tokens[hit.first].key
+    before = [token.key for token in tokens[max(0, hit.first - 2) : hit.first]]
+    if hit.value.state == "MLI" and hit.last - hit.first == 1 and _forms_of_mali() & {key, *_bare(key)}:
+        return _mali(tokens, hit, before, named)
+    if WITNESSED & {key, *_bare(key)} and not (key[0] in "ول" or PLACE_WORDS & set(before[-1:])):
+        return None
+    return hit
+
+
+def _mali(tokens: Sequence[Token], hit: Hit[Naming], before: list[str], named: set[str]) -> Hit[Naming] | None:
+    """مالي is Mali, المالية is Malian or financial: the word before decides, never the word alone."""
+    key = tokens[hit.first].key
+    last = before[-1] if before else ""
+    bare_name = key.lstrip("ولبف") == fold("مالي")
+    if bare_name:
+        place = last in PLACE_WORDS or (key != fold("مالي") and bool(named))
+        money = last in MONEY_NOUNS or (last and not last.startswith("ال") and last not in PLACE_WORDS)
+        doubtful = not place and bool(named) and last not in ("", *MONEY_NOUNS - {fold("دعم")})
+        if place or not money or doubtful:
+            return Hit(hit.first, hit.last, hit.start, hit.end, Naming("MLI", "name", doubtful=not place))
+        return None
+    if last in MONEY_NOUNS:
+        return None
+    beside = _book().at(tokens, hit.first - 1) if hit.first else None
+    joined = key.startswith("و") and beside is not None and beside.value.how == "adjective"
+    nouns = STATE_NOUNS & {form for word in before[-1:] for form in (word, *_bare(word))}
+    financial = last == fold("المالية") and len(before) > 1 and before[-2].endswith((fold("وزارة"), "وزير"))
+    if joined or (nouns and not key.startswith("و")) or financial:
+        return Hit(hit.first, hit.last, hit.start, hit.end, Naming("MLI", "adjective"))
+    return None
+
+
+def _bare(key: str) -> Iterator[str]:
+    """A word without و ف ب ك ل, with the article restored after لل."""
+    for prefix in ("و", "ف", "ب", "ك", "ل", "ول", "وب"):
+        if key.startswith(prefix) and len(key) > len(prefix) + 2:
+            yield key.removeprefix(prefix)
+    if "لل" in key[:3]:
+        yield "ا" + key[key.index("لل") + 1 :]
+        yield "ال" + key[key.index("لل") + 2 :]
+
+
+@cache
+def _forms_of_mali() -> frozenset[str]:
+    return frozenset(fold(form) for form in _nisba_forms("مالي"))
+
+
+@cache
+def _book() -> Phrasebook[Naming]:
+    return Phrasebook([*_entries(), *((name, Naming(state, "force")) for name, state in FORCES.items())])
+
+
+def _entries() -> Iterator[tuple[str, Naming]]:
+    for line in STATES.strip().splitlines():
+        code, fr, fr_adjective, en, en_adjective, ar, nisba, capital = (cell.strip() for cell in line.split("|"))
+        for name in _split(f"{fr};{en};{ar}"):
+            yield name, Naming(code, "name")
+        forms = [form for adjective in _split(fr_adjective) for form in _french_forms(adjective)]
+        forms += [form for adjective in _split(nisba) for form in _nisba_forms(adjective)]
+        forms += [form for adjective in _split(en_adjective) for form in (adjective, f"{adjective}s")]
+        yield from ((form, Naming(code, "adjective")) for form in forms)
+        names = {fold(name) for name in _split(f"{fr};{en};{ar}")}
+        yield from ((city, Naming(code, "capital")) for city in _split(capital, ",") if fold(city) not in names)
+
+
+def _split(cell: str, mark: str = ";") -> list[str]:
+    return [part.strip() for part in cell.split(mark) if part.strip()]
+
+
+def _french_forms(adjective: str) -> Iterator[str]:
+    """malien, malienne, maliens, maliennes: the regular feminines of demonyms."""
+    feminine = {"turc": "turque", "grec": "grecque"}.get(adjective, adjective)
+    if adjective.endswith(("en", "on")):
+        feminine = adjective + "ne"
+    elif adjective[-1] in "nsldit" and feminine == adjective:
+        feminine = adjective + "e"
+    for form in (adjective, feminine):
+        yield form
+        yield form if form.endswith("s") else form + "s"
+
+
+def _nisba_forms(nisba: str) -> Iterator[str]:
+    """مغربي, مغربية, dual and plural, with and without the article."""
+    for stem in {nisba, nisba.replace(" ", " ال")}:
+        for ending in ("", "ة", "ان", "ين", "ون", "تان", "تين", "ات"):
+            yield stem + ending
+            yield "ال" + stem + ending
+    if nisba == "مغربي":
+        yield from ("المغاربة", "مغاربة")

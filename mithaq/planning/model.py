@@ -1,0 +1,206 @@
+"""The roadmap as a CP-SAT model. Every constraint is a named method; the list of names is the model.
+
+Each activity gets one first and one last position on the axis. Its length depends on where it starts, so it is cut into
+pieces: one literal and one optional interval of fixed size for each mode and each distinct elapsed length.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from mithaq.planning.axis import Axis
+from mithaq.planning.engine import cp_model
+from mithaq.planning.lags import ceiling_of, floor_of
+from mithaq.planning.levelling import Draft
+from mithaq.planning.problem import Activity, Link, Mode, Problem, Resource, calendars_of
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Activity in one mode at one elapsed length: chosen or not."""
+
+    mode: int
+    length: int
+    firsts: tuple[int, ...]
+    chosen: cp_model.IntVar
+    interval: cp_model.IntervalVar
+
+
+@dataclass(frozen=True)
+class Placed:
+    """The variables of one activity."""
+
+    activity: Activity
+    first: cp_model.IntVar
+    last: cp_model.IntVar
+    pieces: tuple[Piece, ...]
+
+
+class Model:
+    """Builds the model for `problem` on `axis`; every plan ends at the position `latest` or before."""
+
+    def __init__(self, problem: Problem, axis: Axis, *, latest: int | None = None) -> None:
+        self.problem, self.axis = problem, axis
+        self.cp = cp_model.CpModel()
+        self.latest = len(axis) - 1 if latest is None else latest
+        self.placed = {activity.key: self._place(activity) for activity in problem.activities}
+        self.makespan = self.cp.new_int_var(0, self.latest, "")
+        self.works_on_open_days()
+        self.keeps_releases()
+        self.keeps_deadlines()
+        self.keeps_fixed_dates()
+        self.keeps_links()
+        self.keeps_capacities()
+        self.keeps_budgets()
+
+    def works_on_open_days(self) -> None:
+        """Each activity takes one mode and starts on a day when its calendars are open; closed days lengthen it."""
+        for placed in self.placed.values():
+            self.cp.add_exactly_one(piece.chosen for piece in placed.pieces)
+            for piece in placed.pieces:
+                domain = cp_model.Domain.from_values(piece.firsts)
+                self.cp.add_linear_expression_in_domain(placed.first, domain).only_enforce_if(piece.chosen)
+            length = sum(piece.chosen * piece.length for piece in placed.pieces)
+            self.cp.add(placed.last == placed.first + length - 1)
+            self.cp.add(placed.last <= self.makespan)
+
+    def keeps_releases(self) -> None:
+        """Nothing starts before its release."""
+        for placed in self.placed.values():
+            if placed.activity.release is not None:
+                self.cp.add(placed.first >= self.axis.at(placed.activity.release))
+
+    def keeps_deadlines(self) -> None:
+        """Nothing ends after its deadline."""
+        for placed in self.placed.values():
+            if placed.activity.deadline is not None:
+                self.cp.add(placed.last <= self.axis.by(placed.activity.deadline))
+
+    def keeps_fixed_dates(self) -> None:
+        """What has a fixed date starts on it."""
+        for placed in self.placed.values():
+            if placed.activity.fixed is not None:
+                self.cp.add(placed.first == self.axis.at(placed.activity.fixed))
+
+    def keeps_links(self) -> None:
+        """What follows waits at least the lag, and at most the longest."""
+        for link in self.problem.links:
+            before, after = self.placed[link.before], self.placed[link.after]
+            anchor = before.last if link.kind == "finish-start" else before.first
+            seats = _anchors(before, link)
+            floor = floor_of(self.axis, link, after.activity)
+            self.cp.add(after.first >= anchor + self._shift(anchor, seats, floor))
+            ceiling = ceiling_of(self.axis, link, after.activity)
+            if ceiling is not None:
+                self.cp.add(after.first <= anchor + self._shift(anchor, seats, ceiling))
+
+    def keeps_capacities(self) -> None:
+        """On no day is more of a resource held than there is."""
+        for resource in self.problem.resources:
+            held = [
+                (piece.interval, mode.demands[resource.key])
+                for _, piece, mode in self._pieces()
+                if mode.demands.get(resource.key, 0) > 0
+            ]
+            self._hold(resource, held)
+
+    def keeps_budgets(self) -> None:
+        """What starts in a year doesn't cost more than the year's budget."""
+        for budget in self.problem.budgets:
+            costs = [
+                (self._in_year(placed, piece, budget.year), mode.cost)
+                for placed, piece, mode in self._pieces()
+                if mode.cost and mode.currency == budget.currency
+            ]
+            self.cp.add(sum(literal * cost for literal, cost in costs if literal is not None) <= budget.limit)
+
+    def ends_early(self) -> None:
+        """Objective: the last day of all as early as possible."""
+        self.cp.minimize(self.makespan)
+
+    def starts_early(self, makespan: int) -> None:
+        """Second objective: with the last day of all kept, each activity as early as possible."""
+        self.cp.add(self.makespan <= makespan)
+        self.cp.minimize(sum(placed.last for placed in self.placed.values()))
+
+    def hint(self, draft: Draft) -> None:
+        """Begin the search at this draft."""
+        self.cp.clear_hints()
+        for key, placed in self.placed.items():
+            first, last = draft.first[key], draft.last[key]
+            self.cp.add_hint(placed.first, first)
+            self.cp.add_hint(placed.last, last)
+            for piece in placed.pieces:
+                taken = piece.mode == draft.mode[key] and piece.length == last - first + 1
+                self.cp.add_hint(piece.chosen, taken)
+        self.cp.add_hint(self.makespan, max(draft.last.values()))
+
+    def read(self, value: Callable[[cp_model.IntVar], int]) -> Draft:
+        """The draft that the solver's values mean."""
+        draft = Draft()
+        for key, placed in self.placed.items():
+            draft.first[key], draft.last[key] = value(placed.first), value(placed.last)
+            draft.mode[key] = next(piece.mode for piece in placed.pieces if value(piece.chosen))
+        return draft
+
+    def _place(self, activity: Activity) -> Placed:
+        first, last = self.cp.new_int_var(0, self.latest, ""), self.cp.new_int_var(0, self.latest, "")
+        return Placed(activity, first, last, tuple(self._cut(activity, first)))
+
+    def _cut(self, activity: Activity, first: cp_model.IntVar) -> Iterable[Piece]:
+        for index, mode in enumerate(activity.modes):
+            lengths = self.axis.lengths(calendars_of(self.problem, activity, mode), mode.duration)
+            for length, firsts in lengths.items():
+                kept = tuple(position for position in firsts if position + length - 1 <= self.latest)
+                if kept:
+                    chosen = self.cp.new_bool_var("")
+                    interval = self.cp.new_optional_fixed_size_interval_var(first, length, chosen, "")
+                    yield Piece(index, length, kept, chosen, interval)
+
+    def _pieces(self) -> Iterable[tuple[Placed, Piece, Mode]]:
+        for placed in self.placed.values():
+            for piece in placed.pieces:
+                yield placed, piece, placed.activity.modes[piece.mode]
+
+    def _hold(self, resource: Resource, held: list[tuple[cp_model.IntervalVar, int]]) -> None:
+        if resource.capacity == 1:
+            self.cp.add_no_overlap([interval for interval, _ in held])
+        elif held:
+            self.cp.add_cumulative([i for i, _ in held], [amount for _, amount in held], resource.capacity)
+
+    def _in_year(self, placed: Placed, piece: Piece, year: int) -> cp_model.IntVar | None:
+        """A literal that holds when this piece is chosen and starts in `year`; None when it can't."""
+        inside = [first for first in piece.firsts if self.axis.days[first].year == year]
+        if not inside or len(inside) == len(piece.firsts):
+            return piece.chosen if inside else None
+        literal, outside = self.cp.new_bool_var(""), sorted(set(piece.firsts) - set(inside))
+        self.cp.add_implication(literal, piece.chosen)
+        where = cp_model.Domain.from_values(inside)
+        self.cp.add_linear_expression_in_domain(placed.first, where).only_enforce_if(literal)
+        elsewhere = cp_model.Domain.from_values(outside)
+        self.cp.add_linear_expression_in_domain(placed.first, elsewhere).only_enforce_if([piece.chosen, ~literal])
+        return literal
+
+    def _shift(
+        self, anchor: cp_model.IntVar, seats: Iterable[int], target: Callable[[int], int]
+    ) -> cp_model.LinearExprT:
+        """How far `target` lies from the anchor: a number, or one literal for each distinct distance."""
+        shifts: dict[int, list[int]] = {}
+        for seat in seats:
+            reached = target(seat)
+            shifts.setdefault(reached - seat if reached < len(self.axis) else len(self.axis), []).append(seat)
+        if len(shifts) <= 1:
+            return next(iter(shifts), 0)
+        literals = {shift: self.cp.new_bool_var("") for shift in sorted(shifts)}
+        self.cp.add_exactly_one(literals.values())
+        for shift, literal in literals.items():
+            domain = cp_model.Domain.from_values(shifts[shift])
+            self.cp.add_linear_expression_in_domain(anchor, domain).only_enforce_if(literal)
+        return sum(literal * shift for shift, literal in literals.items())
+
+
+def _anchors(before: Placed, link: Link) -> list[int]:
+    """The positions that the link can count from: ends or starts of `before`."""
+    offset = [piece.length - 1 if link.kind == "finish-start" else 0 for piece in before.pieces]
+    return sorted({first + by for piece, by in zip(before.pieces, offset, strict=True) for first in piece.firsts})

@@ -1,0 +1,144 @@
+"""From a problem to a plan: a first draft by hand, then CP-SAT until proof, time or cancel; every plan is checked.
+
+What repeats: with `workers=1` the same problem, seed and solver version give the same plan whenever `status` is
+"optimal" and the tidying ended by its own deterministic limit rather than by the wall clock, which is the rule as long
+as `seconds` isn't nearly used up. A plan cut off by time or cancel depends on the machine's load.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from mithaq.planning.axis import Axis
+from mithaq.planning.engine import NAME, Effort, News, need_solver, run
+from mithaq.planning.errors import PlanningError
+from mithaq.planning.levelling import Draft, Levelling
+from mithaq.planning.model import Model
+from mithaq.planning.plan import Plan, Progress
+from mithaq.planning.problem import Problem
+from mithaq.planning.record import canonical, problem_hash
+from mithaq.planning.validate import validate
+from mithaq.planning.verify import verify
+
+TIDY_SHARE = 0.25  # of the seconds are kept for the second objective
+TIDY_WORK = 0.5  # deterministic seconds: a programme of 25 activities is tidied by proof in a tenth of it
+
+
+def solve(
+    problem: Problem,
+    *,
+    seconds: float,
+    workers: int = 1,
+    seed: int = 1,
+    progress: Callable[[Progress], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Plan:
+    """The plan that ends first and, among those, starts everything early. Best so far when time or patience ends.
+
+    `progress` and `cancelled` are called in the caller's thread, `cancelled` about twenty times a second.
+    Raises PlanningError: what `validate` refuses, "impossible" (proved), "not_proved", "cancelled", "no_solver".
+    """
+    need_solver()
+    validate(problem)
+    search = Search(canonical(problem), Effort(seconds, None, workers, seed), progress, cancelled)
+    return search.plan()
+
+
+@dataclass
+class Search:
+    """One run: the best draft so far and what is proved about it."""
+
+    problem: Problem
+    effort: Effort
+    progress: Callable[[Progress], None] | None
+    cancelled: Callable[[], bool] | None
+
+    def __post_init__(self) -> None:
+        self.axis = Axis(self.problem)
+        self.hash = problem_hash(self.problem)
+        self.best: Draft | None = None
+        self.bound, self.plans, self.spent, self.stopped = 0, 0, 0.0, False
+
+    def plan(self) -> Plan:
+        """Draft, prove, tidy, check."""
+        hint = self._level()
+        proved = self._prove(hint)
+        if self.best is None:
+            raise self._nothing_found()
+        self._tidy(self.best)
+        return self._checked(self._plan(self.best, proved))
+
+    def _level(self) -> Draft | None:
+        """The best draft that holds as a plan; if none does, the best one still makes a hint."""
+        drafts = Levelling(self.problem, self.axis).drafts(self.effort.seed)
+        for draft in drafts:
+            if not verify(self.problem, self._plan(draft, False)):
+                self.best = draft
+                self._tell(0.0, draft.score[0], 0)
+                return draft
+        return drafts[0] if drafts else None
+
+    def _prove(self, hint: Draft | None) -> bool:
+        """Search for the earliest last day; True when it is proved that none is earlier."""
+        model = Model(self.problem, self.axis, latest=self.best.score[0] if self.best else None)
+        model.ends_early()
+        if hint is not None:
+            model.hint(hint)
+        effort = replace(self.effort, seconds=self.effort.seconds * (1 - TIDY_SHARE))
+        outcome = run(model.cp, effort, heard=self._heard, cancelled=self._stop)
+        if outcome.status == "infeasible" and self.best is None:
+            raise PlanningError("impossible", start=self.problem.start, horizon=self.problem.horizon)
+        if outcome.found:
+            self.best = model.read(outcome.solver.value)
+        self.bound, self.spent = max(0, outcome.bound), outcome.solver.wall_time
+        return outcome.status == "optimal"
+
+    def _tidy(self, best: Draft) -> None:
+        """Keep the last day and pull the rest forward, as far as a little time allows."""
+        left = self.effort.seconds - self.spent
+        if self._stop() or left <= 0:
+            return
+        model = Model(self.problem, self.axis, latest=best.score[0])
+        model.starts_early(best.score[0])
+        model.hint(best)
+        outcome = run(model.cp, replace(self.effort, seconds=left, work=TIDY_WORK), cancelled=self._stop)
+        if outcome.found:
+            self.best = min(best, model.read(outcome.solver.value), key=lambda draft: draft.score)
+
+    def _stop(self) -> bool:
+        self.stopped = self.stopped or (self.cancelled is not None and self.cancelled())
+        return self.stopped
+
+    def _heard(self, news: News) -> None:
+        self._tell(news.elapsed, news.objective, news.bound)
+
+    def _tell(self, elapsed: float, makespan: int, bound: int) -> None:
+        self.plans += 1
+        if self.progress is not None:
+            days = self.axis.days
+            self.progress(Progress(elapsed, days[makespan], days[max(0, bound)], self.plans))
+
+    def _plan(self, draft: Draft, proved: bool) -> Plan:
+        """The draft as days."""
+        days, makespan = self.axis.days, draft.score[0]
+        bound = makespan if proved else min(self.bound, makespan)
+        return Plan(
+            status="optimal" if proved else "feasible",
+            starts={key: days[at] for key, at in sorted(draft.first.items())},
+            ends={key: days[at] for key, at in sorted(draft.last.items())},
+            modes=dict(sorted(draft.mode.items())),
+            makespan=days[makespan],
+            bound=days[bound],
+            gap=1000 * (makespan - bound) // (makespan + 1),
+            solver=NAME,
+            problem_hash=self.hash,
+        )
+
+    def _checked(self, plan: Plan) -> Plan:
+        """The solver's arithmetic isn't trusted: a plan that fails the independent check never leaves."""
+        if violations := verify(self.problem, plan):
+            codes = frozenset(violation.code for violation in violations)
+            raise PlanningError("wrong_plan", codes=codes, hash=self.hash[:12])
+        return plan
+
+    def _nothing_found(self) -> PlanningError:
+        return PlanningError("cancelled") if self.stopped else PlanningError("not_proved", seconds=self.effort.seconds)

@@ -1,0 +1,15 @@
+"""The acts of the roadmap, a file for each thing they are about."""
+
+from mithaq.ledger.act import Act
+
+from .activities import ActivityAdd, ActivityDrop, LinkAdd, LinkDrop, ResourceAdd
+from .commitments import CommitmentDraw
+from .deliveries import DeliveryAccept, DeliveryDeclare, EvidenceAdd
+from .plans import PlanAgree, PlanPropose
+from .undertakings import UndertakingAgree, UndertakingPropose
+
+ROADMAP_ACTS: tuple[type[Act], ...] = (
+    CommitmentDraw, UndertakingPropose, UndertakingAgree,
+    ResourceAdd, ActivityAdd, ActivityDrop, LinkAdd, LinkDrop,
+    PlanPropose, PlanAgree, EvidenceAdd, DeliveryDeclare, DeliveryAccept,
+)  # fmt: skip

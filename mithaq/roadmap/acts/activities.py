@@ -1,0 +1,146 @@
+"""What the planner works with: activities, the resources they share, and what comes first."""
+
+from typing import Annotated, Any
+
+import msgspec
+
+from mithaq.commission.fields import Title, plain, worded
+from mithaq.ledger.act import Act, Key, Number, Party, act, date
+from mithaq.ledger.errors import Language, say
+from mithaq.ledger.fold import Draft, Seen
+
+from ..fields import BOTH, CalendarKey, Days, Demands
+from ..models import Activity, Link, Resource
+from ..order import ring
+from ..parents import demanded, drop, droppable, step, undertaking
+from ..sentences import SENTENCES
+
+Lag = Annotated[int, msgspec.Meta(ge=0, le=2_000)]
+
+
+@act
+class ResourceAdd(Act):
+    """Declare something that activities share and that limits them: instructors, a room, trucks.
+
+    Activities demand amounts of it, and a demand must name a row of the record: an amount of something that nobody
+    declared could be checked by neither side.
+    """
+
+    kind = "resource.add"
+    key: Key
+    title: Title
+    capacity: Number
+    owner: Party  # whose calendar it follows
+
+    def stands(self, seen: Seen) -> None:
+        seen.require(self.owner in seen.parties, "unknown_party", party=self.owner, parties=", ".join(seen.parties))
+
+    def apply(self, draft: Draft) -> None:
+        draft.new(Resource(**vars(self)))
+
+    def sentence(self, language: Language) -> str:
+        title = worded(self.title, language)
+        return say(SENTENCES[self.kind], language, title=title, capacity=self.capacity, owner=self.owner)
+
+
+@act
+class ActivityAdd(Act):
+    """Add a step to an undertaking: working days, a calendar, what it occupies, when it may be."""
+
+    kind = "activity.add"
+    key: Key
+    undertaking: Key
+    title: Title
+    duration: Days
+    calendar: CalendarKey
+    demands: Demands
+    release: date | None
+    deadline: date | None
+    fixed: date | None
+
+    def check(self, picture: Any, by: str) -> None:
+        if self.deadline is not None and self.deadline < picture.today:
+            picture.refuse("deadline_past", deadline=self.deadline.isoformat(), today=picture.today.isoformat())
+
+    def stands(self, seen: Seen) -> None:
+        undertaking(seen, self.undertaking)
+        known = ", ".join((*seen.parties, BOTH))
+        seen.require(self.calendar in (*seen.parties, BOTH), "unknown_party", party=self.calendar, parties=known)
+        demanded(seen, self.demands, days=self.duration)
+        asked = [day for day in (self.release, self.fixed, self.deadline) if day]
+        seen.require(asked == sorted(asked), "dates_reversed", first=str(asked[:1] and max(asked)),
+                     last=str(asked[-1:] and asked[-1]))  # fmt: skip
+
+    def apply(self, draft: Draft) -> None:
+        draft.new(Activity(**{**vars(self), "demands": plain(self.demands)}))
+
+    def sentence(self, language: Language) -> str:
+        return say(SENTENCES[self.kind], language, title=worded(self.title, language), days=self.duration)
+
+
+@act
+class ActivityDrop(Act):
+    """Take a step of ours out of the programme; plans made from now on are without it."""
+
+    kind = "activity.drop"
+    key: Key
+
+    def stands(self, seen: Seen) -> None:
+        droppable(seen, Activity, self.key)
+
+    def apply(self, draft: Draft) -> None:
+        drop(draft, Activity, self.key)
+
+    def sentence(self, language: Language) -> str:
+        return say(SENTENCES[self.kind], language, key=self.key)
+
+
+@act
+class LinkAdd(Act):
+    """Say that one thing waits for another: activities, or whole undertakings (what is carried, by what carries it).
+
+    A ring within what its author sees is refused here. One that both sides' links make when they cross stands, and is
+    a conflict: each side can drop its own link.
+    """
+
+    kind = "link.add"
+    key: Key
+    before: Key
+    after: Key
+    lag: Lag
+
+    def check(self, picture: Any, by: str) -> None:
+        links = [(link.before, link.after) for link in picture.where(Link, dropped=False)]
+        within = {row.key: row.undertaking for row in picture.where(Activity)}
+        if closed := ring([*links, (self.before, self.after)], within):
+            picture.refuse("link_ring", keys=" → ".join(closed))
+        if (self.before, self.after) in links:
+            picture.warn("link_exists", before=self.before, after=self.after)
+
+    def stands(self, seen: Seen) -> None:
+        seen.require(self.before != self.after, "link_to_itself", key=self.before)
+        step(seen, self.before)
+        step(seen, self.after)
+
+    def apply(self, draft: Draft) -> None:
+        draft.new(Link(**vars(self)))
+
+    def sentence(self, language: Language) -> str:
+        return say(SENTENCES[self.kind], language, before=self.before, after=self.after, lag=self.lag)
+
+
+@act
+class LinkDrop(Act):
+    """Take a link of ours back."""
+
+    kind = "link.drop"
+    key: Key
+
+    def stands(self, seen: Seen) -> None:
+        droppable(seen, Link, self.key)
+
+    def apply(self, draft: Draft) -> None:
+        drop(draft, Link, self.key)
+
+    def sentence(self, language: Language) -> str:
+        return say(SENTENCES[self.kind], language, key=self.key)

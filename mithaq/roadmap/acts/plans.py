@@ -1,0 +1,102 @@
+"""Plans: the whole problem and its answer go into the record, and each side checks them for itself."""
+
+from typing import Annotated, Any, TypeVar
+
+import msgspec
+
+from mithaq.commission.fields import worded
+from mithaq.commission.proposals import Agree, Propose
+from mithaq.ledger.act import act
+from mithaq.ledger.errors import LANGUAGES, Language, say
+from mithaq.ledger.fold import Seen
+from mithaq.ledger.void import Void
+from mithaq.planning.errors import PlanningError
+from mithaq.planning.plan import Plan as Answer
+from mithaq.planning.problem import Problem
+from mithaq.planning.record import from_record, problem_hash, to_record
+from mithaq.planning.validate import validate
+from mithaq.planning.verify import verify
+
+from ..fields import Keys
+from ..models import Activity, Plan
+from ..sentences import SENTENCES
+
+# Together they stay within one payload (4 MiB), with the quotes that JSON within JSON doubles.
+ProblemJson = Annotated[str, msgspec.Meta(min_length=2, max_length=2_000_000)]
+PlanJson = Annotated[str, msgspec.Meta(min_length=2, max_length=1_000_000)]
+Recorded = TypeVar("Recorded", Problem, Answer)
+
+
+@act
+class PlanPropose(Propose):
+    """Propose a plan, whole: what was to be planned and the days that were found. `over`: plans it puts aside as well."""
+
+    kind = "plan.propose"
+    model = Plan
+    over: Keys
+    problem: ProblemJson
+    plan: PlanJson
+
+    def check(self, picture: Any, by: str) -> None:
+        holds(picture, read(Problem, self.problem), read(Answer, self.plan))
+        put_aside = {self.replaces, *self.over}
+        for other in picture.where(Plan, withdrawn=False):
+            replaced = {key for plan in picture.where(Plan) for key in (plan.replaces, *plan.over)}
+            if other.key not in put_aside | replaced:
+                picture.warn("plan_exists", other=other.key)
+
+    def stands(self, seen: Seen) -> None:
+        super().stands(seen)
+        for key in self.over:
+            seen.need(Plan, key)
+        asked, answer = read(Problem, self.problem), read(Answer, self.plan)
+        seen.require(problem_hash(asked) == answer.problem_hash, "plan_of_other",
+                     found=answer.problem_hash[:16], expected=problem_hash(asked)[:16])  # fmt: skip
+
+    def sentence(self, language: Language) -> str:
+        answer = read(Answer, self.plan)
+        return say(SENTENCES[self.kind], language, count=len(answer.starts), last=answer.makespan)
+
+
+@act
+class PlanAgree(Agree):
+    """Agree to a plan as proposed, after our own node has checked it: the other side's solver isn't trusted."""
+
+    kind = "plan.agree"
+    model = Plan
+
+    def check(self, picture: Any, by: str) -> None:
+        proposed = picture.need(Plan, self.key)
+        holds(picture, proposed.asked_of_solver, proposed.answer)
+
+    def sentence(self, language: Language) -> str:
+        return say(SENTENCES[self.kind], language, key=self.key)
+
+
+def canonical_json(thing: Problem | Answer) -> str:
+    """The problem or the plan as the act carries it."""
+    return msgspec.json.encode(to_record(thing), order="sorted").decode()
+
+
+def read(kind: type[Recorded], text: str) -> Recorded:
+    """What `canonical_json` wrote, byte for byte, and nothing else: Void("plan_malformed")."""
+    try:
+        thing = from_record(kind, msgspec.json.decode(text.encode()))
+        if canonical_json(thing) == text:
+            return thing
+        why = "canonical"
+    except (PlanningError, msgspec.MsgspecError, ValueError, TypeError, OverflowError, RecursionError) as error:
+        why = type(error).__name__
+    raise Void("plan_malformed", kind=kind.__name__, why=why)
+
+
+def holds(picture: Any, asked: Problem, answer: Answer) -> None:
+    """Refused, with the first fault in words, unless the plan answers the problem without breaking anything."""
+    names = {lang: {a.key: worded(a.title, lang) for a in picture.where(Activity)} for lang in LANGUAGES}
+    try:
+        validate(asked)
+    except PlanningError as fault:
+        picture.refuse("plan_broken", count=1, **{f"why_{l}": fault.named(names[l]).sentence(l) for l in LANGUAGES})
+    if broken := verify(asked, answer):
+        told = {f"why_{lang}": broken[0].sentence(lang, names[lang]) for lang in LANGUAGES}
+        picture.refuse("plan_broken", count=len(broken), **told)

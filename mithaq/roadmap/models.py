@@ -1,0 +1,143 @@
+"""What the record says of the programme. Stages, lateness, planned days are derived when read, never stored."""
+
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+import msgspec
+from django.db import models
+
+from mithaq.commission.proposals import Proposal
+from mithaq.planning.plan import Plan as Answer
+from mithaq.planning.problem import Problem
+from mithaq.planning.record import from_record
+from mithaq.projection import Projection
+
+
+class Commitment(Projection):
+    """A promise, by the sentence of an adopted article that makes it."""
+
+    asked = ("instrument",)
+
+    instrument = models.TextField()
+    content = models.TextField()  # the adopted text
+    article = models.TextField()  # its number, as written
+    sentence = models.JSONField()  # language → the words of the article
+    owner = models.TextField(null=True)  # the party that promised; null: both
+    due = models.DateField(null=True)
+    axis = models.TextField(null=True)
+
+    class Meta:
+        db_table = "roadmap_commitment"
+
+
+class Undertaking(Proposal):
+    """A piece of work that keeps a commitment, as proposed; its life is told by `lifecycle`."""
+
+    asked = ("subject", "commitment")
+
+    commitment = models.TextField()
+    axis = models.TextField()
+    title = models.JSONField()
+    lead = models.TextField()  # the party that answers for it
+    start = models.DateField(null=True)
+    end = models.DateField(null=True)
+
+    class Meta:
+        db_table = "roadmap_undertaking"
+
+
+class Activity(Projection):
+    """A step of an undertaking: working days on a calendar, with what it occupies."""
+
+    asked = ("undertaking",)
+
+    undertaking = models.TextField()
+    title = models.JSONField()
+    duration = models.BigIntegerField()  # working days; 0: a milestone
+    calendar = models.TextField()  # a party, or "both"
+    demands = models.JSONField()  # [{"resource", "amount"}]
+    release = models.DateField(null=True)  # not before
+    deadline = models.DateField(null=True)  # ends by
+    fixed = models.DateField(null=True)  # starts on
+    dropped = models.BooleanField(default=False)
+
+    class Meta:
+        db_table = "roadmap_activity"
+
+
+class Resource(Projection):
+    """What activities share: instructors, rooms, trucks. So many units on each day of its owner's calendar."""
+
+    title = models.JSONField()
+    capacity = models.BigIntegerField()
+    owner = models.TextField()
+
+    class Meta:
+        db_table = "roadmap_resource"
+
+
+class Link(Projection):
+    """What comes first: an activity or a whole undertaking, before another one."""
+
+    before = models.TextField()
+    after = models.TextField()
+    lag = models.BigIntegerField()  # working days between, of the calendar of what follows
+    dropped = models.BooleanField(default=False)
+
+    class Meta:
+        db_table = "roadmap_link"
+
+
+class Plan(Proposal):
+    """A whole plan as proposed: the problem and its answer, recorded so that anyone may check them."""
+
+    over = models.JSONField()  # plans that this one puts aside besides the one it replaces
+    problem = models.TextField()  # canonical JSON
+    plan = models.TextField()
+
+    class Meta:
+        db_table = "roadmap_plan"
+
+    @cached_property
+    def asked_of_solver(self) -> Problem:
+        """The problem that was solved."""
+        return from_record(Problem, msgspec.json.decode(self.problem))
+
+    @cached_property
+    def answer(self) -> Answer:
+        """The days that were found."""
+        return from_record(Answer, msgspec.json.decode(self.plan))
+
+    @property
+    def days(self) -> dict[str, tuple[date, date]]:
+        """Planned thing → first and last day."""
+        return {key: (start, self.answer.ends[key]) for key, start in sorted(self.answer.starts.items())}
+
+
+class Evidence(Projection):
+    """What shows that a promise was kept: a title, a note, the mark of a file."""
+
+    asked = ("thing",)
+
+    thing = models.TextField()  # a commitment or an undertaking
+    title = models.JSONField()
+    note = models.TextField(null=True)
+    file: models.JSONField[Any, Any] = models.JSONField(null=True)  # {"c", "size", "type"}
+
+    class Meta:
+        db_table = "roadmap_evidence"
+
+
+class Delivery(Proposal):
+    """An undertaking declared delivered by one party, to be accepted by the other."""
+
+    asked = ("undertaking",)
+
+    undertaking = models.TextField()
+    day = models.DateField()
+    note = models.TextField(null=True)
+    evidence = models.JSONField()  # keys
+
+    class Meta:
+        db_table = "roadmap_delivery"

@@ -1,0 +1,18 @@
+"""Every act that a commission can ever record, one page. A new act is one dataclass in its room and one line here."""
+
+from mithaq.commission.acts import COMMISSION_ACTS, NATIONAL_ACTS
+from mithaq.commission.authority import may
+from mithaq.commission.models import InstrumentText
+from mithaq.commission.proposals import Proposal
+from mithaq.ledger.act import Act, Vocabulary
+from mithaq.ledger.signing import PROTOCOL_ACTS
+from mithaq.ledger.state import Rules
+from mithaq.projection import projections
+
+COMMON_ACTS: tuple[type[Act], ...] = (*PROTOCOL_ACTS, *COMMISSION_ACTS)
+
+PROPOSALS = tuple(model for model in projections() if issubclass(model, Proposal))
+
+# The number is printed beside the PICTURE digest: raise it with every change of what a verdict or a row says.
+COMMON_RULES = Rules(Vocabulary(COMMON_ACTS), may, InstrumentText, PROPOSALS, number=1)
+NATIONAL_RULES = Rules(Vocabulary(NATIONAL_ACTS), may, InstrumentText, (), number=1)

@@ -1,0 +1,205 @@
+"""The office: perform an act, receive a bundle, read the record again. One loop for the three; nothing else writes."""
+
+import secrets
+import threading
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from django.db import transaction
+from django.utils import timezone
+
+from mithaq.exchange.errors import ExchangeError
+from mithaq.exchange.receiving import Received, apply
+from mithaq.exchange.sending import frame_for
+from mithaq.exchange.trusted_bundle import verify
+from mithaq.ledger.act import Act
+from mithaq.ledger.book import Book
+from mithaq.ledger.channel import parse_origin
+from mithaq.ledger.digest import picture_digest, record_digest
+from mithaq.ledger.entry import Entry
+from mithaq.ledger.keys import SignedDoc
+from mithaq.ledger.state import Rules
+from mithaq.ledger.void import Void
+
+from . import shelf
+from .acts import COMMON_RULES, NATIONAL_RULES
+from .keyring import Keyring
+from .models import Channel
+from .picture import Picture
+from .refusals import Refused
+
+Detailed = tuple[Act, str | None]  # an act, and the row whose details it holds
+Done = TypeVar("Done")
+
+
+@dataclass(frozen=True)
+class Performed:
+    """An entry that stands, sealed and kept."""
+
+    entry: Entry
+    seal: str
+
+
+@dataclass(frozen=True)
+class Digests:
+    """What two nodes compare aloud. PICTURE compares only under one fold number."""
+
+    record: str
+    picture: str
+    number: int
+
+
+class Office:
+    """One channel of this node. Everything that changes it passes through here."""
+
+    def __init__(self, channel: Channel, keyring: Keyring) -> None:
+        self.ch, self.party, self.national = channel.ch, channel.me, channel.national
+        self.keyring, self._channel = keyring, channel
+        self.rules: Rules = NATIONAL_RULES if channel.national else COMMON_RULES
+
+    # ── perform ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def perform(self, *acts: Act | Detailed, by: str, despite: Collection[str] = ()) -> Performed:
+        """Do these acts as one entry: check, verdict, seal, keep, read into the tables. Refused: nothing changed."""
+        now = timezone.now()
+        detailed = [act if isinstance(act, tuple) else (act, None) for act in acts]
+        with self._at_work() as book:
+            self._check(book, [act for act, _ in detailed], (by, now.date(), despite))
+            try:
+                at = int(now.timestamp() * 1000)
+                written = book.write(self.party, detailed, by=by, at=at, salts=_salts())
+            except Void as void:
+                raise Refused(void.code, **void.values) from None
+            seal = book.keep(written, self.keyring.node)
+            shelf.keep_entries(book, [written.entry])
+            shelf.keep_seals(book, [(self.party, book.logs[self.party].size, seal)])
+            shelf.store(book, book.state.take_changes())
+            self._no_defect(book)
+            return Performed(written.entry, seal)
+
+    def would(self, *acts: Act | Detailed, by: str, despite: Collection[str] = ()) -> None:
+        """Would these acts be done now? Raises what `perform` would raise, and changes nothing."""
+        now = timezone.now()
+        detailed = [act if isinstance(act, tuple) else (act, None) for act in acts]
+        with self.reading() as book:
+            self._check(book, [act for act, _ in detailed], (by, now.date(), despite))
+            try:
+                book.write(self.party, detailed, by=by, at=0, salts=_salts())
+            except Void as void:
+                raise Refused(void.code, **void.values) from None
+
+    def _check(self, book: Book, acts: Sequence[Act], asked: tuple[str, date, Collection[str]]) -> None:
+        by, today, despite = asked
+        picture = Picture(book, self.party, today, despite)
+        picture.refuse_past_mandate(by, acts)
+        for act in acts:
+            if not isinstance(act, tuple(self.rules.vocabulary.acts.values())):
+                raise Refused("unknown_act", kind=act.kind)
+            try:
+                act.check(picture, by)
+            except Void as void:
+                raise Refused(void.code, **void.values) from None
+
+    # ── exchange ──────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def frame(self, to: str, have: dict[str, int]) -> bytes:
+        """Everything that `to` lacks, as a signed frame."""
+        with self.reading() as book:
+            return frame_for(book, sender=self.party, recipient=to, have=have, key=self.keyring.node)
+
+    def receive(self, frame: bytes) -> Received:
+        """Verify a frame step by step, take what is new, read it into the tables. All or nothing but fork evidence."""
+        try:
+            with self._at_work() as book:
+                received = apply(book, verify(frame, book, me=self.party), me=self.party)
+                self._keep(book, received)
+                return received
+        except ExchangeError as refused:
+            shelf.keep_forks(self.ch, refused.evidence)
+            raise
+
+    def _keep(self, book: Book, received: Received) -> None:
+        for party, signed in received.docs:
+            shelf.keep_doc(book, party, signed)
+        shelf.keep_entries(book, [entry for entry, _ in received.entries])
+        shelf.keep_seals(book, [(parse_origin(seal.origin).party, seal.size, seal.note) for seal in received.seals])
+        shelf.keep_forks(self.ch, received.forks)
+        shelf.store(book, book.state.take_changes())
+
+    # ── keys ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def hold_doc(self, signed: SignedDoc) -> None:
+        """Keep the next key document of this party; a `ledger.keys` act then puts it in force."""
+        with self._at_work() as book:
+            book.hold_doc(self.party, signed)
+            shelf.keep_doc(book, self.party, signed)
+
+    # ── reading ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+    @contextmanager
+    def reading(self) -> Iterator[Book]:
+        """The book as of now. Don't keep it: it belongs to the office."""
+        with _lock(self.ch):
+            yield self._current()
+
+    def look(self, ask: Callable[[Book], Done]) -> Done:
+        """Ask the book one thing."""
+        with self.reading() as book:
+            return ask(book)
+
+    def digests(self) -> Digests:
+        return self.look(lambda book: Digests(record_digest(book), picture_digest(book.state), self.rules.number))
+
+    def rebuild(self) -> Digests:
+        """Read the whole history again into empty tables: the oracle of the tables, and the path of upgrades."""
+        with self._at_work() as book:
+            _books.pop(self.ch, None)
+            book = self._current()
+            shelf.forget(self.ch)
+            shelf.store(book, shelf.everything(book))
+            return Digests(record_digest(book), picture_digest(book.state), self.rules.number)
+
+    @contextmanager
+    def _at_work(self) -> Iterator[Book]:
+        """The book, alone, inside one database transaction. If that fails, the book in memory is let go."""
+        with _lock(self.ch):
+            try:
+                with transaction.atomic():
+                    Channel.objects.select_for_update().get(ch=self.ch)  # one writer at a time per commission
+                    yield self._current()
+            except BaseException:
+                _books.pop(self.ch, None)
+                raise
+
+    def _current(self) -> Book:
+        book = _books.get(self.ch)
+        if book is None:
+            book = _books[self.ch] = shelf.open_book(self._channel, self.rules)
+        shelf.catch_up(book)
+        return book
+
+    def _no_defect(self, book: Book) -> None:
+        for _, _, defect in book.state.defects:
+            raise defect
+
+
+# A book is what the database says; each process keeps the ones it has read, and catches up before each use.
+_books: dict[str, Book] = {}
+_locks: dict[str, threading.RLock] = {}
+
+
+def forget_books() -> None:
+    """Let go of what this process has read: after a restore, and between tests."""
+    _books.clear()
+
+
+def _lock(ch: str) -> threading.RLock:
+    return _locks.setdefault(ch, threading.RLock())
+
+
+def _salts() -> Iterator[bytes]:
+    while True:
+        yield secrets.token_bytes(16)

@@ -1,0 +1,79 @@
+"""What `check` may look at: everything that this node holds now, its clock, and a way to refuse or to warn."""
+
+from collections.abc import Collection, Iterable
+from datetime import date
+from typing import Any, TypeVar
+
+from mithaq.commission.authority import roles_for
+from mithaq.commission.models import Article, Mandate
+from mithaq.ledger.act import Act
+from mithaq.ledger.book import Book
+from mithaq.projection import Projection
+
+from .refusals import Refused, Warned
+
+AnyProjection = TypeVar("AnyProjection", bound=Projection)
+
+
+class Picture:
+    """The whole record at this node. Only for `check`: a verdict never sees it."""
+
+    def __init__(self, book: Book, party: str, today: date, despite: Collection[str] = ()) -> None:
+        self.book, self.party, self.today, self.despite = book, party, today, set(despite)
+        self._now = book.now(party)
+
+    def get(self, model: type[AnyProjection], key: str) -> AnyProjection | None:
+        return self._now.get(model, key)
+
+    def need(self, model: type[AnyProjection], key: str) -> AnyProjection:
+        return self._now.need(model, key)
+
+    def where(self, model: type[AnyProjection], **fields: Any) -> list[AnyProjection]:
+        """Rows with these values, by key."""
+        keys = sorted(key for kind, key in self.book.state.rows if kind is model)
+        rows = [self.need(model, key) for key in keys]
+        return [row for row in rows if all(getattr(row, name) == value for name, value in fields.items())]
+
+    def first(self, model: type[AnyProjection], *, exclude: str | None = None, **fields: Any) -> AnyProjection | None:
+        """The first such row other than `exclude`."""
+        return next((row for row in self.where(model, **fields) if row.key != exclude), None)
+
+    def votes(self, thing: str, hashed: str) -> dict[str, str]:
+        return self._now.votes(thing, hashed)
+
+    def agreed(self, thing: str, hashed: str) -> bool:
+        return self._now.agreed(thing, hashed)
+
+    def refuse(self, code: str, **values: object) -> None:
+        raise Refused(code, **values)
+
+    def warn(self, code: str, **values: object) -> None:
+        """Stop here, unless a person has said to go on despite exactly this."""
+        if code not in self.despite:
+            raise Warned(code, **values)
+
+    def refuse_past_mandate(self, by: str, acts: Iterable[Act]) -> None:
+        """Dates of mandates bind here, by this node's own clock; in the record only grant and end count (§53)."""
+        mandates = [mandate for mandate in self.where(Mandate, holder=by) if not mandate.ended]
+        for act in acts:
+            held = [mandate for mandate in mandates if mandate.role in roles_for(act.kind)]
+            past = [mandate for mandate in held if mandate.until and mandate.until < self.today]
+            if held and len(past) == len(held):
+                self.refuse("mandate_past", role=past[0].role, until=past[0].until)
+
+    def refuse_open_brackets(self, instrument: str) -> None:
+        """A text in brackets has no content hash, so it can't be proposed for signature (§28)."""
+        for article in self.where(Article, instrument=instrument):
+            for (thing, language), heads in self.book.state.heads.items():
+                if thing == article.key and len(heads) > 1:
+                    one, other = sorted(head.value["b"] for head in heads.values())[:2]
+                    self.refuse("brackets_open", number=article.number, language=language, one=one, other=other)
+
+    def refuse_other_heads(self, act: Act) -> None:
+        """A wording replaces exactly what its author was shown; "keep both" is said by naming `changed_meanwhile`."""
+        key, language, over = act.key, act.language, {(log, seq, i) for log, seq, i in act.over}  # type: ignore[attr-defined]
+        heads = self.book.state.heads.get((key, language), {})
+        current = {(str(self.book.logs[at.party].origin), at.seq, at.i): head for at, head in heads.items()}
+        if missed := [head for ref, head in current.items() if ref not in over]:
+            self.warn("changed_meanwhile", number=act.number, language=language,  # type: ignore[attr-defined]
+                      theirs=missed[0].value["b"], yours=act.body)  # type: ignore[attr-defined]  # fmt: skip

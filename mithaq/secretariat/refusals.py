@@ -1,0 +1,85 @@
+"""Why a request was refused or needs a second word, as a sentence with the next step. One place for every room's sentences."""
+
+from mithaq.commission.sentences import REFUSALS as COMMISSION
+from mithaq.exchange.errors import ExchangeError
+from mithaq.ledger.errors import Language, MithaqError, Sentence, say
+from mithaq.ledger.refusals import LedgerError
+from mithaq.ledger.void import SENTENCES as VERDICTS
+
+OFFICE: dict[str, Sentence] = {
+    "already_introduced": {
+        "fr": "La commission avec {party} existe déjà sur ce nœud ({ch}).",
+        "ar": "اللجنة مع {party} موجودة من قبل في هذه العقدة ({ch}).",
+        "en": "The commission with {party} already exists on this node ({ch}).",
+    },
+    "changed_meanwhile": {
+        "fr": "L'article {number} ({language}) a changé pendant que vous écriviez. Leur texte : « {theirs} ». Le vôtre : « {yours} ». "
+        "Reprenez le leur, le vôtre, ou gardez les deux entre crochets.",
+        "ar": "تغيرت المادة {number} ({language}) أثناء كتابتك. نصهم: «{theirs}». نصكم: «{yours}». اعتمدوا نصهم أو نصكم أو احتفظوا بهما بين معقوفين.",
+        "en": "Article {number} ({language}) changed while you wrote. Their text: “{theirs}”. Yours: “{yours}”. "
+        "Take theirs, yours, or keep both in brackets.",
+    },
+    "mandate_past": {
+        "fr": "Votre mandat ({role}) a pris fin le {until} ; faites-le renouveler.",
+        "ar": "انتهى تكليفك ({role}) بتاريخ {until}؛ اطلب تجديده.",
+        "en": "Your mandate ({role}) ended on {until}; have it renewed.",
+    },
+    "marking": {
+        "fr": "La mention {marking} dépasse le plafond de ce nœud ({ceiling}) ; ce document ne doit pas y entrer.",
+        "ar": "درجة السرية {marking} تتجاوز سقف هذه العقدة ({ceiling})؛ ولا يجوز إدخال هذه الوثيقة.",
+        "en": "The marking {marking} is above this node's ceiling ({ceiling}); this document must not enter it.",
+    },
+    "no_channel": {
+        "fr": "Ce nœud n'a pas encore de commission ; présentez-le d'abord à l'autre partie (introduce, accept).",
+        "ar": "ليس لهذه العقدة لجنة بعد؛ عرّفها أولاً بالطرف الآخر (introduce ثم accept).",
+        "en": "This node has no commission yet; introduce it to the other party first (introduce, accept).",
+    },
+    "nothing_to_send": {
+        "fr": "Rien de nouveau à envoyer à {party} : son dernier accusé couvre l'écriture {size}.",
+        "ar": "لا جديد لإرساله إلى {party}: آخر إشعار منه يشمل القيد {size}.",
+        "en": "Nothing new to send to {party}: its last receipt covers entry {size}.",
+    },
+    "other_words": {
+        "fr": "Les huit mots diffèrent. Entendus : {heard}. Attendus pour {party} : {expected}. N'acceptez pas ; rappelez l'autre partie.",
+        "ar": "الكلمات الثماني مختلفة. المسموعة: {heard}. المنتظرة من {party}: {expected}. لا تقبل؛ وعاود الاتصال بالطرف الآخر.",
+        "en": "The eight words differ. Heard: {heard}. Expected for {party}: {expected}. Do not accept; call the other party again.",
+    },
+    "payload": {
+        "fr": "L'acte {kind} n'a pas la forme attendue : {why}.",
+        "ar": "الإجراء {kind} ليس على الشكل المطلوب: {why}.",
+        "en": "The act {kind} does not have the expected form: {why}.",
+    },
+    "tampered": {
+        "fr": "Les tables ne correspondent plus au registre de {ch} ; lancez « mithaq rebuild ».",
+        "ar": "لم تعد الجداول مطابقة لسجل {ch}؛ شغّل «mithaq rebuild».",
+        "en": "The tables no longer match the record of {ch}; run “mithaq rebuild”.",
+    },
+    "unknown_act": {
+        "fr": "L'acte {kind} n'existe pas ; les actes possibles sont listés par « mithaq perform --list ».",
+        "ar": "لا وجود للإجراء {kind}؛ قائمة الإجراءات في «mithaq perform --list».",
+        "en": "There is no act {kind}; “mithaq perform --list” lists those there are.",
+    },
+}
+
+SENTENCES: dict[str, Sentence] = {
+    **LedgerError.sentences,
+    **ExchangeError.sentences,
+    **VERDICTS,
+    **COMMISSION,
+    **OFFICE,
+}
+
+
+class Refused(MithaqError):
+    """Not done, and nothing changed. The sentence says why, with both values and the next step."""
+
+    sentences = SENTENCES
+
+
+class Warned(Refused):
+    """Not done yet: a person may do it all the same, by naming the warning (`despite`)."""
+
+
+def sentence_of(code: str, values: dict[str, object], language: Language) -> str:
+    """The sentence of a verdict as the record keeps it."""
+    return say(SENTENCES[code], language, **values) if code in SENTENCES else code

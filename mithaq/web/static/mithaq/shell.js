@@ -1,0 +1,108 @@
+// What the frame does beyond HTML. Without it every page still works: menus are <details>, dialogs are pages' own forms.
+"use strict";
+
+// ── menus: one open at a time, closed by Escape or a click elsewhere ──
+const menus = () => document.querySelectorAll("details.menu[open]");
+
+document.addEventListener("click", (event) => {
+  for (const menu of menus()) if (!menu.contains(event.target)) menu.open = false;
+});
+
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  for (const menu of menus()) {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  }
+});
+
+// ── dialogs: <button data-opens="id">; <form data-confirm="id"> asks first and goes on with [value=yes] ──
+document.addEventListener("click", (event) => {
+  const opener = event.target.closest("[data-opens]");
+  if (opener) document.getElementById(opener.dataset.opens)?.showModal();
+});
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  const dialog = form.dataset.confirm && document.getElementById(form.dataset.confirm);
+  if (!dialog || form.dataset.confirmed) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  dialog.returnValue = "";
+  dialog.addEventListener("close", () => goOn(form, event.submitter, dialog.returnValue), { once: true });
+  dialog.showModal();
+}, true);
+
+function goOn(form, submitter, answer) {
+  if (answer !== "yes") return;
+  form.dataset.confirmed = "yes";
+  form.requestSubmit(submitter);
+  delete form.dataset.confirmed;
+}
+
+// ── drop zone: the file input covers it; here it glows and says what was chosen ──
+for (const name of ["dragover", "dragleave", "drop"]) {
+  document.addEventListener(name, (event) => {
+    event.target.closest?.(".drop")?.classList.toggle("over", name === "dragover");
+  });
+}
+
+document.addEventListener("change", (event) => {
+  const zone = event.target.closest(".drop");
+  if (!zone || event.target.type !== "file") return;
+  const names = [...event.target.files].map((file) => `${file.name} (${size(file.size)})`);
+  zone.querySelector("output").textContent = names.join(" · ");
+});
+
+function size(bytes) {
+  const [unit, part] = bytes < 1024 ** 2 ? ["kilobyte", bytes / 1024] : ["megabyte", bytes / 1024 ** 2];
+  const shown = new Intl.NumberFormat(document.documentElement.lang, { style: "unit", unit, maximumFractionDigits: 1 });
+  return shown.format(part);
+}
+
+// ── copy a hash ──
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest("[data-copy]");
+  if (!button) return;
+  try {
+    await navigator.clipboard.writeText(button.dataset.copy);
+    say(button.dataset.copied);
+  } catch {
+    select(button.parentElement.querySelector("[data-whole]"));
+    say(button.dataset.byHand);
+  }
+});
+
+function select(node) {
+  node.textContent = node.dataset.whole;
+  getSelection().selectAllChildren(node);
+}
+
+// ── messages: what screen readers hear ──
+function say(text) {
+  document.getElementById("said").textContent = text;
+}
+
+for (const name of ["htmx:sendError", "htmx:timeout", "htmx:responseError"]) {
+  document.addEventListener(name, () => {
+    const template = document.getElementById("no-answer");
+    document.getElementById("messages").replaceChildren(template.content.cloneNode(true));
+    scrollTo({ top: 0, behavior: "smooth" });
+  });
+}
+
+// ── Gantt: opens with today in view, in both directions ──
+function showToday(root) {
+  for (const chart of root.querySelectorAll(".gantt-scroll")) {
+    const line = chart.querySelector(".gantt-today");
+    if (!line) continue;
+    const [here, view] = [line.getBoundingClientRect(), chart.getBoundingClientRect()];
+    const labels = chart.querySelector(".gantt-labels")?.getBoundingClientRect().width ?? 0;
+    const rtl = getComputedStyle(chart).direction === "rtl";
+    const wanted = labels + (view.width - labels) / 4;
+    chart.scrollLeft += rtl ? here.right - (view.right - wanted) : here.left - (view.left + wanted);
+  }
+}
+
+document.addEventListener("DOMContentLoaded", () => showToday(document));
+document.addEventListener("htmx:afterSwap", (event) => showToday(event.target));

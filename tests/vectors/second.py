@@ -1,0 +1,285 @@
+"""A second small implementation of docs/ledger.md, for vectors only: standard library and Ed25519, nothing of mithaq.
+
+It is written the other way round on purpose: text is put together character by character, trees are recursive, nothing
+is checked. `python tests/vectors/second.py` writes the vectors; tests/ledger/test_vectors.py compares.
+"""
+
+import base64
+import hashlib
+import json
+from pathlib import Path
+from typing import Any
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+HERE = Path(__file__).parent
+SHORT = {8: "\\b", 9: "\\t", 10: "\\n", 12: "\\f", 13: "\\r", 34: '\\"', 92: "\\\\"}
+BOX = {
+    "XA": "age1zawav4pamcl28l64x63f6ljg0059747vn2lswzdm2g9m8sm04u8s2gpfs4",
+    "XB": "age1tnw64g8cqm835u6ea2qmpef9je0hgx3ry0cuxrrr4mdkmfpwz3js8t99ua",
+}
+
+
+def text(value: Any) -> str:
+    """§2–3, by hand."""
+    if value is None or value is True or value is False:
+        return {None: "null", True: "true", False: "false"}[value]
+    if isinstance(value, int):
+        return str(value)
+    if isinstance(value, str):
+        return '"' + "".join(SHORT.get(ord(c), c if ord(c) > 31 else f"\\u{ord(c):04x}") for c in value) + '"'
+    if isinstance(value, list):
+        return "[" + ",".join(text(item) for item in value) + "]"
+    return "{" + ",".join(text(key) + ":" + text(value[key]) for key in sorted(value)) + "}"
+
+
+def mj(value: Any) -> bytes:
+    return text(value).encode("utf-8")
+
+
+def h(*parts: bytes) -> bytes:
+    return hashlib.sha256(b"".join(parts)).digest()
+
+
+def b(data: bytes) -> str:
+    return base64.standard_b64encode(data).decode("ascii")
+
+
+def low32(data: bytes) -> str:
+    return base64.b32encode(data).decode("ascii").lower().replace("=", "")
+
+
+class Pen:
+    """An Ed25519 key made from one byte repeated."""
+
+    def __init__(self, fill: int) -> None:
+        self.key = Ed25519PrivateKey.from_private_bytes(bytes([fill]) * 32)
+        self.pub = self.key.public_key().public_bytes_raw()
+        self.hex = self.pub.hex()
+
+
+def dsse(kind: str, body: bytes) -> bytes:
+    return f"DSSEv1 {len(kind)} {kind} {len(body)} ".encode() + body
+
+
+def mth(entries: list[bytes]) -> bytes:
+    """RFC 6962 §2.1, as it is defined there."""
+    if len(entries) < 2:
+        return h(b"\0", entries[0]) if entries else h()
+    k = split(len(entries))
+    return h(b"\1", mth(entries[:k]), mth(entries[k:]))
+
+
+def path(m: int, entries: list[bytes]) -> list[bytes]:
+    if len(entries) < 2:
+        return []
+    k = split(len(entries))
+    if m < k:
+        return [*path(m, entries[:k]), mth(entries[k:])]
+    return [*path(m - k, entries[k:]), mth(entries[:k])]
+
+
+def split(n: int) -> int:
+    k = 1
+    while k * 2 < n:
+        k *= 2
+    return k
+
+
+def note(pen: Pen, origin: str, entries: list[bytes]) -> str:
+    body = f"{origin}\n{len(entries)}\n{b(mth(entries))}\n"
+    mark = h(origin.encode(), b"\n\x01", pen.pub)[:4]
+    return body + f"\n— {origin} {b(mark + pen.key.sign(body.encode()))}\n"
+
+
+def tlog(pen: Pen, origin: str, entries: list[bytes], index: int) -> str:
+    lines = "".join(b(step) + "\n" for step in path(index, entries))
+    return f"c2sp.org/tlog-proof@v1\nindex {index}\n{lines}\n{note(pen, origin, entries)}"
+
+
+def signed(kind: str, body: bytes, pens: list[Pen]) -> dict[str, Any]:
+    """§51, §54: a document with the signatures of root keys."""
+    pens = sorted(pens, key=lambda pen: pen.hex)
+    return {"doc": b(body), "sigs": [{"kid": p.hex, "sig": b(p.key.sign(dsse(kind, body)))} for p in pens]}
+
+
+# The cast: per party three root keys, node keys of two epochs, a head of delegation, and its successor.
+ROOTS = {"XA": [Pen(1), Pen(2), Pen(3)], "XB": [Pen(11), Pen(12), Pen(13)]}
+NODES = {"XA": [Pen(4), Pen(5)], "XB": [Pen(14), Pen(15)]}
+HEADS = {"XA": Pen(6), "XB": Pen(16)}
+NEXT = {"XA": Pen(7), "XB": Pen(17)}
+DER = bytes.fromhex("302a300506032b6570032100")  # SubjectPublicKeyInfo of Ed25519
+KEYS, VOID = "application/vnd.mithaq.keys+json", "application/vnd.mithaq.void+json"
+
+
+def person(party: str, pen: Pen, kid: str) -> dict[str, Any]:
+    if party == "XA":
+        own = {"alg": "ed25519", "pk": pen.hex, "rp": None, "origin": None, "synced": False}
+    else:
+        site = {"rp": "mithaq.xb.example", "origin": "https://mithaq.xb.example", "synced": True}
+        own = {"alg": "webauthn-eddsa", "pk": (DER + pen.pub).hex(), **site}
+    return {"kid": kid, "roles": ["hod"], **own}
+
+
+def keydoc(party: str, version: int, prev: bytes | None) -> bytes:
+    roots = sorted(
+        pen.hex for pen in ROOTS[party][version - 1 :][:2]
+    )  # version 2 drops the first root, takes the third
+    people = [person(party, HEADS[party], "hod-1")] + [person(party, NEXT[party], "hod-2")] * (version - 1)
+    return mj(
+        {
+            "v": 1,
+            "t": "mithaq/keys/1",
+            "party": party,
+            "version": version,
+            "prev": prev and h(prev).hex(),
+            "root": {"k": 2, "keys": roots},
+            "node": [{"epoch": i + 1, "pk": NODES[party][i].hex} for i in range(version)],
+            "url": f"https://{party.lower()}.example",
+            "tls": [h(party.encode()).hex()],
+            "people": people,
+            "box": [BOX[party]],
+        }
+    )
+
+
+DOC1 = {party: keydoc(party, 1, None) for party in ROOTS}
+DOC2 = {party: keydoc(party, 2, DOC1[party]) for party in ROOTS}
+SIGNED1 = {party: signed(KEYS, DOC1[party], ROOTS[party][:2]) for party in ROOTS}
+SIGNED2 = {party: signed(KEYS, DOC2[party], ROOTS[party]) for party in ROOTS}
+CHANNEL = mj(
+    {
+        "v": 1,
+        "t": "mithaq/channel/1",
+        "parties": ["XA", "XB"],
+        "roots": {party: h(doc).hex() for party, doc in DOC1.items()},
+        "nonce": "00112233445566778899aabbccddeeff",
+    }
+)
+CH = low32(h(CHANNEL))[:26]
+OBJ = "XA." + low32(h(b"the minutes"))[:26]
+
+
+def log(party: str, epoch: int = 1) -> str:
+    return f"mithaq.v1/{CH}/{party}/{epoch}"
+
+
+def entry(party: str, seq: int, acts: list[Any], **more: Any) -> bytes:
+    epoch, seen = more.get("epoch", 1), more.get("seen", {})
+    at = 1_764_000_000_000 + seq
+    return mj({"v": 1, "log": log(party, epoch), "seq": seq, "seen": seen, "at": at, "by": "u:1", "acts": acts})
+
+
+def protocol(kind: str, **body: Any) -> list[Any]:
+    return [{"kind": kind, "body": body}]
+
+
+TEXTS = {
+    lang: mj(
+        {"v": 1, "t": "mithaq/text/1", "lang": lang, "title": title, "articles": [{"n": "1", "h": head, "b": body}]}
+    )
+    for lang, title, head, body in [
+        ("ar", "محضر", "الموضوع", "يجتمع الطرفان مرة كل سنة."),
+        ("fr", "Procès-verbal", "Objet", "Les Parties se réunissent\nune fois par an."),
+    ]
+}
+STATEMENT = mj(
+    {
+        "v": 1,
+        "t": "mithaq/adopt/1",
+        "ch": CH,
+        "obj": OBJ,
+        "after": None,
+        "texts": {lang: h(data).hex() for lang, data in TEXTS.items()},
+        "parties": ["XA", "XB"],
+        "keys": {"XA": 1, "XB": 1},
+    }
+)
+
+
+def vote(party: str, choice: str) -> list[Any]:
+    word = {"sign": "adopt", "decline": "decline"}[choice]
+    signable, head = dsse(f"application/vnd.mithaq.{word}+json", STATEMENT), HEADS[party]
+    alg, proof = "ed25519", b(head.key.sign(signable))  # type: str, Any
+    if party == "XB":
+        goal = base64.urlsafe_b64encode(h(signable)).decode().rstrip("=")
+        cd = b'{"type":"webauthn.get","challenge":"%s","origin":"https://mithaq.xb.example"}' % goal.encode()
+        ad = h(b"mithaq.xb.example") + b"\x1d\0\0\0\x09"  # present, verified, backed up; counter 9
+        alg, proof = "webauthn-eddsa", {"ad": b(ad), "cd": b(cd), "sig": b(head.key.sign(ad + h(cd)))}
+    body = {"obj": OBJ, "content": h(STATEMENT).hex(), "key": "hod-1", "alg": alg, "proof": proof}
+    return protocol(f"ledger.{choice}", **body)
+
+
+def logs() -> dict[str, list[bytes]]:
+    """A log of each party with every protocol act whose body this document fixes."""
+    first = [
+        entry("XA", 0, protocol("ledger.registry", version=1, hash=h(b"registry").hex())),
+        entry("XA", 1, vote("XA", "sign")),
+        entry("XA", 2, protocol("ledger.keys", version=2, hash=h(DOC2["XA"]).hex())),
+        entry("XA", 3, protocol("ledger.file", c=h(b"file").hex(), size=1234, type="application/pdf")),
+        entry("XA", 4, protocol("ledger.erase", target=[log("XA"), 3, 0], ground="retention", **{"for": None})),
+        entry("XA", 5, protocol("ledger.move", next=log("XA", 2), pk=NODES["XA"][1].hex)),
+    ]
+    seen = {log("XA"): [5, mth(first[:5]).hex()]}
+    second = [
+        entry("XB", 0, vote("XB", "sign")),
+        entry("XB", 1, protocol("ledger.erased", target=[log("XA"), 3, 0]), seen=seen),
+        entry("XB", 2, vote("XB", "decline")),
+    ]
+    return {log("XA"): first, log("XB"): second, log("XA", 2): [entry("XA", 0, vote("XA", "decline"), epoch=2)]}
+
+
+def certificate() -> bytes:
+    votes = []
+    for party, place in (("XA", 1), ("XB", 0)):
+        lines = logs()[log(party)]
+        body = json.loads(lines[place])["acts"][0]["body"]
+        proof = tlog(NODES[party][0], log(party), lines, place)
+        said = {name: body[name] for name in ("key", "alg", "proof")}
+        votes.append({"party": party, "entry": b(lines[place]), "tlog": proof, "version": 1, **said})
+    docs = [SIGNED1["XA"], SIGNED2["XA"], SIGNED1["XB"]]
+    texts = {lang: b(data) for lang, data in TEXTS.items()}
+    whole = {"channel": b(CHANNEL), "statement": b(STATEMENT), "texts": texts, "votes": votes, "keydocs": docs}
+    return mj({"v": 1, "t": "mithaq/certificate/1", **whole})
+
+
+def void(size: int) -> dict[str, Any]:
+    lines = logs()[log("XA")]
+    body = mj({"log": log("XA"), "size": size, "root": mth(lines[:size]).hex(), "next": log("XA", 2)})
+    return signed(VOID, body, ROOTS["XA"][:2])
+
+
+def words() -> list[dict[str, Any]]:
+    table = json.loads((HERE / "words_list.json").read_text("utf-8"))
+    cases = []
+    for digest in (h(DOC1["XA"]), h(DOC1["XB"]), bytes(32)):
+        places = list(hashlib.pbkdf2_hmac("sha256", digest, b"mithaq/words/1", 262144, 8))
+        spoken = {lang: [table[i][column] for i in places] for column, lang in enumerate(["en", "fr", "ar"])}
+        cases.append({"hash": digest.hex(), "places": places, **spoken})
+    return cases
+
+
+def build() -> dict[str, Any]:
+    """Every vector by the name of its file; tests/vectors/README.md says what is in each."""
+    lines = logs()
+    return {
+        "keys": {p: [x[p]["doc"] and text(x[p]) for x in (SIGNED1, SIGNED2)] for p in ROOTS},
+        "channel": {"descriptor": CHANNEL.decode(), "id": CH},
+        "entries": {
+            origin: {
+                "entries": [line.decode() for line in found],
+                "roots": [mth(found[: i + 1]).hex() for i in range(len(found))],
+                "seal": note(NODES[origin.split("/")[2]][int(origin[-1]) - 1], origin, found),
+            }
+            for origin, found in lines.items()
+        },
+        "void": {"signed": text(void(3)), "size": 3},
+        "adoption": {"statement": STATEMENT.decode(), "texts": {k: v.decode() for k, v in TEXTS.items()}, "obj": OBJ},
+        "certificate": {"file": certificate().decode()},
+        "words": words(),
+    }
+
+
+if __name__ == "__main__":
+    for name, vector in build().items():
+        (HERE / f"{name}.json").write_text(json.dumps(vector, ensure_ascii=False, indent=1) + "\n", "utf-8")
