@@ -70,6 +70,11 @@ SENTENCES: dict[str, Sentence] = {
 }
 
 REFUSALS: dict[str, Sentence] = {
+    "article_missing": {
+        "fr": "L'article {number} n'est pas rédigé en « {language} ». Rédigez-le, ou videz-le dans chaque langue pour le supprimer.",
+        "ar": "المادة {number} غير محررة بلغة «{language}». حرّرها، أو أفرغها بكل اللغات لحذفها.",
+        "en": "Article {number} is not worded in “{language}”. Word it, or empty it in every language to strike it out.",
+    },
     "brackets_open": {
         "fr": "L'article {number} ({language}) porte encore des crochets : « {one} » et « {other} ». Réglez-les d'abord.",
         "ar": "ما زالت المادة {number} ({language}) بين معقوفين: «{one}» و«{other}». سوّوها أولاً.",

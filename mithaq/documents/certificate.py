@@ -184,7 +184,7 @@ def _part(tag: str, text: str, language: Language) -> str:
 def _vote(vote: _Vote, labels: Mapping[str, Words]) -> str:
     try:
         entry = msgspec.json.decode(vote.entry, type=_Entry)
-    except (msgspec.DecodeError, RecursionError) as why:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as why:
         raise DocumentError("bad_certificate", found=f"entry of {vote.party}: {why}") from why
     party = labels.get(vote.party, dict.fromkeys(LANGUAGES, vote.party))
     return _fact(_say(party), f"{vote.key} · {vote.alg} · {entry.log} · {entry.seq}")

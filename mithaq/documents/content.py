@@ -84,7 +84,8 @@ class Original:
 
 
 class Article(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One numbered article: number as written (`4`, `4 bis`), heading and body, the body's paragraphs on lines of their own."""
+    """One numbered article: number as written (`4`, `4 bis`), heading and body, the body
+    with a paragraph on each line."""
 
     n: str
     h: str
@@ -110,7 +111,7 @@ def read_text(canonical: bytes, language: Language) -> CanonicalText:
     """The typed text of canonical bytes; raises DocumentError `bad_text`."""
     try:
         text = msgspec.json.decode(canonical, type=CanonicalText)
-    except (msgspec.DecodeError, RecursionError) as why:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as why:
         raise DocumentError("bad_text", language=language, found=str(why)) from why
     if text.lang != language:
         raise DocumentError("bad_text", language=language, found=f"lang = {text.lang}")
@@ -121,7 +122,7 @@ def named_texts(statement: bytes) -> Mapping[str, str]:
     """The hash of each text that a statement names, by language; raises DocumentError `damaged`."""
     try:
         return msgspec.json.decode(statement, type=_Statement).texts
-    except (msgspec.DecodeError, RecursionError) as why:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as why:
         raise DocumentError("damaged", found=f"statement: {why}") from why
 
 

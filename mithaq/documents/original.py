@@ -60,7 +60,7 @@ def _page(original: Original) -> dict[str, Any]:
     parties = original.in_alternat()
     return {
         "languages": languages,
-        "title": " · ".join(texts[language].title for language in languages) or original.reference,
+        "title": _title(texts, original),
         "reference": original.reference,
         "day": [original.day.year, original.day.month, original.day.day],
         "state": original.state,
@@ -77,6 +77,12 @@ def _page(original: Original) -> dict[str, Any]:
         "foot": _foot(original, parties[0]),
         "attached": _attached(original),
     }
+
+
+def _title(texts: Mapping[Language, CanonicalText], original: Original) -> str:
+    """The name of the file in a reader's window, which PDF/UA wants never empty."""
+    titles = [text.title for text in texts.values() if text.title.strip()] or [original.reference.strip() or "–"]
+    return printed(" · ".join(titles), original.languages[0])
 
 
 def _say(words: Words | None, languages: Sequence[Language]) -> list[Said]:

@@ -21,7 +21,6 @@ async function signed(form, key, algorithm, signature, message) {
   return subtle.verify(algorithm, imported, signature, message);
 }
 const ed25519 = (key, signature, message) => signed("raw", key, { name: "Ed25519" }, signature, message);
-
 function rAndS(der) { // ECDSA P-256: DER into 32 + 32 bytes
   const end = 4 + der[3], fixed = (part) => join(new Uint8Array(32), part).slice(-32);
   return join(fixed(der.slice(4, end)), fixed(der.slice(end + 2, end + 2 + der[end + 1])));

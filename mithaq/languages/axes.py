@@ -64,10 +64,19 @@ def _topics(sentences: Sequence[Sentence], table: dict[str, re.Pattern[str]]) ->
     topics: list[Topic] = []
     for code, pattern in table.items():
         places: list[Place] = [
-            sentence.place(match.start(), match.end())
+            sentence.place(*_word(sentence.normal.text, match.start(), match.end()))
             for sentence in sentences
             for match in pattern.finditer(sentence.normal.folded, sentence.start, sentence.end)
         ]
         if places:
             topics.append(Topic(code, merged(places)))
     return topics
+
+
+def _word(text: str, start: int, end: int) -> tuple[int, int]:
+    """The whole words around a match: a pattern may know only the stem."""
+    while start > 0 and text[start - 1].isalpha():
+        start -= 1
+    while end < len(text) and text[end].isalpha():
+        end += 1
+    return start, end

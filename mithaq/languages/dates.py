@@ -44,7 +44,8 @@ def find_dates(sentence: Sentence) -> list[DateSaid]:
             weekday=one.weekday,
             calendar="hijri" if one.hijri else "gregorian",
             places=(sentence.place(one.start, one.end),),
-            weekday_in=frozenset() if one.weekday is None else frozenset([sentence.language]),
+            weekday_places=(sentence.place(one.start, one.end),) if one.weekday is not None else (),
+            year_places=(sentence.place(one.start, one.end),) if one.year is not None else (),
         )
         for one in sorted(found, key=lambda one: one.start)
     ]

@@ -68,7 +68,8 @@ class DateSaid:
     weekday: int | None
     calendar: str
     places: tuple[Place, ...]
-    weekday_in: frozenset[Language] = frozenset()
+    weekday_places: tuple[Place, ...] = ()
+    year_places: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -100,16 +101,49 @@ class Topic:
 
 
 @dataclass(frozen=True)
-class Commitment:
-    """What a side is to do. `who`: party code, "both" or None; `force`: obligation, decision, expected, intention."""
+class Concept:
+    """What a commitment is about: a family (plan), the member said (action_plan) and its words."""
 
-    text: dict[Language, str]
+    family: str
+    member: str
+    words: str
+
+
+@dataclass(frozen=True)
+class Pledge:
+    """A commitment as one sentence of one version states it; `at` is how far into its version, 0 to 1."""
+
+    text: str
     who: str | None
     force: str
-    concepts: dict[Language, dict[str, str]]
+    concepts: tuple[Concept, ...]
     numbers: frozenset[int]
-    places: tuple[Place, ...]
-    at: float = 0.0
+    place: Place
+    at: float
+
+
+@dataclass(frozen=True)
+class Commitment:
+    """What a side is to do, in every version that says it. `who`: party code, "both" or None.
+
+    `force`: obligation, decision, expected or intention.
+    """
+
+    pledges: dict[str, Pledge]
+
+    @property
+    def first(self) -> Pledge:
+        """The pledge of the first file."""
+        return min(self.pledges.values(), key=lambda pledge: pledge.place)
+
+    @property
+    def who(self) -> str | None:
+        said = {pledge.who for pledge in self.pledges.values() if pledge.who}
+        return said.pop() if len(said) == 1 else None
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        return merged(pledge.place for pledge in self.pledges.values())
 
 
 @dataclass(frozen=True)

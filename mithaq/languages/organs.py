@@ -12,7 +12,7 @@ from mithaq.languages.states import Naming, find_states
 from mithaq.languages.tokens import Hit, Phrasebook
 from mithaq.ledger.errors import Language
 
-JOINT = {"joint_commission", "sub_commission"}
+JOINT = {"joint_commission", "high_commission", "sub_commission"}
 # A field may stand behind an adjective of the state: "ministère malien de la Défense".
 LINKING = {"de", "la", "l", "des", "du", "d", "of", "the", "a", "et", "and", "royale", "royal", "national", "nationale"}
 MILITARY = re.compile(r"milita|عسكري|defen[sc]|دفاع")

@@ -106,5 +106,6 @@ def _joined(one: DateSaid, other: DateSaid) -> DateSaid:
         year=one.year if one.year is not None else other.year,
         weekday=one.weekday if one.weekday is not None else other.weekday,
         places=merged([*one.places, *other.places]),
-        weekday_in=one.weekday_in | other.weekday_in,
+        weekday_places=merged([*one.weekday_places, *other.weekday_places]),
+        year_places=merged([*one.year_places, *other.year_places]),
     )

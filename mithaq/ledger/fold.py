@@ -61,6 +61,8 @@ class Seen:
 
     def acknowledged(self, party: str, row: Row) -> bool:
         """Had `party` seen this version of the row, as far as the author knew? Its later votes are bound by it."""
+        if party == row.party:  # it wrote that itself
+            return row.seq < self.past.get(party, 0)
         return row.seq < self._state.past_of_last(party, self.past).get(row.party, 0)
 
     def require(self, holds: bool, code: str, **values: object) -> None:

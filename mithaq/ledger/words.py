@@ -181,7 +181,6 @@ locust criquet جراد
 magnet aimant مغناطيس
 map carte خريطة
 marble marbre رخام
-meadow prairie مرج
 melon melon بطيخ
 mercury mercure زئبق
 meteor météore نيزك
@@ -273,6 +272,7 @@ translator traducteur مترجم
 triangle triangle مثلث
 truck camion شاحنة
 tunnel tunnel نفق
+turnip navet لفت
 turquoise turquoise فيروز
 turtle tortue سلحفاة
 university université جامعة

@@ -20,7 +20,8 @@ def prepare(apps, schema_editor):
     if schema_editor.connection.vendor == "postgresql":
         schema_editor.execute(
             "CREATE OR REPLACE FUNCTION mithaq_kept() RETURNS trigger AS $$ BEGIN "
-            "RAISE EXCEPTION 'the record is only added to: % of %', TG_OP, TG_TABLE_NAME; END $$ LANGUAGE plpgsql"
+            "RAISE EXCEPTION 'the record is only added to: % of %', TG_OP, TG_TABLE_NAME; END $$ LANGUAGE plpgsql",
+            params=None,  # without parameters a percent sign is a percent sign
         )
 
 

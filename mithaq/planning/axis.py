@@ -17,7 +17,7 @@ Lengths = Mapping[int, tuple[int, ...]]
 class Axis:
     """The open days of `problem` from its start to `until`, numbered from 0."""
 
-    def __init__(self, problem: Problem, until: date | None = None) -> None:
+    def __init__(self, problem: Problem, *, until: date | None = None) -> None:
         self._calendars = {calendar.key: calendar for calendar in problem.calendars}
         span = ((until or problem.horizon) - problem.start).days + 1
         every = (problem.start + timedelta(days=i) for i in range(span))

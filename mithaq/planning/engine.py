@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib.metadata import version
 from importlib.util import find_spec
 from queue import Empty, Queue
 from threading import Thread
@@ -12,10 +13,9 @@ from mithaq.planning.errors import PlanningError
 
 INSTALLED = find_spec("ortools") is not None
 if INSTALLED:
-    from ortools import __version__
-    from ortools.sat.python import cp_model
+    from ortools.sat.python import cp_model as cp_model
 
-    NAME = f"OR-Tools CP-SAT {__version__}"
+    NAME = f"OR-Tools CP-SAT {version('ortools')}"
 
     class _Listener(cp_model.CpSolverSolutionCallback):
         """Puts each solution's news in a queue: the solver calls it from its own thread."""
@@ -110,6 +110,10 @@ def _solver(effort: Effort) -> cp_model.CpSolver:
         solver.parameters.max_deterministic_time = effort.work
     solver.parameters.num_workers = effort.workers
     solver.parameters.random_seed = effort.seed
+    # Measured on PSPLIB J30, one worker: hard instances are proved in a third to two thirds of the time.
+    solver.parameters.use_disjunctive_constraint_in_cumulative = True
+    solver.parameters.use_strong_propagation_in_disjunctive = True
+    solver.parameters.use_dynamic_precedence_in_disjunctive = True
     return solver
 
 

@@ -19,7 +19,7 @@ class PlanningError(MithaqError):
 
     def sentence(self, language: Language) -> str:
         """What is wrong, both values, and what to do next; dates and money as the language writes them."""
-        return tell(self.sentences[self.code], language, self.values, self.names)
+        return tell(self.sentences[self.code], language, self.values, names=self.names)
 
     sentences: ClassVar[Mapping[str, Sentence]] = {
         # The whole
@@ -205,8 +205,13 @@ class PlanningError(MithaqError):
             "en": "Line {line}: this isn't a Patterson file ({why}). Check that it is an .rcp.",
         },
         "unknown_country": {
-            "fr": "Aucun jour férié connu pour « {code} » : donnez un code à trois lettres ou saisissez les jours fermés.",
-            "ar": "لا توجد أعياد معروفة للرمز «{code}»: أدخلوا رمزا من ثلاثة أحرف أو حددوا أيام الإغلاق.",
-            "en": "No public holidays are known for “{code}”: give a three-letter code or enter the closed days.",
+            "fr": "Aucun jour férié connu pour « {country} » : donnez un code à trois lettres ou saisissez les jours fermés.",
+            "ar": "لا توجد أعياد معروفة للرمز «{country}»: أدخلوا رمزا من ثلاثة أحرف أو حددوا أيام الإغلاق.",
+            "en": "No public holidays are known for “{country}”: give a three-letter code or enter the closed days.",
+        },
+        "decree_without_name": {
+            "fr": "La décision ferme le {date} sans nommer le jour férié : donnez son nom ou la date remplacée.",
+            "ar": "يغلق القرار يوم {date} دون تسمية العيد: حددوا اسمه أو التاريخ المعوض.",
+            "en": "The decree closes {date} without naming the holiday: give its name or the date that it replaces.",
         },
     }

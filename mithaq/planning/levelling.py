@@ -51,13 +51,13 @@ class Levelling:
         """Whole drafts, best first: the latest-start rule, and copies of it with a little noise."""
         random, tails = Random(seed), self._tails()
         spread = NOISE * max(tails.values(), default=0)
-        found = [self.draft(tails)]
-        for _ in range(PASSES if len(self.activities) < 1_000 else 1):
-            found.append(self.draft({key: tail + random.uniform(0, spread) for key, tail in tails.items()}))
+        passes = PASSES if len(self.activities) < 1_000 else 1
+        noisy = ({key: tail + random.uniform(0, spread) for key, tail in tails.items()} for _ in range(passes))
+        found = (self.draft(urgency) for urgency in (tails, *noisy))
         return sorted((draft for draft in found if draft is not None), key=lambda draft: draft.score)
 
     def draft(self, urgency: Mapping[str, float]) -> Draft | None:
-        """Place one activity after another, the most urgent of those that wait for nothing; None if one finds no place."""
+        """Place one activity after another, the most urgent that waits for nothing; None if one finds no place."""
         draft, room = Draft(), _Room(self.problem, self.axis)
         for activity in self.problem.activities:
             if activity.fixed is not None and not self._place(activity, draft, room):

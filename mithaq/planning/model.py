@@ -10,6 +10,16 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from mithaq.planning.axis import Axis
+from mithaq.planning.commitments import (
+    Commitment,
+    budget_of,
+    capacity_of,
+    deadline_of,
+    fixed_of,
+    horizon_of,
+    order_of,
+    release_of,
+)
 from mithaq.planning.engine import cp_model
 from mithaq.planning.lags import ceiling_of, floor_of
 from mithaq.planning.levelling import Draft
@@ -38,10 +48,14 @@ class Placed:
 
 
 class Model:
-    """Builds the model for `problem` on `axis`; every plan ends at the position `latest` or before."""
+    """Builds the model for `problem` on `axis`; every plan ends at the position `latest` or before.
 
-    def __init__(self, problem: Problem, axis: Axis, *, latest: int | None = None) -> None:
-        self.problem, self.axis = problem, axis
+    When `guarded`, each commitment holds only with its literal in `guards`, which an explanation assumes one by one.
+    """
+
+    def __init__(self, problem: Problem, axis: Axis, *, latest: int | None = None, guarded: bool = False) -> None:
+        self.problem, self.axis, self.guarded = problem, axis, guarded
+        self.guards: dict[Commitment, cp_model.IntVar] = {}
         self.cp = cp_model.CpModel()
         self.latest = len(axis) - 1 if latest is None else latest
         self.placed = {activity.key: self._place(activity) for activity in problem.activities}
@@ -53,6 +67,7 @@ class Model:
         self.keeps_links()
         self.keeps_capacities()
         self.keeps_budgets()
+        self.keeps_the_horizon()
 
     def works_on_open_days(self) -> None:
         """Each activity takes one mode and starts on a day when its calendars are open; closed days lengthen it."""
@@ -61,7 +76,7 @@ class Model:
             for piece in placed.pieces:
                 domain = cp_model.Domain.from_values(piece.firsts)
                 self.cp.add_linear_expression_in_domain(placed.first, domain).only_enforce_if(piece.chosen)
-            length = sum(piece.chosen * piece.length for piece in placed.pieces)
+            length = cp_model.LinearExpr.sum([piece.chosen * piece.length for piece in placed.pieces])
             self.cp.add(placed.last == placed.first + length - 1)
             self.cp.add(placed.last <= self.makespan)
 
@@ -69,19 +84,22 @@ class Model:
         """Nothing starts before its release."""
         for placed in self.placed.values():
             if placed.activity.release is not None:
-                self.cp.add(placed.first >= self.axis.at(placed.activity.release))
+                released = self.cp.add(placed.first >= self.axis.at(placed.activity.release))
+                self._guard(released, release_of(placed.activity))
 
     def keeps_deadlines(self) -> None:
         """Nothing ends after its deadline."""
         for placed in self.placed.values():
             if placed.activity.deadline is not None:
-                self.cp.add(placed.last <= self.axis.by(placed.activity.deadline))
+                in_time = self.cp.add(placed.last <= self.axis.by(placed.activity.deadline))
+                self._guard(in_time, deadline_of(placed.activity))
 
     def keeps_fixed_dates(self) -> None:
         """What has a fixed date starts on it."""
         for placed in self.placed.values():
             if placed.activity.fixed is not None:
-                self.cp.add(placed.first == self.axis.at(placed.activity.fixed))
+                on_the_day = self.cp.add(placed.first == self.axis.at(placed.activity.fixed))
+                self._guard(on_the_day, fixed_of(placed.activity))
 
     def keeps_links(self) -> None:
         """What follows waits at least the lag, and at most the longest."""
@@ -90,10 +108,12 @@ class Model:
             anchor = before.last if link.kind == "finish-start" else before.first
             seats = _anchors(before, link)
             floor = floor_of(self.axis, link, after.activity)
-            self.cp.add(after.first >= anchor + self._shift(anchor, seats, floor))
+            waits = self.cp.add(after.first >= anchor + self._shift(anchor, seats, floor))
+            self._guard(waits, order_of(link))
             ceiling = ceiling_of(self.axis, link, after.activity)
             if ceiling is not None:
-                self.cp.add(after.first <= anchor + self._shift(anchor, seats, ceiling))
+                follows = self.cp.add(after.first <= anchor + self._shift(anchor, seats, ceiling))
+                self._guard(follows, order_of(link))
 
     def keeps_capacities(self) -> None:
         """On no day is more of a resource held than there is."""
@@ -113,7 +133,15 @@ class Model:
                 for placed, piece, mode in self._pieces()
                 if mode.cost and mode.currency == budget.currency
             ]
-            self.cp.add(sum(literal * cost for literal, cost in costs if literal is not None) <= budget.limit)
+            spent = cp_model.LinearExpr.sum([literal * cost for literal, cost in costs if literal is not None])
+            if costs:
+                self._guard(self.cp.add(spent <= budget.limit), budget_of(budget))
+
+    def keeps_the_horizon(self) -> None:
+        """Nothing ends after the horizon: the axis ends there, but where an explanation looks beyond."""
+        if self.guarded:
+            in_time = self.cp.add(self.makespan <= self.axis.by(self.problem.horizon))
+            self._guard(in_time, horizon_of(self.problem))
 
     def ends_early(self) -> None:
         """Objective: the last day of all as early as possible."""
@@ -122,11 +150,10 @@ class Model:
     def starts_early(self, makespan: int) -> None:
         """Second objective: with the last day of all kept, each activity as early as possible."""
         self.cp.add(self.makespan <= makespan)
-        self.cp.minimize(sum(placed.last for placed in self.placed.values()))
+        self.cp.minimize(cp_model.LinearExpr.sum([placed.last for placed in self.placed.values()]))
 
     def hint(self, draft: Draft) -> None:
         """Begin the search at this draft."""
-        self.cp.clear_hints()
         for key, placed in self.placed.items():
             first, last = draft.first[key], draft.last[key]
             self.cp.add_hint(placed.first, first)
@@ -164,10 +191,24 @@ class Model:
                 yield placed, piece, placed.activity.modes[piece.mode]
 
     def _hold(self, resource: Resource, held: list[tuple[cp_model.IntervalVar, int]]) -> None:
-        if resource.capacity == 1:
-            self.cp.add_no_overlap([interval for interval, _ in held])
-        elif held:
-            self.cp.add_cumulative([i for i, _ in held], [amount for _, amount in held], resource.capacity)
+        intervals, amounts = [interval for interval, _ in held], [amount for _, amount in held]
+        if not held:
+            return
+        if self.guarded:
+            capacity = self.cp.new_int_var(resource.capacity, max(resource.capacity, sum(amounts)), "")
+            self._guard(self.cp.add(capacity == resource.capacity), capacity_of(resource))
+            self.cp.add_cumulative(intervals, amounts, capacity)
+        elif resource.capacity == 1:
+            self.cp.add_no_overlap(intervals)
+        else:
+            self.cp.add_cumulative(intervals, amounts, resource.capacity)
+
+    def _guard(self, constraint: cp_model.Constraint, commitment: Commitment) -> None:
+        if not self.guarded:
+            return
+        if commitment not in self.guards:
+            self.guards[commitment] = self.cp.new_bool_var("")
+        constraint.only_enforce_if(self.guards[commitment])
 
     def _in_year(self, placed: Placed, piece: Piece, year: int) -> cp_model.IntVar | None:
         """A literal that holds when this piece is chosen and starts in `year`; None when it can't."""
@@ -184,7 +225,7 @@ class Model:
 
     def _shift(
         self, anchor: cp_model.IntVar, seats: Iterable[int], target: Callable[[int], int]
-    ) -> cp_model.LinearExprT:
+    ) -> cp_model.LinearExpr | int:
         """How far `target` lies from the anchor: a number, or one literal for each distinct distance."""
         shifts: dict[int, list[int]] = {}
         for seat in seats:
@@ -197,7 +238,7 @@ class Model:
         for shift, literal in literals.items():
             domain = cp_model.Domain.from_values(shifts[shift])
             self.cp.add_linear_expression_in_domain(anchor, domain).only_enforce_if(literal)
-        return sum(literal * shift for shift, literal in literals.items())
+        return cp_model.LinearExpr.sum([literal * shift for shift, literal in literals.items()])
 
 
 def _anchors(before: Placed, link: Link) -> list[int]:

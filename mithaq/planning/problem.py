@@ -51,7 +51,7 @@ class Resource:
 
 @dataclass(frozen=True)
 class Mode:
-    """One way of carrying out an activity: who provides, by which route. `duration` in working days, `cost` in minor units."""
+    """One way of carrying it out: who provides, by which route. `duration` in working days, `cost` in minor units."""
 
     duration: int
     demands: Mapping[str, int] = field(default_factory=dict)

@@ -19,7 +19,7 @@ from mithaq.planning.record import canonical, problem_hash
 from mithaq.planning.validate import validate
 from mithaq.planning.verify import verify
 
-TIDY_SHARE = 0.25  # of the seconds are kept for the second objective
+TIDY_SHARE = 0.1  # of the seconds are kept for the second objective
 TIDY_WORK = 0.5  # deterministic seconds: a programme of 25 activities is tidied by proof in a tenth of it
 
 

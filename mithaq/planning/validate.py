@@ -118,7 +118,8 @@ def _check_links(problem: Problem) -> None:
             _require(key in keys, "unknown_activity", **ends, key=key)
         _require(link.lag >= 0, "negative_lag", **ends, lag=link.lag)
         _require(link.most is None or link.most >= link.lag, "lag_order", **ends, most=link.most, lag=link.lag)
-        _require(max(link.lag, link.most or 0) <= MOST_DAYS, "too_large", key=link.after, number=link.lag, most=MOST_DAYS)
+        longest = max(link.lag, link.most or 0)
+        _require(longest <= MOST_DAYS, "too_large", key=link.after, number=longest, most=MOST_DAYS)
 
 
 def _check_order(problem: Problem) -> None:
@@ -145,7 +146,7 @@ def _check_calendars(problem: Problem) -> None:
             _require(known[calendars], "no_common_day", activity=activity.key, calendars=calendars)
 
 
-def _open_days(problem: Problem, keys: frozenset[str], after: date | None = None) -> set[date]:
+def _open_days(problem: Problem, keys: frozenset[str], *, after: date | None = None) -> set[date]:
     calendars = [calendar for calendar in problem.calendars if calendar.key in keys]
     first = after or problem.start
     days = (first + timedelta(days=i) for i in range((problem.horizon - first).days + 1))
@@ -162,6 +163,6 @@ def _check_dates(problem: Problem, activity: Activity) -> None:
     last = min(problem.horizon, deadline or problem.horizon)
     _require(first <= fixed <= last, "fixed_outside", activity=key, fixed=fixed, first=first, last=last)
     choices = [calendars_of(problem, activity, mode) for mode in activity.modes]
-    days = set().union(*(_open_days(problem, keys, fixed) for keys in choices))
+    days = set().union(*(_open_days(problem, keys, after=fixed) for keys in choices))
     told = {"activity": key, "fixed": fixed, "calendars": choices[0]}
     _require(fixed in days, "fixed_closed", **told, next=min(days, default=problem.horizon))

@@ -26,13 +26,13 @@ class Money:
 
 
 def tell(
-    sentence: Sentence, language: Language, values: Mapping[str, object], names: Mapping[str, str] = NO_NAMES
+    sentence: Sentence, language: Language, values: Mapping[str, object], *, names: Mapping[str, str] = NO_NAMES
 ) -> str:
     """Fill a sentence; a key that `names` knows is shown by its name."""
-    return say(sentence, language, **{field: shown(value, language, names) for field, value in values.items()})
+    return say(sentence, language, **{field: shown(value, language, names=names) for field, value in values.items()})
 
 
-def shown(value: object, language: Language, names: Mapping[str, str] = NO_NAMES) -> str:
+def shown(value: object, language: Language, *, names: Mapping[str, str] = NO_NAMES) -> str:
     """One value as a person reads it. A tuple is an order (arrows), a set is a list (commas)."""
     match value:
         case date():
@@ -40,9 +40,9 @@ def shown(value: object, language: Language, names: Mapping[str, str] = NO_NAMES
         case Money():
             return _money(value, language)
         case tuple():
-            return ARROWS[language].join(shown(each, language, names) for each in value)
+            return ARROWS[language].join(shown(each, language, names=names) for each in value)
         case frozenset():
-            return COMMAS[language].join(sorted(shown(each, language, names) for each in value))
+            return COMMAS[language].join(sorted(shown(each, language, names=names) for each in value))
         case str():
             return names.get(value, value)
         case _:

@@ -3,6 +3,8 @@
 Each asks only what the author had seen, and raises `Void` with the sentence that says what to do."""
 
 from collections.abc import Iterable, Sequence
+from datetime import date
+from itertools import pairwise
 from typing import TypeVar
 
 from mithaq.commission.proposals import Proposal
@@ -10,6 +12,7 @@ from mithaq.ledger.fold import Draft, Seen
 from mithaq.ledger.void import Void
 from mithaq.projection import Projection
 
+from .ballots import gone
 from .fields import Demand
 from .models import Activity, Resource, Undertaking
 
@@ -22,8 +25,7 @@ def undertaking(seen: Seen, key: str, *, axis: str | None = None) -> Undertaking
     named = seen.need(Undertaking, key)
     seen.require(named.subject == key, "version_named", key=key, subject=named.subject)
     versions = seen.where(Undertaking, subject=key)
-    alive = any(_alive(seen, version) for version in versions)
-    seen.require(alive, "undertaking_gone", key=key)
+    seen.require(not all(gone(version, seen) for version in versions), "undertaking_gone", key=key)
     seen.require(axis in (None, named.axis), "other_axis", key=key, axis=named.axis, expected=axis)
     return named
 
@@ -63,6 +65,12 @@ def same_thing(seen: Seen, model: type[AnyProposal], replaces: str | None, **fie
         seen.require(was == value, "other_thing", key=replaces, was=was, now=value)
 
 
+def in_order(seen: Seen, *days: date | None) -> None:
+    """Days that are given come in this order."""
+    for first, last in pairwise(day for day in days if day):
+        seen.require(first <= last, "dates_reversed", first=first.isoformat(), last=last.isoformat())
+
+
 def drop(draft: Draft, model: type[AnyProjection], key: str) -> None:
     """Put a row of our own aside, for good."""
     row = draft.need(model, key)
@@ -83,6 +91,3 @@ def repeated(values: Iterable[str]) -> list[str]:
     listed = list(values)
     return sorted({value for value in listed if listed.count(value) > 1})
 
-
-def _alive(seen: Seen, version: Undertaking) -> bool:
-    return not version.withdrawn and "decline" not in seen.votes(*version.voted_on).values()

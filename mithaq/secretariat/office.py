@@ -131,11 +131,12 @@ class Office:
 
     # ── keys ──────────────────────────────────────────────────────────────────────────────────────────────────────
 
-    def hold_doc(self, signed: SignedDoc) -> None:
-        """Keep the next key document of this party; a `ledger.keys` act then puts it in force."""
+    def publish(self, signed: SignedDoc, act: Act, *, by: str) -> Performed:
+        """Keep the next key document of this party together with the act that puts it in force, or neither."""
         with self._at_work() as book:
             book.hold_doc(self.party, signed)
             shelf.keep_doc(book, self.party, signed)
+            return self.perform(act, by=by)
 
     # ── reading ───────────────────────────────────────────────────────────────────────────────────────────────────
 

@@ -14,13 +14,13 @@ from mithaq.ledger import certificate
 from mithaq.ledger.adoption import message
 from mithaq.ledger.channel import Descriptor, origin
 from mithaq.ledger.curve import sound_point
+from mithaq.ledger.errors import Language
 from mithaq.ledger.hashing import b64
 from mithaq.ledger.keys import KeyDoc, NodeEpoch, Person, RootKeys, SignedDoc, sign_doc
 from mithaq.ledger.personal import challenge, sign_person
 from mithaq.ledger.proof import entry_proof
 from mithaq.ledger.seal import NodeKey, seal
 from mithaq.ledger.tree import leaf_hash, root_of
-from mithaq.ledger.errors import Language
 from tests.documents.sample import mj
 
 RP, ORIGIN = "mli.example", "https://mli.example"
@@ -56,7 +56,7 @@ def certified(texts: Mapping[Language, bytes]) -> bytes:
         _vote(channel.id, "MLI", statement, "webauthn-es256", _passkey(signed), version=1),
     ]
     return certificate.make(
-        channel=channel, statement=statement, texts=texts, votes=votes, keydocs=[*first.values(), second]
+        channel=channel, statement=statement, texts={**texts}, votes=votes, keydocs=[*first.values(), second]
     )
 
 

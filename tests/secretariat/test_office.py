@@ -29,7 +29,7 @@ from mithaq.secretariat.refusals import Refused, Warned
 
 from .conftest import BY, Pair, fresh
 
-pytestmark = pytest.mark.django_db(databases=["default", "desk"])
+pytestmark = pytest.mark.django_db(databases="__all__")
 
 
 def session(party: str = "MAR", *, number: int = 1, day: date = date(2026, 12, 14), **changes: Any) -> SessionPropose:

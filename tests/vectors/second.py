@@ -14,10 +14,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 HERE = Path(__file__).parent
 SHORT = {8: "\\b", 9: "\\t", 10: "\\n", 12: "\\f", 13: "\\r", 34: '\\"', 92: "\\\\"}
-BOX = {
-    "XA": "age1zawav4pamcl28l64x63f6ljg0059747vn2lswzdm2g9m8sm04u8s2gpfs4",
-    "XB": "age1tnw64g8cqm835u6ea2qmpef9je0hgx3ry0cuxrrr4mdkmfpwz3js8t99ua",
-}
+BOX = {"XA": "age1zawav4pamcl28l64x63f6ljg0059747vn2lswzdm2g9m8sm04u8s2gpfs4"}
+BOX["XB"] = "age1tnw64g8cqm835u6ea2qmpef9je0hgx3ry0cuxrrr4mdkmfpwz3js8t99ua"
 
 
 def text(value: Any) -> str:
@@ -114,7 +112,7 @@ KEYS, VOID = "application/vnd.mithaq.keys+json", "application/vnd.mithaq.void+js
 
 def person(party: str, pen: Pen, kid: str) -> dict[str, Any]:
     if party == "XA":
-        own = {"alg": "ed25519", "pk": pen.hex, "rp": None, "origin": None, "synced": False}
+        own: dict[str, Any] = {"alg": "ed25519", "pk": pen.hex, "rp": None, "origin": None, "synced": False}
     else:
         site = {"rp": "mithaq.xb.example", "origin": "https://mithaq.xb.example", "synced": True}
         own = {"alg": "webauthn-eddsa", "pk": (DER + pen.pub).hex(), **site}
@@ -126,36 +124,19 @@ def keydoc(party: str, version: int, prev: bytes | None) -> bytes:
         pen.hex for pen in ROOTS[party][version - 1 :][:2]
     )  # version 2 drops the first root, takes the third
     people = [person(party, HEADS[party], "hod-1")] + [person(party, NEXT[party], "hod-2")] * (version - 1)
-    return mj(
-        {
-            "v": 1,
-            "t": "mithaq/keys/1",
-            "party": party,
-            "version": version,
-            "prev": prev and h(prev).hex(),
-            "root": {"k": 2, "keys": roots},
-            "node": [{"epoch": i + 1, "pk": NODES[party][i].hex} for i in range(version)],
-            "url": f"https://{party.lower()}.example",
-            "tls": [h(party.encode()).hex()],
-            "people": people,
-            "box": [BOX[party]],
-        }
-    )
+    own = {"party": party, "version": version, "prev": prev and h(prev).hex(), "people": people, "box": [BOX[party]]}
+    node = [{"epoch": i + 1, "pk": NODES[party][i].hex} for i in range(version)]
+    site = {"url": f"https://{party.lower()}.example", "tls": [h(party.encode()).hex()]}
+    return mj({"v": 1, "t": "mithaq/keys/1", "root": {"k": 2, "keys": roots}, "node": node, **own, **site})
 
 
 DOC1 = {party: keydoc(party, 1, None) for party in ROOTS}
 DOC2 = {party: keydoc(party, 2, DOC1[party]) for party in ROOTS}
 SIGNED1 = {party: signed(KEYS, DOC1[party], ROOTS[party][:2]) for party in ROOTS}
 SIGNED2 = {party: signed(KEYS, DOC2[party], ROOTS[party]) for party in ROOTS}
-CHANNEL = mj(
-    {
-        "v": 1,
-        "t": "mithaq/channel/1",
-        "parties": ["XA", "XB"],
-        "roots": {party: h(doc).hex() for party, doc in DOC1.items()},
-        "nonce": "00112233445566778899aabbccddeeff",
-    }
-)
+NONCE = "00112233445566778899aabbccddeeff"
+FIRST = {party: h(doc).hex() for party, doc in DOC1.items()}
+CHANNEL = mj({"v": 1, "t": "mithaq/channel/1", "parties": ["XA", "XB"], "roots": FIRST, "nonce": NONCE})
 CH = low32(h(CHANNEL))[:26]
 OBJ = "XA." + low32(h(b"the minutes"))[:26]
 
@@ -174,27 +155,16 @@ def protocol(kind: str, **body: Any) -> list[Any]:
     return [{"kind": kind, "body": body}]
 
 
-TEXTS = {
-    lang: mj(
-        {"v": 1, "t": "mithaq/text/1", "lang": lang, "title": title, "articles": [{"n": "1", "h": head, "b": body}]}
-    )
-    for lang, title, head, body in [
-        ("ar", "محضر", "الموضوع", "يجتمع الطرفان مرة كل سنة."),
-        ("fr", "Procès-verbal", "Objet", "Les Parties se réunissent\nune fois par an."),
-    ]
-}
-STATEMENT = mj(
-    {
-        "v": 1,
-        "t": "mithaq/adopt/1",
-        "ch": CH,
-        "obj": OBJ,
-        "after": None,
-        "texts": {lang: h(data).hex() for lang, data in TEXTS.items()},
-        "parties": ["XA", "XB"],
-        "keys": {"XA": 1, "XB": 1},
-    }
-)
+def canonical_text(lang: str, title: str, head: str, body: str) -> bytes:
+    articles = [{"n": "1", "h": head, "b": body}]
+    return mj({"v": 1, "t": "mithaq/text/1", "lang": lang, "title": title, "articles": articles})
+
+
+AR = canonical_text("ar", "محضر", "الموضوع", "يجتمع الطرفان مرة كل سنة.")
+TEXTS = {"ar": AR, "fr": canonical_text("fr", "Procès-verbal", "Objet", "Les Parties se réunissent\nune fois par an.")}
+NAMED = {lang: h(data).hex() for lang, data in TEXTS.items()}
+TERMS = {"after": None, "texts": NAMED, "parties": ["XA", "XB"], "keys": {"XA": 1, "XB": 1}}
+STATEMENT = mj({"v": 1, "t": "mithaq/adopt/1", "ch": CH, "obj": OBJ, **TERMS})
 
 
 def vote(party: str, choice: str) -> list[Any]:
@@ -259,23 +229,23 @@ def words() -> list[dict[str, Any]]:
     return cases
 
 
+def whole_log(origin: str, found: list[bytes]) -> dict[str, Any]:
+    _, _, party, epoch = origin.split("/")
+    roots = [mth(found[: i + 1]).hex() for i in range(len(found))]
+    seal = note(NODES[party][int(epoch) - 1], origin, found)
+    return {"entries": [line.decode() for line in found], "roots": roots, "seal": seal}
+
+
 def build() -> dict[str, Any]:
-    """Every vector by the name of its file; tests/vectors/README.md says what is in each."""
-    lines = logs()
+    """Every vector by the name of its file. Bundle frames and digests get their place here too."""
+    texts = {lang: data.decode() for lang, data in TEXTS.items()}
     return {
-        "keys": {p: [x[p]["doc"] and text(x[p]) for x in (SIGNED1, SIGNED2)] for p in ROOTS},
-        "channel": {"descriptor": CHANNEL.decode(), "id": CH},
-        "entries": {
-            origin: {
-                "entries": [line.decode() for line in found],
-                "roots": [mth(found[: i + 1]).hex() for i in range(len(found))],
-                "seal": note(NODES[origin.split("/")[2]][int(origin[-1]) - 1], origin, found),
-            }
-            for origin, found in lines.items()
-        },
-        "void": {"signed": text(void(3)), "size": 3},
-        "adoption": {"statement": STATEMENT.decode(), "texts": {k: v.decode() for k, v in TEXTS.items()}, "obj": OBJ},
+        "adoption": {"statement": STATEMENT.decode(), "texts": texts, "obj": OBJ},
         "certificate": {"file": certificate().decode()},
+        "channel": {"descriptor": CHANNEL.decode(), "id": CH},
+        "entries": {origin: whole_log(origin, found) for origin, found in logs().items()},
+        "keys": {party: [text(SIGNED1[party]), text(SIGNED2[party])] for party in ROOTS},
+        "void": {"signed": text(void(3)), "size": 3},
         "words": words(),
     }
 

@@ -12,7 +12,7 @@ from mithaq.ledger.fold import Draft, Seen
 from ..fields import BOTH, CalendarKey, Days, Demands
 from ..models import Activity, Link, Resource
 from ..order import ring
-from ..parents import demanded, drop, droppable, step, undertaking
+from ..parents import demanded, drop, droppable, in_order, step, undertaking
 from ..sentences import SENTENCES
 
 Lag = Annotated[int, msgspec.Meta(ge=0, le=2_000)]
@@ -67,9 +67,7 @@ class ActivityAdd(Act):
         known = ", ".join((*seen.parties, BOTH))
         seen.require(self.calendar in (*seen.parties, BOTH), "unknown_party", party=self.calendar, parties=known)
         demanded(seen, self.demands, days=self.duration)
-        asked = [day for day in (self.release, self.fixed, self.deadline) if day]
-        seen.require(asked == sorted(asked), "dates_reversed", first=str(asked[:1] and max(asked)),
-                     last=str(asked[-1:] and asked[-1]))  # fmt: skip
+        in_order(seen, self.release, self.fixed, self.deadline)
 
     def apply(self, draft: Draft) -> None:
         draft.new(Activity(**{**vars(self), "demands": plain(self.demands)}))

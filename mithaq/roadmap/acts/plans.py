@@ -17,6 +17,7 @@ from mithaq.planning.record import from_record, problem_hash, to_record
 from mithaq.planning.validate import validate
 from mithaq.planning.verify import verify
 
+from ..ballots import in_force, pending
 from ..fields import Keys
 from ..models import Activity, Plan
 from ..sentences import SENTENCES
@@ -39,10 +40,9 @@ class PlanPropose(Propose):
 
     def check(self, picture: Any, by: str) -> None:
         holds(picture, read(Problem, self.problem), read(Answer, self.plan))
-        put_aside = {self.replaces, *self.over}
-        for other in picture.where(Plan, withdrawn=False):
-            replaced = {key for plan in picture.where(Plan) for key in (plan.replaces, *plan.over)}
-            if other.key not in put_aside | replaced:
+        plans = picture.where(Plan)
+        for other in (*in_force(plans, picture), *pending(plans, picture)):
+            if other.key not in (self.replaces, *self.over):
                 picture.warn("plan_exists", other=other.key)
 
     def stands(self, seen: Seen) -> None:

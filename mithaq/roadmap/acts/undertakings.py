@@ -9,7 +9,7 @@ from mithaq.ledger.errors import Language, say
 from mithaq.ledger.fold import Seen
 
 from ..models import Commitment, Undertaking
-from ..parents import same_thing
+from ..parents import in_order, same_thing
 from ..sentences import SENTENCES
 
 
@@ -40,9 +40,7 @@ class UndertakingPropose(Propose):
         seen.need(Commitment, self.commitment)
         same_thing(seen, Undertaking, self.replaces, commitment=self.commitment, axis=self.axis)
         seen.require(self.lead in seen.parties, "unknown_party", party=self.lead, parties=", ".join(seen.parties))
-        if self.start and self.end:
-            seen.require(self.start <= self.end, "dates_reversed",
-                         first=self.start.isoformat(), last=self.end.isoformat())  # fmt: skip
+        in_order(seen, self.start, self.end)
 
     def sentence(self, language: Language) -> str:
         return say(SENTENCES[self.kind], language, title=worded(self.title, language))

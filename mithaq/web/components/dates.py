@@ -35,7 +35,9 @@ def locale_of(language: str, months: str = "maghreb") -> str:
 
 def gregorian(value: date, language: str, *, months: str = "maghreb", form: str = "long") -> str:
     """`form`: short 22/11/2026, medium 22 nov. 2026, long 22 novembre 2026, full with the weekday."""
-    return format_date(value, form, locale=locale_of(language, months))
+    # CLDR's Arabic "medium" is all digits; an office writes the month.
+    pattern = "d MMM y" if (language, form) == ("ar", "medium") else form
+    return format_date(value, pattern, locale=locale_of(language, months))
 
 
 def hijri(value: date, language: str, *, offset: int = 0) -> str:
@@ -74,7 +76,8 @@ def moment(context: Context, value: datetime | None) -> SafeString:
     language, at = _language(), timezone.localtime(value)
     text = gregorian(at.date(), language, months=_months(context))
     clock = format_time(at.time(), "HH:mm", locale=locale_of(language))
-    return format_html('<time datetime="{}"><bdi>{}</bdi>, <bdi>{}</bdi></time>', at.isoformat(), text, clock)
+    comma = "،" if language == "ar" else ","
+    return format_html('<time datetime="{}"><bdi>{}</bdi>{} <bdi>{}</bdi></time>', at.isoformat(), text, comma, clock)
 
 
 @register.simple_tag(takes_context=True)
@@ -95,8 +98,9 @@ def percent(value: int | float | Decimal | None) -> SafeString:
     """`value` is 0–100. Isolated: "100 %" flips in an Arabic line otherwise."""
     if value is None:
         return format_html('<span class="blank">—</span>')
-    share = Decimal(str(value)) / 100
-    return format_html('<bdi class="num">{}</bdi>', format_percent(share, locale=locale_of(_language())))
+    share = round(Decimal(str(value)), 1).normalize() / 100
+    text = format_percent(share, locale=locale_of(_language()), decimal_quantization=False)
+    return format_html('<bdi class="num">{}</bdi>', text)
 
 
 def _local(value: date) -> date:

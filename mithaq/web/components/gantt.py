@@ -93,7 +93,7 @@ def gantt_svg(
             "header": header(time, language, months),
             "states": dict.fromkeys(row.state for row in rows),
             "summary": _summary(rows, language, months), "ghosts": any(row.ghost_start for row in rows),
-            "critical": any(row.critical for row in rows),
+            "milestones": any(row.milestone for row in rows), "critical": any(row.critical for row in rows),
         }  # fmt: skip
         return SafeString(render_to_string("components/gantt.html", context))
 

@@ -107,7 +107,7 @@ def _gantt(words: dict[str, str], language: str) -> str:
         for key, group, a, b, state, done in plan
     ]  # fmt: skip
     end = start + timedelta(134)
-    rows.append(GanttRow(key="report", label=words["report"], start=end, end=end, state="milestone", milestone=True))
+    rows.append(GanttRow(key="report", label=words["report"], start=end, end=end, milestone=True))
     links = [GanttLink("route", "course"), GanttLink("lot", "customs"), GanttLink("customs", "convention"),
              GanttLink("course", "mission", "SS"), GanttLink("convention", "report"), GanttLink("mission", "report")]  # fmt: skip
     holidays = [Holiday(date(2026, 11, 18), words["holiday"]), Holiday(date(2027, 1, 11), words["holiday"])]

@@ -43,7 +43,6 @@ STATES: dict[str, State] = {
     "delivered": State("going", _("Delivered")),
     "accepted": State("good", _("Accepted")),
     "ended": State("still", pgettext_lazy("a piece of work", "Ended")),
-    "milestone": State("sealed", _("Milestone")),
     # long work of the node
     "queued": State("waiting", _("Queued")),
     "running": State("going", _("Running")),

@@ -1,0 +1,143 @@
+"""Why nothing fits: a smallest set of commitments that can't hold together, each proof checked again.
+
+The solver is asked once with every commitment as an assumption; its answer is only a suspicion. Then each suspect is
+left out in turn and the rest solved anew as plain hard constraints: what isn't needed for the contradiction goes
+(deletion filter; Chinneck 2008). "impossible" is said only of a set that was refuted as a problem of its own.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from mithaq.ledger.errors import Language
+from mithaq.planning.axis import Axis, is_open
+from mithaq.planning.commitments import Commitment, commitments_of, relaxed
+from mithaq.planning.engine import Effort, Outcome, need_solver, run
+from mithaq.planning.model import Model
+from mithaq.planning.problem import Activity, Link, Problem, calendars_of
+from mithaq.planning.record import canonical
+from mithaq.planning.sentences import CONFLICTS
+from mithaq.planning.validate import validate
+from mithaq.planning.words import NO_NAMES, tell
+
+CORE_SHARE = 0.5  # of the seconds for finding suspects; the rest is for checking them
+OTHER_SEED = 101  # the last check takes another path than the filter
+
+
+@dataclass(frozen=True)
+class Conflict:
+    """ "impossible" with the commitments that contradict each other; "possible"; or "not_proved".
+
+    `minimal`: leaving out any one of them was shown to make room for a plan.
+    """
+
+    status: Literal["impossible", "not_proved", "possible"]
+    commitments: tuple[Commitment, ...] = ()
+    minimal: bool = False
+
+    def sentences(self, language: Language, *, names: Mapping[str, str] = NO_NAMES) -> list[str]:
+        """What is known, then one sentence for each commitment."""
+        code = "minimal" if self.minimal else self.status
+        head = tell(CONFLICTS[code], language, {"count": len(self.commitments)})
+        return [head, *(commitment.sentence(language, names=names) for commitment in self.commitments)]
+
+
+def explain_impossible(problem: Problem, *, seconds: float, seed: int = 1) -> Conflict:
+    """A smallest set of commitments of `problem` that can't hold together, found and checked within `seconds`.
+
+    Raises PlanningError: what `validate` refuses, and "no_solver".
+    """
+    need_solver()
+    validate(problem)
+    inquiry = _Inquiry(canonical(problem), seconds, seed)
+    return inquiry.conflict()
+
+
+class _Inquiry:
+    """One explanation: the programme with room enough beyond its horizon, and the time left."""
+
+    def __init__(self, problem: Problem, seconds: float, seed: int) -> None:
+        self.problem, self.seconds, self.seed, self.spent = problem, seconds, seed, 0.0
+        self.until = _room_enough(problem)
+        self.axis = Axis(problem, until=self.until)
+
+    def conflict(self) -> Conflict:
+        suspects = self._suspects()
+        if not suspects:
+            return Conflict("not_proved" if suspects is None else "possible")
+        kept, minimal = self._filter(suspects)
+        if self._holds(kept, OTHER_SEED) != "infeasible":
+            return Conflict("not_proved")
+        return Conflict("impossible", tuple(kept), minimal)
+
+    def _suspects(self) -> list[Commitment] | None:
+        """Commitments among which there is a contradiction; none when all hold, None when nothing is proved."""
+        model = Model(self.problem, self.axis, guarded=True)
+        model.cp.add_assumptions(model.guards.values())
+        outcome = self._run(model, self.seconds * CORE_SHARE, self.seed)
+        if outcome.found:
+            return []
+        if outcome.status != "infeasible":
+            return None
+        core = set(outcome.solver.sufficient_assumptions_for_infeasibility())
+        named = {commitment for commitment, guard in model.guards.items() if guard.index in core}
+        everything = [commitment for commitment in commitments_of(self.problem) if commitment in model.guards]
+        chosen = [commitment for commitment in everything if commitment in named]
+        # A core that names nothing, or doesn't contradict itself when asked anew, isn't trusted: all are suspects.
+        return chosen if chosen and self._holds(chosen, self.seed) == "infeasible" else everything
+
+    def _filter(self, suspects: list[Commitment]) -> tuple[list[Commitment], bool]:
+        """Leave out each in turn, the easiest to give up first; keep those without which a plan was found."""
+        kept, minimal = list(suspects), True
+        for commitment in reversed(suspects):
+            without = [other for other in kept if other != commitment]
+            answer = self._holds(without, self.seed)
+            if answer == "infeasible":
+                kept = without
+            elif answer == "unknown":
+                minimal = False
+        return kept, minimal
+
+    def _holds(self, kept: list[Commitment], seed: int) -> str:
+        problem = relaxed(self.problem, set(kept), self.until)
+        model = Model(problem, self.axis, latest=self.axis.by(problem.horizon))
+        return self._run(model, self.seconds - self.spent, seed).status
+
+    def _run(self, model: Model, seconds: float, seed: int) -> Outcome:
+        outcome = run(model.cp, Effort(seconds, seed=seed))
+        self.spent += outcome.solver.wall_time
+        return outcome
+
+
+def _room_enough(problem: Problem) -> date:
+    """A day by which all is done even one thing after another, begun when all dates and budgets are past."""
+    day = max([problem.horizon, *_dates(problem)])
+    for activity in problem.activities:
+        day = max(_walk(problem, calendars_of(problem, activity, m), m.duration, day) for m in activity.modes)
+    activities = {activity.key: activity for activity in problem.activities}
+    for link in problem.links:
+        day = _after_lag(problem, link, activities[link.after], day)
+    return day
+
+
+def _dates(problem: Problem) -> Iterator[date]:
+    yield from (a.release for a in problem.activities if a.release)
+    yield from (a.fixed for a in problem.activities if a.fixed)
+    yield from (date(budget.year, 12, 31) for budget in problem.budgets if 1 <= budget.year <= 9998)
+
+
+def _after_lag(problem: Problem, link: Link, after: Activity, day: date) -> date:
+    lag = max(link.lag, link.most or 0)
+    if link.unit == "calendar":
+        return day + timedelta(days=lag)
+    return _walk(problem, frozenset({after.calendar}), lag, day)
+
+
+def _walk(problem: Problem, keys: frozenset[str], duration: int, day: date) -> date:
+    """The day on which so many working days have passed, and one more, so that a milestone finds its day."""
+    calendars, left = [calendar for calendar in problem.calendars if calendar.key in keys], duration + 1
+    while left > 0:
+        day += timedelta(days=1)
+        left -= all(is_open(calendar, day) for calendar in calendars)
+    return day
