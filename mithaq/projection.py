@@ -91,7 +91,9 @@ def writing() -> Iterator[None]:
         _folding.reset(token)
 
 
-def guard(execute: Any, sql: str, params: Any, many: bool, context: Any) -> Any:
+def guard(  # budget: Django calls its wrappers by position
+    execute: Any, sql: str, params: Any, many: bool, context: Any
+) -> Any:
     """A wrapper of the connection that refuses writes to the record's tables unless the secretariat is writing."""
     if not _folding.get() and _writes(sql) in guarded():
         raise OnlyTheSecretariatWrites(sql[:200])

@@ -29,8 +29,12 @@ def roles_for(kind: str) -> tuple[str, ...]:
             return (PLANNER, SECRETARY)
         case ["plan", "agree"]:
             return (PLANNER, SECRETARY, CHAIR)
+        case ["undertaking", "agree"] | ["mission", "agree"] | ["delivery", "accept"] | ["lot", "receive"]:
+            return (SECRETARY, PLANNER, HEAD, CHAIR)
         case ["undertaking" | "course" | "lot" | "mission" | "delivery" | "evidence", _]:
             return (SECRETARY, PLANNER, HEAD)
+        case ["commitment", _]:
+            return (SECRETARY, CHAIR)
         case _:
             return (SECRETARY,)
 

@@ -10,8 +10,9 @@ Face = Literal["not_sent", "on_its_way", "received", "answered"]
 
 @dataclass(frozen=True)
 class Reached:
-    """How far each party's log goes here, what each had seen at its last entry, and what we sent it."""
+    """How far each party's log goes here, what each had seen at its last entry, and what we (`me`) sent it."""
 
+    me: str
     sizes: Mapping[str, int]
     covers: Mapping[str, Mapping[str, int]]  # party → party → entries
     sent: Mapping[str, Mapping[str, int]]  # party → party → entries in the last bundle for it
@@ -42,23 +43,24 @@ class Cast:
     seq: int
 
 
-def standing(row: Any, cast: Sequence[Cast], parties: Sequence[str], me: str, reached: Reached) -> Standing:
+def standing(row: Any, cast: Sequence[Cast], reached: Reached) -> Standing:
     """The standing of a proposal or proposed text with these votes, as this node knows it."""
     votes = {vote.party: vote.choice for vote in cast}
-    awaits = [party for party in parties if party not in votes]
+    awaits = [party for party in reached.sizes if party not in votes]
     return Standing(
         state=_state(row, votes, awaits),
-        acknowledged=_acknowledged(row, cast, me, reached),
+        acknowledged=_acknowledged(row, cast, reached),
         votes=votes,
-        face=face(row.party, row.seq, votes, me, reached),
+        face=face(row, votes, reached),
         awaits=awaits,
     )
 
 
-def face(party: str, seq: int, votes: Mapping[str, str], me: str, reached: Reached) -> Face:
-    """What the other party has seen of a thing put at entry `seq`. The other side is never "online"."""
+def face(row: Any, votes: Mapping[str, str], reached: Reached) -> Face:
+    """What the other party has seen of a row. The other side is never "online"."""
+    me, seq = reached.me, row.seq
     others = [other for other in reached.sizes if other != me]
-    if party != me or any(other in votes for other in others):
+    if row.party != me or any(other in votes for other in others):
         return "answered" if any(other in votes for other in others) else "received"
     if any(reached.covers.get(other, {}).get(me, 0) > seq for other in others):
         return "received"
@@ -74,8 +76,9 @@ def _state(row: Any, votes: Mapping[str, str], awaits: Sequence[str]) -> State:
     return "withdrawn" if row.withdrawn else "proposed"
 
 
-def _acknowledged(row: Any, cast: Sequence[Cast], me: str, reached: Reached) -> bool:
+def _acknowledged(row: Any, cast: Sequence[Cast], reached: Reached) -> bool:
     """Has another party's entry covered our vote, or for a withdrawal the withdrawal itself?"""
+    me = reached.me
     mine = next((vote.seq for vote in cast if vote.party == me), None)
     seq = row.seq if row.withdrawn and row.party == me else mine
     others = [party for party in reached.sizes if party != me]

@@ -24,6 +24,7 @@ from mithaq.ledger.errors import Language
 LAYOUT = Path(__file__).with_name("original.typ")
 TEXT_NAME, STATEMENT_NAME, CERTIFICATE_NAME = "text.{language}.json", "statement.json", "certificate.json"
 JSON = "application/json"
+SHORT = 1200  # signs of a body that with the signatures surely fits one page
 
 Said = dict[str, str]  # {"lang", "text"}: what the layout prints in one language
 
@@ -70,7 +71,7 @@ def _page(original: Original) -> dict[str, Any]:
         "parties": [_say(party.names, languages) for party in parties],
         "titles": _say({language: texts[language].title for language in languages}, languages),
         "days": _say({language: _place_and_day(original, language) for language in languages}, languages),
-        "articles": [_article(row, original) for row in _rows(texts, original)],
+        "articles": _articles(_rows(texts, original), original),
         "closing": _say(_closing(original), languages),
         "blocks": [block for party in parties for block in _blocks(original, party)],
         "code": _code(original),
@@ -115,6 +116,14 @@ def _by_number(text: CanonicalText, language: Language) -> dict[str, Article]:
     if len(numbered) != len(text.articles):
         raise DocumentError("bad_text", language=language, found="an article number stands twice")
     return numbered
+
+
+def _articles(rows: Sequence[Mapping[Language, Article | None]], original: Original) -> list[dict[str, Any]]:
+    """The last one, if short, goes to the page of the signatures: nobody signs a page that bears none of the text."""
+    articles = [_article(row, original) | {"kept": False} for row in rows]
+    if rows and max(len(article.b) for article in rows[-1].values() if article) < SHORT:
+        articles[-1]["kept"] = True
+    return articles
 
 
 def _article(row: Mapping[Language, Article | None], original: Original) -> dict[str, Any]:

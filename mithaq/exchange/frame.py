@@ -101,12 +101,18 @@ class Frame:
 
 def write_frame(manifest: Manifest, records: Iterable[tuple[Kind, bytes]], key: NodeKey) -> bytes:
     """The frame's bytes; ExchangeError("too_large") if it wouldn't be read again."""
+    frame = assemble([(Kind.MANIFEST, encode(manifest)), *records], key)
+    if len(frame) > CAP:
+        raise ExchangeError("too_large", size=len(frame), limit=CAP)
+    return frame
+
+
+def assemble(records: Iterable[tuple[int, bytes]], key: NodeKey) -> bytes:
+    """Any records between magic and trailer, as they are."""
     out = bytearray(MAGIC)
-    for kind, body in [(Kind.MANIFEST, encode(manifest)), *records]:
+    for kind, body in records:
         out += struct.pack(">BI", kind, len(body)) + body
     out += struct.pack(">BI", Kind.TRAILER, 64) + key.sign(_signed(bytes(out)))
-    if len(out) > CAP:
-        raise ExchangeError("too_large", size=len(out), limit=CAP)
     return bytes(out)
 
 

@@ -23,7 +23,7 @@ FUTURE_EN = (
 )
 FUTURE_AR = (
     "عقد|نعقد|وفر|نظم|ستقبل|ضع|قدم|تولي|قوم|تم|رسل|سلم|تسلم|عد|تكفل|نجز|شكل|حدد|جتمع|خصص|وفد|تبادل|عمل|شرع|دعم|ساهم|"
-    "واصل|عين|نسق|شارك|حدث|ضمن|تحمل|نقل|ستفيد|بحث|درس|رفع|وقع|كون|مول|يسر|سهل|حيل|عرض|وافي|نشئ|نشا|نتدب"
+    "واصل|عين|نسق|شارك|حدث|ضمن|تحمل|نقل|ستفيد|بحث|درس|رفع|وقع|مول|يسر|سهل|حيل|عرض|وافي|نشئ|نشا|نتدب"
 )
 PASSIVE_FR = rf"\b(?:sera|seront)\s+(?:\w+ment\s+)?\w+(?:é|ée|és|ées|i|is|ie|ies|te|tes|t|ts|ue|us|ues)\b"
 
@@ -49,7 +49,7 @@ TRIGGERS: dict[Language, tuple[tuple[str, str], ...]] = {
                      r"\bit (?:was|has been) (?:agreed|decided)\b|\bpledged to\b"),
         ("obligation", rf"\bwill (?:also |jointly |each )?(?:{FUTURE_EN})\b|\bwill be (?:\w+ed|held|sent|set|drawn|made|given)\b"),
         ("expected", r"\bshould be \w+|\b(?:is|are) (?:expected|scheduled|planned|due) to\b"),
-        ("intention", r"\bintends? to\b|\btheir (?:intent|intention) to\b|\bpledged\b|\bplans to (?!make a commitment)"),
+        ("intention", r"\bintends? to\b|\btheir (?:intent|intention) to\b|\bpledged\b|\b(?:sides|parties|countries|leaders|states|delegations|governments) plan to\b"),
     ),
     "ar": (
         ("obligation", r"\b[وف]?[يت]لتزم(?:ان)?\b|\b[وف]?التزمت?\b|\b[وف]?[يت]تعهد(?:ان)?\b|\b[وف]?تعهدت?\b|\b[وف]?يتعين علي\b|"
@@ -87,10 +87,16 @@ BOTH = {
     "ar": "الطرفان; الطرفين; الجانبان; الجانبين; البلدان; البلدين; الدولتان; الدولتين; الوفدان; الوفدين; الحكومتان; "
     "الجيشان; الجيشين; كل طرف; كل جانب; اللجنة; اللجنة المشتركة; اللجان الفرعية; الرئيسان المشتركان",
 }
+# An item of a list under "sont convenus de :" is a commitment when it begins as one: with a verb.
+ITEM_VERB: dict[Language, re.Pattern[str]] = {
+    "fr": re.compile(r"(?:de |d'|à )?(?:ne pas )?(?:se |s')?\w+(?:er|ir|re)\b"),
+    "en": re.compile(rf"(?:to \w+|{FUTURE_EN})\b"),
+    "ar": re.compile(r"\w+"),
+}
 # Before a state's name: it is not the subject then, unless a noun of the state stands before ("le Gouvernement du Maroc").
 PREPOSITION = re.compile(
     r"(?:\b(?:a|au|aux|du|de|des|en|pour|avec|dans|vers|entre|chez|par|sur|contre|envers|of|in|to|with|from|for|by|at|on|"
-    r"between|against|towards?|and)|d'|في|الي|من|مع|بين|نحو|لدي|عن|لفائده|لصالح|اتجاه|تجاه)\s+(?:le |la |les |l'|the )?$"
+    r"between|against|towards?)|d'|في|الي|من|مع|بين|نحو|لدي|عن|لفائده|لصالح|اتجاه|تجاه)\s+(?:le |la |les |l'|the )?$"
 )
 SIDE_NOUN = re.compile(
     r"(?:gouvernement|royaume|republique|partie|cote|etat|forces armees|armee|government|kingdom|republic|side|party|state)s?"

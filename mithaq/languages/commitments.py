@@ -11,6 +11,7 @@ from mithaq.languages.commitment_words import (
     FORMULA,
     FRAME,
     FRAME_NEEDED,
+    ITEM_VERB,
     NEGATED,
     NEGATED_AFTER,
     PREPOSITION,
@@ -27,6 +28,7 @@ from mithaq.languages.tokens import Hit, Phrasebook, tokenise
 THINGS = {"plan", "instrument", "session", "seats", "lot", "mission", "report", "list", "sub_commission", "contact",
           "handover", "exercise", "commission", "visit", "instructors"}  # fmt: skip
 SEPARATOR = re.compile(r"(?:[,;،؛]|\bet\b|\band\b|\bwhile\b|\btandis que\b|\bبينما\b)\s*(?:que\s+|that\s+)?(?:le |la |les |l'|the )?$")
+AND_ONLY = re.compile(r"\s*(?:et|and|و)\s*(?:le |la |les |l'|the )?\s*")
 # Behind an Arabic verb its subject follows within a few words; in French and English it stands before.
 ARABIC_SUBJECT = 42
 
@@ -69,7 +71,8 @@ def find_pledges(sentences: Sequence[Sentence], parties: Sequence[str]) -> list[
             # "Les deux Parties sont convenues de :" is said by its items, one commitment each.
             opening = (found[0].force, found[0].who) if found else opening
             continue
-        if not found and opening and sentence.role == "item":
+        begins = ITEM_VERB[sentence.language].match(sentence.lower)
+        if not found and opening and begins and sentence.role == "item":
             found = [_pledge(sentence, (sentence.start, sentence.end), opening, index / count)]
         elif sentence.role != "item":
             opening = None
@@ -131,18 +134,23 @@ def _actors(sentence: Sentence, parties: Sequence[str]) -> list[_Actor]:
     """Both sides, or one party, wherever they may be a subject."""
     both = [_Actor(hit.start, hit.end, "both") for hit in _both().find(sentence.tokens)]
     states = [hit for hit in find_states(sentence) if hit.value.state in parties]
-    single = [
-        _Actor(hit.start, hit.end, hit.value.state)
-        for hit in states
-        if hit.value.how != "capital" and not hit.value.doubtful and _may_act(sentence, hit)
-    ]
+    single: list[_Actor] = []
+    acts = False
+    for index, hit in enumerate(states):
+        behind = states[index - 1].end if index else sentence.start
+        # "between A and B": whether B acts is decided by what stands before A.
+        joined = index > 0 and AND_ONLY.fullmatch(sentence.normal.folded[behind : hit.start])
+        plain = hit.value.how != "capital" and not hit.value.doubtful
+        acts = plain and (acts if joined else _may_act(sentence, hit))
+        if acts:
+            single.append(_Actor(hit.start, hit.end, hit.value.state))
     return sorted(both + _coordinated(sentence, single), key=lambda actor: actor.start)
 
 
 def _may_act(sentence: Sentence, hit: Hit[Naming]) -> bool:
     before = sentence.normal.folded[max(sentence.start, hit.start - 60) : hit.start]
-    if SIDE_NOUN.search(before):
-        return not PREPOSITION.search(before[: SIDE_NOUN.search(before).start()])  # type: ignore[union-attr]
+    if side := SIDE_NOUN.search(before):
+        return not PREPOSITION.search(before[: side.start()])
     if sentence.language == "ar":
         clitic = sentence.normal.text[hit.start - 1 : hit.start] if hit.start > sentence.start else ""
         side = re.search(r"(?:الجانب|الطرف|الوفد|الحكومه|المملكه|القوات المسلحه|الجيش)\s*$", before)
@@ -221,8 +229,9 @@ def _binds(sentence: Sentence, trigger: _Trigger, who: str | None) -> bool:
 
 
 def _numbers(sentence: Sentence, start: int, end: int) -> frozenset[int]:
-    """Numbers above one, in digits or words; years and articles left out."""
-    tokens = tokenise(sentence.normal, start, end)
+    """Numbers above one, in digits or words; years, articles and "the two sides" left out."""
+    sides = {n for hit in _both().find(sentence.tokens) for n in range(hit.start, hit.end)}
+    tokens = [token for token in tokenise(sentence.normal, start, end) if token.start not in sides]
     found: set[int] = set()
     at = 0
     while at < len(tokens):

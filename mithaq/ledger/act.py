@@ -3,16 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeVar, dataclass_transform
+from typing import Annotated, Any, ClassVar, Literal, TypeVar, dataclass_transform
 
 import msgspec
 
 from .canonical import has_nul
 from .errors import Language
 from .void import Void
-
-if TYPE_CHECKING:
-    from .fold import Draft, Seen
 
 MAX_PAYLOAD = 4 * 2**20  # bytes of one payload (§24)
 SAFE = 2**53 - 1  # integers that every JSON reader holds exactly (§1)
@@ -45,10 +42,10 @@ class Act:
     def check(self, picture: Any, by: str) -> None:
         """Asked only when performing, on everything this node holds: refuse (`Refused`) or warn."""
 
-    def stands(self, seen: "Seen") -> None:
+    def stands(self, seen: Any) -> None:
         """The verdict, on both nodes, from what the author had seen: raise `Void`."""
 
-    def apply(self, draft: "Draft") -> None:
+    def apply(self, draft: Any) -> None:
         """What it changes."""
 
     def sentence(self, language: Language) -> str:

@@ -85,7 +85,7 @@ class Book:
         """The same by origin, as bundles say it (§62)."""
         return {str(log.origin): log.size for log in self.logs.values()}
 
-    def now(self, party: str, by: str = "u:-") -> Draft:
+    def now(self, party: str, *, by: str = "u:-") -> Draft:
         """The record as `party` sees it now, with a pencil: for checks, and to draft the next entry."""
         log = self.logs[party]
         entry = Entry(b"", log.origin, log.size, {}, 0, by, (), past=self.sizes)

@@ -7,6 +7,7 @@ from .act import Act, Details, Ref
 from .entry import ActRef, Entry
 from .hashing import proposal_hash
 from .keys import KeyDoc
+from .refusals import LedgerError
 from .state import At, Head, Row, Rules, Spot, State, Voided, Vote
 from .void import Void
 
@@ -213,6 +214,8 @@ def fold(state: State, entry: Entry) -> None:
         play(draft, entry)
     except Void as reason:
         state.void(Voided(entry.party, entry.seq, reason.code, reason.values))
+    except LedgerError:  # an act holds a statement, a text or a key that can't be read
+        state.void(Voided(entry.party, entry.seq, "malformed", {"kind": draft.kind}))
     except Exception as defect:  # a defect of ours, never of the peer: kept, reported, the suite fails (§26)
         state.defects.append((entry.party, entry.seq, defect))
         state.void(Voided(entry.party, entry.seq, "internal", {"kind": draft.kind}))

@@ -53,6 +53,9 @@ class PersonalVote(Act):
     def stands(self, seen: Seen) -> None:
         rows = seen.where(seen.texts, content=self.content)
         statement = statement_of(rows, self.obj, self.content)
+        ours = (statement.ch, tuple(statement.parties)) == (seen.ch, seen.parties)
+        # A signature for another commission must not be carried into this one.
+        seen.require(ours, "other_text", hashed=statement.ch, proposed=seen.ch)
         seen.require(self.choice == "decline" or not any(row.withdrawn for row in rows), "withdrawn",
                      thing=self.content, party=rows[0].party)  # fmt: skip
         voted = seen.votes(self.obj, self.content)

@@ -3,13 +3,10 @@
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol, Self
+from typing import Any, ClassVar, NamedTuple, Protocol, Self
 
 from .act import Act, Vocabulary
 from .keys import KeyDoc
-
-if TYPE_CHECKING:
-    from .fold import Draft
 
 At = tuple[type["Row"], str]
 
@@ -65,7 +62,7 @@ class Rules:
     """What a fold needs to know of the rooms above: the acts, who may do them, and the row of a proposed text."""
 
     vocabulary: Vocabulary
-    may: Callable[["Draft", type[Act]], None]
+    may: Callable[[Any, type[Act]], None]
     texts: type[Row]  # has content, obj, statement, withdrawn; asked by content
     proposals: tuple[type[Row], ...] = ()  # every other row that is proposed by one and agreed by the others
     number: int = 1  # printed beside the PICTURE digest: pictures compare only under one number (§76)

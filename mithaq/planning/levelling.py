@@ -6,7 +6,7 @@ luck. So a draft is a proposal: `verify` decides whether it is a plan. Method: K
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from heapq import heapify, heappop, heappush
 from random import Random
 
@@ -74,6 +74,19 @@ class Levelling:
                 if open_links[link.after] == 0:
                     heappush(ready, (-urgency[link.after], link.after))
         return draft
+
+    def heads(self) -> Draft | None:
+        """The earliest first and last positions if resources and budgets were plenty; None if even so one has no place."""
+        heads, room = Draft(), _Room(replace(self.problem, resources=(), budgets=()), self.axis)
+        for key in self._order():
+            activity = self.activities[key]
+            lower = self._lower(activity, heads)
+            spots = [self._spot(activity, index, lower, room) for index in range(len(activity.modes))]
+            fits = [spot for spot in spots if spot]
+            if not fits:
+                return None
+            heads.first[key], heads.last[key] = min(first for first, _ in fits), min(last for _, last in fits)
+        return heads
 
     def _place(self, activity: Activity, draft: Draft, room: "_Room") -> bool:
         lower = self._lower(activity, draft)
@@ -146,8 +159,8 @@ class _Room:
         year, currency = self.axis.days[first].year, mode.currency or ""
         if mode.cost > self.money.get((year, currency), mode.cost):
             return max(first + 1, self.axis.at(self.axis.days[first].replace(year=year + 1, month=1, day=1)))
-        for resource, amount in mode.demands.items():
-            free = self.free[resource]
+        for resource in mode.demands.keys() & self.free.keys():
+            free, amount = self.free[resource], mode.demands[resource]
             for position in range(last, first - 1, -1):
                 if free[position] < amount:
                     return position + 1

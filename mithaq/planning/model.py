@@ -143,8 +143,9 @@ class Model:
             in_time = self.cp.add(self.makespan <= self.axis.by(self.problem.horizon))
             self._guard(in_time, horizon_of(self.problem))
 
-    def ends_early(self) -> None:
-        """Objective: the last day of all as early as possible."""
+    def ends_early(self, bound: int) -> None:
+        """Objective: the last day of all as early as possible, and no earlier than is known to be impossible."""
+        self.cp.add(self.makespan >= bound)
         self.cp.minimize(self.makespan)
 
     def starts_early(self, makespan: int) -> None:

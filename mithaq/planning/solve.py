@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from mithaq.planning.axis import Axis
+from mithaq.planning.bounds import earliest_end
 from mithaq.planning.engine import NAME, Effort, News, need_solver, run
 from mithaq.planning.errors import PlanningError
 from mithaq.planning.levelling import Draft, Levelling
@@ -56,10 +57,12 @@ class Search:
         self.axis = Axis(self.problem)
         self.hash = problem_hash(self.problem)
         self.best: Draft | None = None
-        self.bound, self.plans, self.spent, self.stopped = 0, 0, 0.0, False
+        self.bound, self.plans, self.spent, self.stopped = earliest_end(self.problem, self.axis), 0, 0.0, False
 
     def plan(self) -> Plan:
         """Draft, prove, tidy, check."""
+        if self.bound >= len(self.axis):
+            raise self._impossible()
         hint = self._level()
         proved = self._prove(hint)
         if self.best is None:
@@ -73,23 +76,23 @@ class Search:
         for draft in drafts:
             if not verify(self.problem, self._plan(draft, False)):
                 self.best = draft
-                self._tell(0.0, draft.score[0], 0)
+                self._tell(0.0, draft.score[0], self.bound)
                 return draft
         return drafts[0] if drafts else None
 
     def _prove(self, hint: Draft | None) -> bool:
         """Search for the earliest last day; True when it is proved that none is earlier."""
         model = Model(self.problem, self.axis, latest=self.best.score[0] if self.best else None)
-        model.ends_early()
+        model.ends_early(self.bound)
         if hint is not None:
             model.hint(hint)
         effort = replace(self.effort, seconds=self.effort.seconds * (1 - TIDY_SHARE))
         outcome = run(model.cp, effort, heard=self._heard, cancelled=self._stop)
         if outcome.status == "infeasible" and self.best is None:
-            raise PlanningError("impossible", start=self.problem.start, horizon=self.problem.horizon)
+            raise self._impossible()
         if outcome.found:
             self.best = model.read(outcome.solver.value)
-        self.bound, self.spent = max(0, outcome.bound), outcome.solver.wall_time
+        self.bound, self.spent = max(self.bound, outcome.bound), outcome.solver.wall_time
         return outcome.status == "optimal"
 
     def _tidy(self, best: Draft) -> None:
@@ -139,6 +142,9 @@ class Search:
             codes = frozenset(violation.code for violation in violations)
             raise PlanningError("wrong_plan", codes=codes, hash=self.hash[:12])
         return plan
+
+    def _impossible(self) -> PlanningError:
+        return PlanningError("impossible", start=self.problem.start, horizon=self.problem.horizon)
 
     def _nothing_found(self) -> PlanningError:
         return PlanningError("cancelled") if self.stopped else PlanningError("not_proved", seconds=self.effort.seconds)

@@ -19,7 +19,7 @@ ONE_DAY = timedelta(days=1)
 
 def verify(problem: Problem, plan: Plan) -> list[Violation]:
     """Everything that `plan` breaks in a valid `problem`; an empty list means that it holds."""
-    check = _Check(problem, plan)
+    check = Check(problem, plan)
     return [violation for rule in RULES for violation in rule(check)]
 
 
@@ -33,7 +33,7 @@ class _Spell:
     end: date
 
 
-class _Check:
+class Check:
     """The plan read against the problem; `spells` holds only the activities whose days make sense."""
 
     def __init__(self, problem: Problem, plan: Plan) -> None:
@@ -57,6 +57,7 @@ class _Check:
         return sum(not self._is_closed(calendar, day) for day in days)
 
     def mode_of(self, activity: Activity) -> Mode | None:
+        """The mode that the plan names, if the activity has it."""
         index = self.plan.modes.get(activity.key, -1)
         return activity.modes[index] if 0 <= index < len(activity.modes) else None
 
@@ -83,13 +84,13 @@ class _Check:
             day += ONE_DAY
 
 
-def _same_problem(check: _Check) -> Iterator[Violation]:
+def _same_problem(check: Check) -> Iterator[Violation]:
     expected, found = problem_hash(check.problem), check.plan.problem_hash
     if found != expected:
         yield Violation("other_problem", (), {"found": found[:12], "expected": expected[:12]})
 
 
-def _complete(check: _Check) -> Iterator[Violation]:
+def _complete(check: Check) -> Iterator[Violation]:
     problem, plan = check.problem, check.plan
     known = {activity.key for activity in problem.activities}
     for key in sorted(known - (plan.starts.keys() & plan.ends.keys() & plan.modes.keys())):
@@ -103,7 +104,7 @@ def _complete(check: _Check) -> Iterator[Violation]:
             yield Violation("bad_mode", (activity.key,), told)
 
 
-def _within(check: _Check) -> Iterator[Violation]:
+def _within(check: Check) -> Iterator[Violation]:
     first, last = check.problem.start, check.problem.horizon
     for key, start in sorted(check.plan.starts.items()):
         end = check.plan.ends.get(key, start)
@@ -112,13 +113,13 @@ def _within(check: _Check) -> Iterator[Violation]:
             yield Violation("outside", (key,), told)
 
 
-def _on_open_days(check: _Check) -> Iterator[Violation]:
+def _on_open_days(check: Check) -> Iterator[Violation]:
     for key, start, activity, mode in _dated(check):
         if closed := check.closed_by(activity, mode, start):
             yield Violation("closed_day", (key, closed), {"activity": key, "start": start, "calendar": closed})
 
 
-def _ends_follow(check: _Check) -> Iterator[Violation]:
+def _ends_follow(check: Check) -> Iterator[Violation]:
     horizon = check.problem.horizon
     for key, start, _, mode in _dated(check):
         spell, end = check.spells.get(key), check.plan.ends.get(key)
@@ -129,7 +130,7 @@ def _ends_follow(check: _Check) -> Iterator[Violation]:
             yield Violation("wrong_end", (key,), {"activity": key, "start": start, "expected": spell.end, "end": end})
 
 
-def _dated(check: _Check) -> Iterator[tuple[str, date, Activity, Mode]]:
+def _dated(check: Check) -> Iterator[tuple[str, date, Activity, Mode]]:
     """Activities with a start inside the programme and a mode."""
     for activity in check.problem.activities:
         start, mode = check.plan.starts.get(activity.key), check.mode_of(activity)
@@ -137,14 +138,14 @@ def _dated(check: _Check) -> Iterator[tuple[str, date, Activity, Mode]]:
             yield activity.key, start, activity, mode
 
 
-def _links(check: _Check) -> Iterator[Violation]:
+def _links(check: Check) -> Iterator[Violation]:
     for link in check.problem.links:
         before, after = check.spells.get(link.before), check.spells.get(link.after)
         if before and after:
             yield from _link(check, link, before, after)
 
 
-def _link(check: _Check, link: Link, before: _Spell, after: _Spell) -> Iterator[Violation]:
+def _link(check: Check, link: Link, before: _Spell, after: _Spell) -> Iterator[Violation]:
     anchor = before.end if link.kind == "finish-start" else before.start
     later = link.kind == "finish-start" and after.mode.duration > 0
     told: dict[str, object] = {"before": link.before, "after": link.after}
@@ -161,7 +162,7 @@ def _link(check: _Check, link: Link, before: _Spell, after: _Spell) -> Iterator[
         yield Violation("most", keys, {**told, "found": found, "most": link.most})
 
 
-def _capacities(check: _Check) -> Iterator[Violation]:
+def _capacities(check: Check) -> Iterator[Violation]:
     held: dict[tuple[str, date], list[tuple[str, int]]] = {}
     for key, spell in sorted(check.spells.items()):
         for resource, amount in spell.mode.demands.items():
@@ -175,7 +176,7 @@ def _capacities(check: _Check) -> Iterator[Violation]:
             yield Violation("capacity", (resource, *keys), told)
 
 
-def _budgets(check: _Check) -> Iterator[Violation]:
+def _budgets(check: Check) -> Iterator[Violation]:
     for budget in check.problem.budgets:
         spent = {
             key: spell.mode.cost
@@ -188,28 +189,28 @@ def _budgets(check: _Check) -> Iterator[Violation]:
             yield Violation("budget", tuple(spent), {"year": budget.year, **money, "activities": frozenset(spent)})
 
 
-def _releases(check: _Check) -> Iterator[Violation]:
+def _releases(check: Check) -> Iterator[Violation]:
     for key, spell in check.spells.items():
         release = spell.activity.release
         if release is not None and spell.start < release:
             yield Violation("release", (key,), {"activity": key, "start": spell.start, "release": release})
 
 
-def _deadlines(check: _Check) -> Iterator[Violation]:
+def _deadlines(check: Check) -> Iterator[Violation]:
     for key, spell in check.spells.items():
         deadline = spell.activity.deadline
         if deadline is not None and spell.end > deadline:
             yield Violation("deadline", (key,), {"activity": key, "end": spell.end, "deadline": deadline})
 
 
-def _fixed_dates(check: _Check) -> Iterator[Violation]:
+def _fixed_dates(check: Check) -> Iterator[Violation]:
     for key, spell in check.spells.items():
         fixed = spell.activity.fixed
         if fixed is not None and spell.start != fixed:
             yield Violation("fixed", (key,), {"activity": key, "start": spell.start, "fixed": fixed})
 
 
-def _claims(check: _Check) -> Iterator[Violation]:
+def _claims(check: Check) -> Iterator[Violation]:
     plan, found = check.plan, max((spell.end for spell in check.spells.values()), default=None)
     if found is not None and plan.makespan != found:
         yield Violation("makespan", (), {"told": plan.makespan, "found": found})

@@ -39,10 +39,17 @@ def gone(row: Proposal, ballots: Ballots) -> bool:
 
 
 def in_force(rows: Iterable[AnyProposal], ballots: Ballots) -> list[AnyProposal]:
-    """What all parties agreed to and no agreed proposal puts aside, by key. More than one of a thing is a conflict."""
-    agreed = [row for row in rows if ballots.agreed(*row.voted_on)]
-    replaced = {key for row in agreed for key in put_aside(row)}
-    return sorted((row for row in agreed if row.key not in replaced), key=_key)
+    """What all parties agreed to and no agreed proposal puts aside, by key. More than one of a thing is a conflict.
+
+    Of several versions of one thing the one at the end of the longest chain counts: so a further version, agreed by
+    all, settles two that crossed.
+    """
+    agreed = {row.key: row for row in rows if ballots.agreed(*row.voted_on)}
+    replaced = {key for row in agreed.values() for key in put_aside(row)}
+    heads = [row for key, row in sorted(agreed.items()) if key not in replaced]
+    length = {row.key: _length(row, agreed) for row in heads}
+    longest = {row.subject: max(length[other.key] for other in heads if other.subject == row.subject) for row in heads}
+    return [row for row in heads if length[row.key] == longest[row.subject]]
 
 
 def pending(rows: Iterable[AnyProposal], ballots: Ballots) -> list[AnyProposal]:
@@ -74,6 +81,14 @@ def silent(row: Proposal, ballots: Ballots, parties: Iterable[str]) -> list[str]
 def put_aside(row: Proposal) -> set[str]:
     """The proposals that this one replaces once agreed."""
     return {key for key in (row.replaces, *getattr(row, "over", ())) if key}
+
+
+def _length(row: AnyProposal, known: Mapping[str, AnyProposal]) -> int:
+    """How many agreed versions lead to this one. A row can only replace an earlier one, so the walk ends."""
+    length = 1
+    while row.replaces is not None and row.replaces in known:
+        row, length = known[row.replaces], length + 1
+    return length
 
 
 def _key(row: Proposal) -> str:

@@ -1,4 +1,4 @@
-"""What both sides did that doesn't fit together, though each stands: shown on a page, settled by a proposal or a word."""
+"""What both sides did that doesn't fit together, though each stands: shown, and settled by a word."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ from .ballots import in_force, pending
 from .models import Activity, Delivery, Link, Plan, Undertaking
 from .order import ring
 from .programme import Programme
+from .sentences import CONFLICTS
 
 NO_NAMES: Mapping[str, str] = {}
 
@@ -100,39 +101,3 @@ def _by_subject(rows: Sequence[Proposal]) -> list[list[Proposal]]:
     for row in rows:
         things.setdefault(row.subject, []).append(row)
     return [things[subject] for subject in sorted(things)]
-
-
-CONFLICTS: dict[str, Sentence] = {
-    "deliveries_declared": {
-        "fr": "Les deux parties ont déclaré la même livraison en même temps ({one}, {other}). Acceptez l'une, retirez l'autre.",
-        "ar": "صرّح الطرفان بالإنجاز نفسه في وقت واحد ({one} و{other}). اقبلوا أحدهما واسحبوا الآخر.",
-        "en": "Both parties declared the same delivery at once ({one}, {other}). Accept one, withdraw the other.",
-    },
-    "plans_in_force": {
-        "fr": "Deux plans sont acceptés à la fois ({one}, {other}). Proposez-en un qui remplace l'un et écarte l'autre.",
-        "ar": "خطتان موافق عليهما في آن واحد ({one} و{other}). اقترحوا خطة تعوض إحداهما وتلغي الأخرى.",
-        "en": "Two plans are agreed at once ({one}, {other}). Propose one that replaces the first and puts the other aside.",
-    },
-    "plans_proposed": {
-        "fr": "Chaque partie a proposé un plan ({first} : {one} ; {second} : {other}). Acceptez l'un, retirez ou refusez l'autre.",
-        "ar": "اقترح كل طرف خطة ({first}: {one}؛ {second}: {other}). وافقوا على إحداهما واسحبوا الأخرى أو ارفضوها.",
-        "en": "Each party proposed a plan ({first}: {one}; {second}: {other}). Agree to one, withdraw or decline the other.",
-    },
-    "ring": {
-        "fr": "Les liens des deux parties forment un cercle : {keys}. Que l'une d'elles retire l'un des siens ({links}).",
-        "ar": "روابط الطرفين تشكل حلقة: {keys}. ليحذف أحدهما رابطاً من روابطه ({links}).",
-        "en": "The links of both parties form a ring: {keys}. Let one of them take back one of its own ({links}).",
-    },
-    "undertakings_proposed": {
-        "fr": "Pour le même engagement, chaque partie a proposé une action ({first} : {one} ; {second} : {other}). "
-        "Acceptez-les toutes deux, ou retirez-en une.",
-        "ar": "اقترح كل طرف عملية للالتزام نفسه ({first}: {one}؛ {second}: {other}). وافقوا عليهما معاً أو اسحبوا إحداهما.",
-        "en": "For one commitment each party proposed an undertaking ({first}: {one}; {second}: {other}). "
-        "Agree to both, or withdraw one.",
-    },
-    "versions_in_force": {
-        "fr": "Deux versions de la même chose sont acceptées ({one}, {other}). Proposez-en une qui remplace les deux.",
-        "ar": "صيغتان للشيء نفسه موافق عليهما ({one} و{other}). اقترحوا صيغة تعوضهما.",
-        "en": "Two versions of one thing are agreed ({one}, {other}). Propose one that replaces both.",
-    },
-}

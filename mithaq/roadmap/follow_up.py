@@ -1,4 +1,4 @@
-"""The follow-up matrix: each commitment with its owner, days, evidence, state and next decision, what needs action first."""
+"""The follow-up matrix: each commitment with its days, evidence, state and next decision; what needs action first."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta

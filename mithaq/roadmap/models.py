@@ -2,7 +2,7 @@
 
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, ClassVar
 
 import msgspec
 from django.db import models
@@ -11,13 +11,13 @@ from mithaq.commission.proposals import Proposal
 from mithaq.planning.plan import Plan as Answer
 from mithaq.planning.problem import Problem
 from mithaq.planning.record import from_record
-from mithaq.projection import Projection
+from mithaq.projection import Names, Projection
 
 
 class Commitment(Projection):
     """A promise, by the sentence of an adopted article that makes it."""
 
-    asked = ("instrument",)
+    asked: ClassVar[Names] = ("instrument",)
 
     instrument = models.TextField()
     content = models.TextField()  # the adopted text
@@ -34,7 +34,7 @@ class Commitment(Projection):
 class Undertaking(Proposal):
     """A piece of work that keeps a commitment, as proposed; its life is told by `lifecycle`."""
 
-    asked = ("subject", "commitment")
+    asked: ClassVar[Names] = ("subject", "commitment")
 
     commitment = models.TextField()
     axis = models.TextField()
@@ -50,7 +50,7 @@ class Undertaking(Proposal):
 class Activity(Projection):
     """A step of an undertaking: working days on a calendar, with what it occupies."""
 
-    asked = ("undertaking",)
+    asked: ClassVar[Names] = ("undertaking",)
 
     undertaking = models.TextField()
     title = models.JSONField()
@@ -118,7 +118,7 @@ class Plan(Proposal):
 class Evidence(Projection):
     """What shows that a promise was kept: a title, a note, the mark of a file."""
 
-    asked = ("thing",)
+    asked: ClassVar[Names] = ("thing",)
 
     thing = models.TextField()  # a commitment or an undertaking
     title = models.JSONField()
@@ -132,7 +132,7 @@ class Evidence(Projection):
 class Delivery(Proposal):
     """An undertaking declared delivered by one party, to be accepted by the other."""
 
-    asked = ("undertaking",)
+    asked: ClassVar[Names] = ("undertaking",)
 
     undertaking = models.TextField()
     day = models.DateField()

@@ -1,4 +1,4 @@
-"""What the programme asks of the planner: the shape in which the roadmap and each axis say it, and the roadmap's own."""
+"""What the programme asks of the planner: the shape in which each axis says it, and what the roadmap itself asks."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -47,6 +47,12 @@ def working_days(calendars: Iterable[Calendar], first: date, last: date) -> list
     listed = list(calendars)
     every = (first + timedelta(days=i) for i in range((last - first).days + 1))
     return [day for day in every if all(day.weekday() in c.workdays and day not in c.closed for c in listed)]
+
+
+def on_open_day(programme: Programme, day: date) -> date:
+    """The first day from `day` on that every party works; `day` itself when a whole quarter is closed."""
+    own = [programme.calendars[party] for party in programme.parties]
+    return next(iter(working_days(own, day, day + timedelta(days=90))), day)
 
 
 def shared_calendar(calendars: Iterable[Calendar]) -> Calendar:

@@ -90,4 +90,3 @@ def repeated(values: Iterable[str]) -> list[str]:
     """What occurs more than once, in order."""
     listed = list(values)
     return sorted({value for value in listed if listed.count(value) > 1})
-

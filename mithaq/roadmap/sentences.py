@@ -18,7 +18,11 @@ SENTENCES: dict[str, Sentence] = {
         "ar": "استخراج التزام من المادة {article}: «{words}»",
         "en": "Commitment drawn from article {article}: “{words}”",
     },
-    "delivery.accept": {"fr": "Réception acceptée ({key}).", "ar": "قبول الاستلام ({key}).", "en": "Delivery accepted ({key})."},
+    "delivery.accept": {
+        "fr": "Réception acceptée ({key}).",
+        "ar": "قبول الاستلام ({key}).",
+        "en": "Delivery accepted ({key}).",
+    },
     "delivery.declare": {
         "fr": "Livraison déclarée le {day} ; pièces justificatives : {evidence}.",
         "ar": "التصريح بالإنجاز بتاريخ {day}؛ عدد الوثائق المثبتة: {evidence}.",
@@ -218,5 +222,41 @@ REFUSALS: dict[str, Sentence] = {
         "fr": "{key} est une version de {subject} ; nommez {subject}, qui vaut pour toutes ses versions.",
         "ar": "{key} صيغة من {subject}؛ اذكر {subject} الذي يشمل كل صيغه.",
         "en": "{key} is a version of {subject}; name {subject}, which stands for all its versions.",
+    },
+}
+
+# What both sides did that doesn't fit together, though each stands.
+CONFLICTS: dict[str, Sentence] = {
+    "deliveries_declared": {
+        "fr": "Les deux parties ont déclaré la même livraison en même temps ({one}, {other}). Acceptez l'une, retirez l'autre.",
+        "ar": "صرّح الطرفان بالإنجاز نفسه في وقت واحد ({one} و{other}). اقبلوا أحدهما واسحبوا الآخر.",
+        "en": "Both parties declared the same delivery at once ({one}, {other}). Accept one, withdraw the other.",
+    },
+    "plans_in_force": {
+        "fr": "Deux plans sont acceptés à la fois ({one}, {other}). Proposez-en un qui remplace l'un et écarte l'autre.",
+        "ar": "خطتان موافق عليهما في آن واحد ({one} و{other}). اقترحوا خطة تعوض إحداهما وتلغي الأخرى.",
+        "en": "Two plans are agreed at once ({one}, {other}). Propose one that replaces the first and puts the other aside.",
+    },
+    "plans_proposed": {
+        "fr": "Chaque partie a proposé un plan ({first} : {one} ; {second} : {other}). Acceptez l'un, retirez ou refusez l'autre.",
+        "ar": "اقترح كل طرف خطة ({first}: {one}؛ {second}: {other}). وافقوا على إحداهما واسحبوا الأخرى أو ارفضوها.",
+        "en": "Each party proposed a plan ({first}: {one}; {second}: {other}). Agree to one, withdraw or decline the other.",
+    },
+    "ring": {
+        "fr": "Les liens des deux parties forment un cercle : {keys}. Que l'une d'elles retire l'un des siens ({links}).",
+        "ar": "روابط الطرفين تشكل حلقة: {keys}. ليحذف أحدهما رابطاً من روابطه ({links}).",
+        "en": "The links of both parties form a ring: {keys}. Let one of them take back one of its own ({links}).",
+    },
+    "undertakings_proposed": {
+        "fr": "Pour le même engagement, chaque partie a proposé une action ({first} : {one} ; {second} : {other}). "
+        "Acceptez-les toutes deux, ou retirez-en une.",
+        "ar": "اقترح كل طرف عملية للالتزام نفسه ({first}: {one}؛ {second}: {other}). وافقوا عليهما معاً أو اسحبوا إحداهما.",
+        "en": "For one commitment each party proposed an undertaking ({first}: {one}; {second}: {other}). "
+        "Agree to both, or withdraw one.",
+    },
+    "versions_in_force": {
+        "fr": "Deux versions de la même chose sont acceptées ({one}, {other}). Proposez-en une nouvelle : acceptée, elle vaudra seule.",
+        "ar": "صيغتان للشيء نفسه موافق عليهما ({one} و{other}). اقترحوا صيغة جديدة تسري وحدها بعد الموافقة عليها.",
+        "en": "Two versions of one thing are agreed ({one}, {other}). Propose a new one: once agreed, it alone counts.",
     },
 }

@@ -1,5 +1,6 @@
 """Every act that a commission can ever record, one page. A new act is one dataclass in its room and one line here."""
 
+from mithaq.axes import AXIS_ACTS
 from mithaq.commission.acts import COMMISSION_ACTS, NATIONAL_ACTS
 from mithaq.commission.authority import may
 from mithaq.commission.models import InstrumentText
@@ -8,8 +9,9 @@ from mithaq.ledger.act import Act, Vocabulary
 from mithaq.ledger.signing import PROTOCOL_ACTS
 from mithaq.ledger.state import Rules
 from mithaq.projection import projections
+from mithaq.roadmap.acts import ROADMAP_ACTS
 
-COMMON_ACTS: tuple[type[Act], ...] = (*PROTOCOL_ACTS, *COMMISSION_ACTS)
+COMMON_ACTS: tuple[type[Act], ...] = (*PROTOCOL_ACTS, *COMMISSION_ACTS, *ROADMAP_ACTS, *AXIS_ACTS)
 
 PROPOSALS = tuple(model for model in projections() if issubclass(model, Proposal))
 

@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass
 
-from django.utils import timezone
-
 from mithaq.exchange.envelope import unwrap, wrap
 from mithaq.exchange.receiving import Received
 from mithaq.ledger.channel import parse_origin
 from mithaq.ledger.errors import MithaqError
 from mithaq.ledger.hashing import sha256
 
+from .clock import clock
 from .models import Parcel
 from .office import Office
 from .reading import Reading
@@ -52,7 +51,7 @@ def pack(office: Office, reading: Reading, to: str) -> Packed:
     entries = sum(n - known[p] for p, n in sizes.items() if n > known[p])
     name = f"{office.party}-{to}-{Parcel.objects.filter(ch=office.ch, direction=Parcel.OUT).count() + 1:04d}{SUFFIX}"
     parcel = Parcel(
-        ch=office.ch, direction=Parcel.OUT, party=to, at=timezone.now(), name=name,
+        ch=office.ch, direction=Parcel.OUT, party=to, at=clock(), name=name,
         digest=sha256(data).hex(), sizes=sizes, entries=entries, state="sent",
     )  # fmt: skip
     parcel.save()
@@ -61,9 +60,7 @@ def pack(office: Office, reading: Reading, to: str) -> Packed:
 
 def unpack(office: Office, data: bytes, name: str) -> Received:
     """Open, verify and take a bundle. Whatever happens stands in the register; a refused one has changed nothing."""
-    parcel = Parcel(
-        ch=office.ch, direction=Parcel.IN, party="", at=timezone.now(), name=name, digest=sha256(data).hex()
-    )
+    parcel = Parcel(ch=office.ch, direction=Parcel.IN, party="", at=clock(), name=name, digest=sha256(data).hex())
     try:
         received = office.receive(unwrap(data, [office.keyring.identity]))
     except MithaqError as error:

@@ -1,11 +1,8 @@
 """This node: its folder, keys, commissions. Doors ask here, then perform, receive or read."""
 
-import secrets
-
 from django.conf import settings
 
 from mithaq.desk.home import Home
-from mithaq.ledger.channel import new_id
 
 from .keyring import Keyring
 from .models import Channel
@@ -39,16 +36,11 @@ def national() -> Channel:
     return channel
 
 
-def office(channel: Channel | None = None) -> Office:
+def office(*, channel: Channel | None = None) -> Office:
     """Where acts of a commission are performed."""
     return Office(channel or common(), keyring())
 
 
-def reading(channel: Channel | None = None) -> Reading:
+def reading(*, channel: Channel | None = None) -> Reading:
     """The tables of a commission, for one page."""
     return Reading(channel or common())
-
-
-def fresh_id() -> str:
-    """A new id of this party (§8): made at the desk, carried in the act."""
-    return new_id(home().party, secrets.token_bytes(17))

@@ -10,7 +10,6 @@ from mithaq.ledger.adoption import Statement, message
 from mithaq.ledger.errors import LANGUAGES
 from mithaq.ledger.signing import Decline, Sign
 
-from .here import fresh_id
 from .office import Office, Performed
 from .reading import Reading
 from .refusals import Refused
@@ -34,7 +33,7 @@ def propose_text(office: Office, reading: Reading, instrument: Instrument, *, by
     texts = canonical_texts(instrument, articles, wordings_of(reading))
     versions = office.look(lambda book: {p: book.now(p).key_doc().version for p in book.descriptor.parties})
     after = adopted_text(reading, instrument.key)
-    act = proposal_of(fresh_id(), instrument, texts, keys=versions, after=after.content if after else None)
+    act = proposal_of(office.fresh_id(), instrument, texts, keys=versions, after=after.content if after else None)
     return office.perform(act, by=by)
 
 

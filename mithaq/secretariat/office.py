@@ -9,7 +9,6 @@ from datetime import date
 from typing import TypeVar
 
 from django.db import transaction
-from django.utils import timezone
 
 from mithaq.exchange.errors import ExchangeError
 from mithaq.exchange.receiving import Received, apply
@@ -17,7 +16,7 @@ from mithaq.exchange.sending import frame_for
 from mithaq.exchange.trusted_bundle import verify
 from mithaq.ledger.act import Act
 from mithaq.ledger.book import Book
-from mithaq.ledger.channel import parse_origin
+from mithaq.ledger.channel import new_id, parse_origin
 from mithaq.ledger.digest import picture_digest, record_digest
 from mithaq.ledger.entry import Entry
 from mithaq.ledger.keys import SignedDoc
@@ -26,6 +25,7 @@ from mithaq.ledger.void import Void
 
 from . import shelf
 from .acts import COMMON_RULES, NATIONAL_RULES
+from .clock import clock
 from .keyring import Keyring
 from .models import Channel
 from .picture import Picture
@@ -60,11 +60,15 @@ class Office:
         self.keyring, self._channel = keyring, channel
         self.rules: Rules = NATIONAL_RULES if channel.national else COMMON_RULES
 
+    def fresh_id(self) -> str:
+        """A new id of this party (§8): made at the desk, carried in the act."""
+        return new_id(self.party, secrets.token_bytes(17))
+
     # ── perform ───────────────────────────────────────────────────────────────────────────────────────────────────
 
     def perform(self, *acts: Act | Detailed, by: str, despite: Collection[str] = ()) -> Performed:
         """Do these acts as one entry: check, verdict, seal, keep, read into the tables. Refused: nothing changed."""
-        now = timezone.now()
+        now = clock()
         detailed = [act if isinstance(act, tuple) else (act, None) for act in acts]
         with self._at_work() as book:
             self._check(book, [act for act, _ in detailed], (by, now.date(), despite))
@@ -82,7 +86,7 @@ class Office:
 
     def would(self, *acts: Act | Detailed, by: str, despite: Collection[str] = ()) -> None:
         """Would these acts be done now? Raises what `perform` would raise, and changes nothing."""
-        now = timezone.now()
+        now = clock()
         detailed = [act if isinstance(act, tuple) else (act, None) for act in acts]
         with self.reading() as book:
             self._check(book, [act for act, _ in detailed], (by, now.date(), despite))
@@ -93,7 +97,7 @@ class Office:
 
     def _check(self, book: Book, acts: Sequence[Act], asked: tuple[str, date, Collection[str]]) -> None:
         by, today, despite = asked
-        picture = Picture(book, self.party, today, despite)
+        picture = Picture(book, self.party, today, despite=despite)
         picture.refuse_past_mandate(by, acts)
         for act in acts:
             if not isinstance(act, tuple(self.rules.vocabulary.acts.values())):

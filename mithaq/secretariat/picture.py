@@ -18,7 +18,7 @@ AnyProjection = TypeVar("AnyProjection", bound=Projection)
 class Picture:
     """The whole record at this node. Only for `check`: a verdict never sees it."""
 
-    def __init__(self, book: Book, party: str, today: date, despite: Collection[str] = ()) -> None:
+    def __init__(self, book: Book, party: str, today: date, *, despite: Collection[str] = ()) -> None:
         self.book, self.party, self.today, self.despite = book, party, today, set(despite)
         self._now = book.now(party)
 

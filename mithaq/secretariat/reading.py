@@ -55,7 +55,7 @@ class Reading:
         sizes = {party: reaches[party].size if party in reaches else 0 for party in self.parties}
         covers = {party: row.covers for party, row in reaches.items()}
         parcels = Parcel.objects.filter(ch=self.ch, direction=Parcel.OUT).order_by("at", "id")
-        return Reached(sizes, covers, {parcel.party: parcel.sizes for parcel in parcels})
+        return Reached(self.me, sizes, covers, {parcel.party: parcel.sizes for parcel in parcels})
 
     @cached_property
     def _votes(self) -> dict[tuple[str, str], list[Cast]]:
@@ -66,7 +66,7 @@ class Reading:
 
     def standing(self, row: Any) -> Standing:
         """Where a proposal or a proposed text stands."""
-        return standing(row, self._votes.get(row.voted_on, []), self.parties, self.me, self.reached)
+        return standing(row, self._votes.get(row.voted_on, []), self.reached)
 
     def all(self, model: type[AnyProjection], **fields: Any) -> list[AnyProjection]:
         """Rows with these values, by key."""
@@ -118,7 +118,7 @@ class Reading:
         mandates = Mandate.objects.filter(ch=self.ch, holder=pseudonym, ended=False)
         return {mandate.role for mandate in mandates if mandate.party == self.me}
 
-    def history(self, about: Iterable[str] = (), *, language: Language, limit: int = 200) -> list[Line]:
+    def history(self, *, language: Language, about: Iterable[str] = (), limit: int = 200) -> list[Line]:
         """The newest entries as sentences; with `about`, those whose payload names one of these ids."""
         wanted, lines = set(about), []
         voids = {(void.party, void.seq): void for void in VoidRow.objects.filter(ch=self.ch)}

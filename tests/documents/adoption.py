@@ -56,7 +56,11 @@ def certified(texts: Mapping[Language, bytes]) -> bytes:
         _vote(channel.id, "MLI", statement, "webauthn-es256", _passkey(signed), version=1),
     ]
     return certificate.make(
-        channel=channel, statement=statement, texts={**texts}, votes=votes, keydocs=[*first.values(), second]
+        channel=channel,
+        statement=statement,
+        texts={str(language): text for language, text in texts.items()},
+        votes=votes,
+        keydocs=[*first.values(), second],
     )
 
 

@@ -42,7 +42,7 @@ HOUSE = {
     "axes": Room((*PROGRAMME, *AXES), "models"),  # the one list in which an axis is registered
     "secretariat": Room((*PURE, *RECORD, "portfolio", "desk"), "no http", clock=True),
     "portfolio": Room(RECORD, "models"),
-    "papers": Room((*RECORD, "portfolio", "documents", "maps"), "models"),
+    "papers": Room((*PURE, *RECORD, "portfolio", "secretariat"), "models"),  # of the secretariat it reads only
     "desk": Room(("ledger", "projection"), "no http", network="mail", clock=True),
     "jobs": Room((*PURE, *RECORD, "secretariat", "papers", "desk"), "no http", network="all", clock=True),
     "web": Room(BELOW_DOORS, "all", clock=True),

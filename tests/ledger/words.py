@@ -280,7 +280,7 @@ class ThingPaint(Plain):
     """A kind of the second registry."""
 
     kind = "thing.paint"
-    since: ClassVar[int] = 2
+    registry: ClassVar[int] = 2
     key: Key
 
     def stands(self, seen: Seen) -> None:

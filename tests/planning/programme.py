@@ -1,6 +1,7 @@
 """A programme such as a commission has after its first session: four axes, fourteen months, both calendars."""
 
 from datetime import date
+from itertools import pairwise
 
 from mithaq.planning.problem import Activity, Budget, Link, Mode, Problem, Resource, activity
 from mithaq.planning.public_holidays import calendar_of
@@ -58,10 +59,12 @@ def programme() -> Problem:
     """24 activities and the next session."""
     steps = [step for chain in CHAINS for step in chain]
     activities = [activity(key, days, calendar=calendar, demands=held) for key, days, calendar, held in steps]
-    links = [Link(a[0], b[0]) for chain in CHAINS for a, b in zip(chain, chain[1:], strict=False)]
-    links += [Link("E lot 1 made ready", "L flight 1", lag=14, unit="calendar"), Link("L flight 1", "E lot 1 handed over")]
+    links = [Link(a[0], b[0]) for chain in CHAINS for a, b in pairwise(chain)]
+    links += [Link("E lot 1 made ready", "L flight 1", lag=14, unit="calendar")]
+    links += [Link("L flight 1", "E lot 1 handed over")]
     links += [Link(chain[-1][0], "session 2") for chain in CHAINS]
-    return Problem(START, HORIZON, (*map(_priced, activities), session()), tuple(links), RESOURCES, (MAR, MLI), BUDGETS)
+    whole = (*map(_priced, activities), session())
+    return Problem(START, HORIZON, whole, tuple(links), RESOURCES, (MAR, MLI), BUDGETS)
 
 
 BUDGETS = (Budget(2026, "MAD", 50_000_00), Budget(2027, "MAD", 900_000_00))

@@ -111,12 +111,11 @@ KEYS, VOID = "application/vnd.mithaq.keys+json", "application/vnd.mithaq.void+js
 
 
 def person(party: str, pen: Pen, kid: str) -> dict[str, Any]:
+    own: dict[str, Any] = {"kid": kid, "roles": ["hod"], "alg": "ed25519", "pk": pen.hex}
     if party == "XA":
-        own: dict[str, Any] = {"alg": "ed25519", "pk": pen.hex, "rp": None, "origin": None, "synced": False}
-    else:
-        site = {"rp": "mithaq.xb.example", "origin": "https://mithaq.xb.example", "synced": True}
-        own = {"alg": "webauthn-eddsa", "pk": (DER + pen.pub).hex(), **site}
-    return {"kid": kid, "roles": ["hod"], **own}
+        return {**own, "rp": None, "origin": None, "synced": False}
+    key = {"alg": "webauthn-eddsa", "pk": (DER + pen.pub).hex()}
+    return {**own, **key, "rp": "mithaq.xb.example", "origin": "https://mithaq.xb.example", "synced": True}
 
 
 def keydoc(party: str, version: int, prev: bytes | None) -> bytes:

@@ -1,4 +1,4 @@
-"""French, Arabic and English are equal: each string of each room is translated, once, with its plurals and its slots."""
+"""French, Arabic and English are equal: each string of each room is translated, once, with plurals and slots."""
 
 from collections import defaultdict
 
@@ -45,7 +45,7 @@ def test_plurals_slots_and_flags(language: str) -> None:
                 wrong.append(f"{path}: {one.text!r} is marked fuzzy")
             if len(translated) != (PLURALS[language] if one.plural else 1):
                 wrong.append(f"{path}: {one.text!r} has {len(translated)} forms")
-            # The dual and the singular may leave the number out ("two days" is one Arabic word); nothing may be invented.
+            # Singular and dual may leave the number out ("two days" is one Arabic word); nothing may be invented.
             allowed = slots(one.text) | slots(one.plural)
             if not one.plural and any(slots(text) != allowed for text in translated):
                 wrong.append(f"{path}: {one.text!r} and its translation have different slots")

@@ -30,7 +30,7 @@ Recorded = TypeVar("Recorded", Problem, Answer)
 
 @act
 class PlanPropose(Propose):
-    """Propose a plan, whole: what was to be planned and the days that were found. `over`: plans it puts aside as well."""
+    """Propose a plan, whole: what was to be planned, the days that were found. `over`: plans that it puts aside too."""
 
     kind = "plan.propose"
     model = Plan
@@ -92,11 +92,12 @@ def read(kind: type[Recorded], text: str) -> Recorded:
 
 def holds(picture: Any, asked: Problem, answer: Answer) -> None:
     """Refused, with the first fault in words, unless the plan answers the problem without breaking anything."""
-    names = {lang: {a.key: worded(a.title, lang) for a in picture.where(Activity)} for lang in LANGUAGES}
+    names = {lang: {row.key: worded(row.title, lang) for row in picture.where(Activity)} for lang in LANGUAGES}
     try:
         validate(asked)
     except PlanningError as fault:
-        picture.refuse("plan_broken", count=1, **{f"why_{l}": fault.named(names[l]).sentence(l) for l in LANGUAGES})
+        told = {lang: fault.named(names[lang]).sentence(lang) for lang in LANGUAGES}
+        picture.refuse("plan_broken", count=1, **{f"why_{lang}": why for lang, why in told.items()})
     if broken := verify(asked, answer):
-        told = {f"why_{lang}": broken[0].sentence(lang, names[lang]) for lang in LANGUAGES}
-        picture.refuse("plan_broken", count=len(broken), **told)
+        told = {lang: broken[0].sentence(lang, names=names[lang]) for lang in LANGUAGES}
+        picture.refuse("plan_broken", count=len(broken), **{f"why_{lang}": why for lang, why in told.items()})

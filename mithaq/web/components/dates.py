@@ -17,12 +17,50 @@ from hijridate import Gregorian
 register = Library()
 
 HIJRI_MONTHS = {
-    "ar": "محرم|صفر|ربيع الأول|ربيع الآخر|جمادى الأولى|جمادى الآخرة|رجب|شعبان|رمضان|شوال|ذو القعدة|ذو الحجة".split("|"),
-    "fr": "mouharram|safar|rabia I|rabia II|joumada I|joumada II|rajab|chaabane|ramadan|chaoual|"
-    "dhou al-qiʿda|dhou al-hijja".split("|"),
-    "en": "Muharram|Safar|Rabi I|Rabi II|Jumada I|Jumada II|Rajab|Shaaban|Ramadan|Shawwal|"
-    "Dhu al-Qaʿda|Dhu al-Hijja".split("|"),
+    "ar": [
+        "محرم",
+        "صفر",
+        "ربيع الأول",
+        "ربيع الآخر",
+        "جمادى الأولى",
+        "جمادى الآخرة",
+        "رجب",
+        "شعبان",
+        "رمضان",
+        "شوال",
+        "ذو القعدة",
+        "ذو الحجة",
+    ],
+    "fr": [
+        "mouharram",
+        "safar",
+        "rabia I",
+        "rabia II",
+        "joumada I",
+        "joumada II",
+        "rajab",
+        "chaabane",
+        "ramadan",
+        "chaoual",
+        "dhou al-qiʿda",
+        "dhou al-hijja",
+    ],
+    "en": [
+        "Muharram",
+        "Safar",
+        "Rabi I",
+        "Rabi II",
+        "Jumada I",
+        "Jumada II",
+        "Rajab",
+        "Shaaban",
+        "Ramadan",
+        "Shawwal",
+        "Dhu al-Qaʿda",
+        "Dhu al-Hijja",
+    ],
 }
+BLANK = SafeString('<span class="blank">—</span>')
 HIJRI_ERA = {"ar": "هـ", "fr": "H", "en": "AH"}
 
 
@@ -53,7 +91,7 @@ def hijri(value: date, language: str, *, offset: int = 0) -> str:
 def day(context: Context, value: date | None, form: str = "long", hijri_too: bool = True) -> SafeString:
     """{% day session.day %}: both calendars, isolated; {% day value "medium" False %}: Gregorian alone."""
     if value is None:
-        return format_html('<span class="blank">—</span>')
+        return BLANK
     value = _local(value)
     language = _language()
     text = gregorian(value, language, months=_months(context), form=form)
@@ -72,7 +110,7 @@ def day(context: Context, value: date | None, form: str = "long", hijri_too: boo
 def moment(context: Context, value: datetime | None) -> SafeString:
     """A day and the time of day, on this node's clock."""
     if value is None:
-        return format_html('<span class="blank">—</span>')
+        return BLANK
     language, at = _language(), timezone.localtime(value)
     text = gregorian(at.date(), language, months=_months(context))
     clock = format_time(at.time(), "HH:mm", locale=locale_of(language))
@@ -89,7 +127,7 @@ def today(context: Context) -> SafeString:
 def number(value: int | float | Decimal | None) -> SafeString:
     """Grouped as the language groups it; a blank stays a blank."""
     if value is None:
-        return format_html('<span class="blank">—</span>')
+        return BLANK
     return format_html('<bdi class="num">{}</bdi>', format_decimal(value, locale=locale_of(_language())))
 
 
@@ -97,7 +135,7 @@ def number(value: int | float | Decimal | None) -> SafeString:
 def percent(value: int | float | Decimal | None) -> SafeString:
     """`value` is 0–100. Isolated: "100 %" flips in an Arabic line otherwise."""
     if value is None:
-        return format_html('<span class="blank">—</span>')
+        return BLANK
     share = round(Decimal(str(value)), 1).normalize() / 100
     text = format_percent(share, locale=locale_of(_language()), decimal_quantization=False)
     return format_html('<bdi class="num">{}</bdi>', text)
@@ -113,5 +151,6 @@ def _language() -> str:
 
 
 def _months(context: Context) -> str:
+    """As handed to the template (`month_names`), else as the person prefers."""
     request: Any = context.get("request")
-    return str(getattr(getattr(request, "user", None), "months", "maghreb"))
+    return str(context.get("month_names") or getattr(getattr(request, "user", None), "months", "maghreb"))

@@ -1,4 +1,4 @@
-"""The Gantt chart: SVG drawn on the node, mirrored for Arabic, with an equivalent table. No script, no style attribute."""
+"""The Gantt chart: SVG drawn on the node, mirrored for Arabic, with an equivalent table and no script."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,12 +13,12 @@ from django.utils.safestring import SafeString
 from mithaq.web.components.dates import gregorian
 from mithaq.web.components.gantt_header import header
 from mithaq.web.components.states import STATES
-from mithaq.web.components.timeline import BAR, ROW, Box, Timeline, timeline
+from mithaq.web.components.timeline import BAR, ROW, Box, Timeline, px, timeline
 
 
 @dataclass(frozen=True, kw_only=True)
 class GanttRow:
-    """One activity, or a milestone (drawn on its `end`). `ghost_…` is where it stood in the plan it is compared with."""
+    """One activity, or a milestone (drawn on its `end`). `ghost_…` is where another plan puts it."""
 
     key: str
     label: str
@@ -88,7 +88,7 @@ def gantt_svg(
             _today(time, today, height),
         )
         context = {
-            "name": name, "title": title, "lines": lines, "time": time, "width": f"{time.width:g}", "height": height,
+            "name": name, "title": title, "lines": lines, "month_names": months, "time": time, "width": px(time.width), "height": height,
             "drawing": drawing,
             "header": header(time, language, months),
             "states": dict.fromkeys(row.state for row in rows),
@@ -169,7 +169,7 @@ def _milestone(time: Timeline, row: GanttRow, top: float, name: str) -> SafeStri
     """A diamond on the end of its day."""
     middle, half = time.at(time.along(row.end) + time.day_width / 2), BAR / 2
     corners = ((middle, top), (middle + half, top + half), (middle, top + BAR), (middle - half, top + half))
-    points = " ".join(f"{x:g},{y:g}" for x, y in corners)
+    points = " ".join(f"{px(x)},{px(y)}" for x, y in corners)
     return format_html('<polygon class="gantt-milestone" points="{}"/>', points)
 
 
@@ -207,7 +207,7 @@ def _edge(time: Timeline, row: GanttRow, side: str) -> float:
 
 def _today(time: Timeline, today: date, height: int) -> SafeString:
     middle = time.at(time.along(today) + time.day_width / 2)
-    return format_html('<line class="gantt-today" x1="{0}" x2="{0}" y1="0" y2="{1}"/>', f"{middle:g}", height)
+    return format_html('<line class="gantt-today" x1="{0}" x2="{0}" y1="0" y2="{1}"/>', px(middle), height)
 
 
 def _spoken(row: GanttRow, language: str, months: str) -> str:
@@ -242,14 +242,14 @@ def _rect(css: str, box: Box, *, round_: int = 0, fill: str = "") -> SafeString:
     return format_html(
         '<rect class="{}" x="{}" y="{}" width="{}" height="{}"{}{}/>',
         css,
-        f"{box.x:g}",
-        f"{box.y:g}",
-        f"{box.width:g}",
-        f"{box.height:g}",
+        px(box.x),
+        px(box.y),
+        px(box.width),
+        px(box.height),
         format_html(' rx="{}"', round_) if round_ else "",
         format_html(' fill="{}"', fill) if fill else "",
     )
 
 
 def _points(time: Timeline, stops: Iterable[tuple[float, float]]) -> str:
-    return " ".join(f"{time.at(along):g},{y:g}" for along, y in stops)
+    return " ".join(f"{px(time.at(along))},{px(y)}" for along, y in stops)

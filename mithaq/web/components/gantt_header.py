@@ -7,7 +7,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from mithaq.web.components.dates import locale_of
-from mithaq.web.components.timeline import Timeline
+from mithaq.web.components.timeline import Timeline, px
 
 HEIGHT = 48
 LETTER = 7.4  # pixels of an average letter at 13 px semi-bold, in the three languages; measured wide rather than narrow
@@ -21,7 +21,7 @@ def header(time: Timeline, language: str, months: str) -> SafeString:
     ground = format_html_join(
         "",
         '<rect class="gantt-month" x="{}" y="0" width="{}" height="{}"/>',
-        ((f"{box.x:g}", f"{box.width:g}", HEIGHT) for box in bands),
+        ((px(box.x), px(box.width), HEIGHT) for box in bands),
     )
     under = _mondays(time) if weeks else _years(time)
     return format_html("{}{}{}", ground, _months(time, language, months), under)
@@ -32,7 +32,7 @@ def _months(time: Timeline, language: str, months: str) -> SafeString:
     for start, end in time.months():
         room = ((end - start).days + 1) * time.day_width - INSET
         if text := month_label(start, language, months, room):
-            labels.append((f"{time.at(time.along(start) + INSET):g}", text))
+            labels.append((px(time.at(time.along(start) + INSET)), text))
     return format_html_join("", '<text class="gantt-name" x="{}" y="20">{}</text>', labels)
 
 
@@ -44,7 +44,7 @@ def month_label(month: date, language: str, months: str, room: float) -> str:
 
 
 def _mondays(time: Timeline) -> SafeString:
-    days = ((f"{time.at(time.along(day) + 3):g}", day.day) for day in time.mondays())
+    days = ((px(time.at(time.along(day) + 3)), day.day) for day in time.mondays())
     return format_html_join("", '<text class="gantt-day" x="{}" y="39">{}</text>', days)
 
 
@@ -52,5 +52,5 @@ def _years(time: Timeline) -> SafeString:
     firsts = [start for start, _end in time.months() if start == time.first or start.month == 1]
     if len(firsts) > 1 and (firsts[1] - firsts[0]).days * time.day_width < 40:
         firsts.pop(0)  # the sliver of a year before January has no room for its number
-    years = ((f"{time.at(time.along(day) + INSET):g}", day.year) for day in firsts)
+    years = ((px(time.at(time.along(day) + INSET)), day.year) for day in firsts)
     return format_html_join("", '<text class="gantt-day" x="{}" y="39">{}</text>', years)

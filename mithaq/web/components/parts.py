@@ -19,7 +19,9 @@ register = Library()
 @register.simple_tag
 def icon(name: str) -> SafeString:
     """A drawing that says nothing by itself: a word stands beside it."""
-    return format_html('<svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">{}</svg>', ICONS[name])
+    return format_html(
+        '<svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">{}</svg>', ICONS[name]
+    )
 
 
 @register.simple_tag
@@ -76,7 +78,7 @@ def field(bound: BoundField, hint: str = "") -> dict[str, Any]:
     """A form field with its label, help and errors joined to it for those who don't see them."""
     marks = [f"{bound.auto_id}_help"] if hint or bound.help_text else []
     marks += [f"{bound.auto_id}_error"] if bound.errors else []
-    attrs = {"aria-describedby": " ".join(marks)} if marks else {}
+    attrs: dict[str, str | bool] = {"aria-describedby": " ".join(marks)} if marks else {}
     if bound.errors:
         attrs["aria-invalid"] = "true"
     return {"field": bound, "control": bound.as_widget(attrs=attrs), "hint": hint or bound.help_text}

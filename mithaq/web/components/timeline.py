@@ -75,3 +75,8 @@ def timeline(days: Sequence[date], *, width: int, rtl: bool, day_width: float = 
     exact = max(COARSEST, min(FINEST, -(-wanted // STEP) * STEP))
     count = max(count, int(-(-width // exact)))
     return Timeline(first, count, exact, rtl)
+
+
+def px(length: float) -> str:
+    """As it is written into a drawing: to the thousandth, without idle zeros."""
+    return f"{length:.3f}".rstrip("0").rstrip(".")

@@ -37,7 +37,9 @@ def rail(request: HttpRequest, waiting: Mapping[str, int]) -> list[RailEntry]:
         urls.pop(TO_SIGN, None)
     here = _room_of(request.path, urls)
     return [
-        RailEntry(name, label, urls[name], name == here, waiting.get(name, 0)) for name, label in ENTRIES if name in urls
+        RailEntry(name, label, urls[name], name == here, waiting.get(name, 0))
+        for name, label in ENTRIES
+        if name in urls
     ]
 
 

@@ -1,0 +1,142 @@
+"""A communiqué becomes a drafted file: read, cut into sentences, look for each kind of fact, compare the versions.
+
+Nothing is drafted that no sentence says: every item carries the places that say it.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from mithaq.languages.axes import find_axes, find_subjects
+from mithaq.languages.commitments import find_pledges
+from mithaq.languages.compare import Facts, differences, join_pledges
+from mithaq.languages.dates import find_dates
+from mithaq.languages.durations import find_durations
+from mithaq.languages.errors import LanguageError
+from mithaq.languages.findings import Day, Difference, Duration, Item, merged
+from mithaq.languages.organs import find_organs
+from mithaq.languages.parties import find_parties
+from mithaq.languages.persons import find_persons
+from mithaq.languages.report import as_json, items
+from mithaq.languages.sentences import Reading, Sentence, read_sentences
+from mithaq.languages.text import Source, read_text
+from mithaq.languages.versions import Versions, versions_of
+from mithaq.languages.years import merge_dates, resolve
+from mithaq.ledger.errors import LANGUAGES, Language
+
+# A pair, or three languages, or a pair twice: more is a folder, not a text.
+MOST_FILES = 6
+
+
+@dataclass(frozen=True)
+class Note:
+    """What a person should know of the draft as a whole; `code` selects the sentence in `reasons.NOTES`."""
+
+    code: str
+    values: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Draft:
+    """The drafted file: facts with their places, differences between the versions, notes."""
+
+    languages: tuple[Language, ...]
+    facts: Facts
+    differences: tuple[Difference, ...]
+    notes: tuple[Note, ...]
+    texts: tuple[str, ...]
+
+    def items(self) -> list[Item]:
+        """Everything that a person confirms or dismisses, one by one."""
+        return items(self.facts)
+
+    def as_json(self) -> dict[str, object]:
+        """The shape that `mithaq draft --json` prints; keys beyond the promised ones help a page."""
+        notes = [(note.code, note.values) for note in self.notes]
+        return as_json(self.languages, self.facts, self.differences, notes)
+
+
+def draft(sources: Sequence[Source], published: date | None = None) -> Draft:
+    """Draft a commission file from the versions of one communiqué. Raises LanguageError only.
+
+    `published` is the day of publication, by which dates without a year are completed.
+    """
+    _check(sources)
+    readings = [read_sentences(read_text(source.data, name=source.name), n) for n, source in enumerate(sources)]
+    versions = versions_of(readings)
+    sentences = [sentence for version in versions.every for sentence in version.sentences]
+    facts = _facts(sentences, versions, published or _dateline(readings))
+    said = tuple(differences(facts, versions))
+    present = {version.language for version in versions.every}
+    languages: tuple[Language, ...] = tuple(language for language in LANGUAGES if language in present)
+    notes = (*_notes(sources, facts, versions),)
+    return Draft(languages, facts, said, notes, tuple(reading.text.raw for reading in readings))
+
+
+def _check(sources: Sequence[Source]) -> None:
+    if not sources:
+        raise LanguageError("no_file")
+    if len(sources) > MOST_FILES:
+        raise LanguageError("too_many_files", count=len(sources), limit=MOST_FILES)
+
+
+def _facts(sentences: Sequence[Sentence], versions: Versions, published: date | None) -> Facts:
+    parties = find_parties(sentences)
+    codes = [party.state for party in parties]
+    pledges = {version.label: find_pledges(version.sentences, codes) for version in versions.every}
+    return Facts(
+        parties=parties,
+        persons=find_persons(sentences),
+        organs=find_organs(sentences, codes),
+        days=_days(sentences, published),
+        durations=_durations(sentences),
+        axes=find_axes(sentences),
+        subjects=find_subjects(sentences),
+        commitments=join_pledges(pledges),
+    )
+
+
+def _days(sentences: Iterable[Sentence], published: date | None) -> list[Day]:
+    """Dates merged and resolved; the fully dated ones first, because they give the others their year."""
+    said = merge_dates(one for sentence in sentences for one in find_dates(sentence))
+    context = [day.value for one in said if (day := resolve(one, published, ())).basis == "full" and day.value]
+    return [resolve(one, published, context) for one in said]
+
+
+def _durations(sentences: Iterable[Sentence]) -> list[Duration]:
+    by_value: dict[tuple[str, str], Duration] = {}
+    for duration in (one for sentence in sentences for one in find_durations(sentence)):
+        key = (duration.value, duration.of)
+        known = by_value.get(key)
+        places = (*known.places, *duration.places) if known else duration.places
+        by_value[key] = Duration(duration.value, duration.of, merged(places))
+    return list(by_value.values())
+
+
+def _dateline(readings: Sequence[Reading]) -> date | None:
+    """The day of publication, when the page around the text says it in full."""
+    lines = [sentence for reading in readings for sentence in reading.sentences if sentence.role == "dateline"]
+    days = [resolve(said, None, ()) for line in lines for said in find_dates(line)]
+    return next((day.value for day in days if day.basis == "full" and day.value), None)
+
+
+def _notes(sources: Sequence[Source], facts: Facts, versions: Versions) -> Iterable[Note]:
+    languages = [version.language for version in versions.every]
+    if len(versions.every) == 1:
+        yield Note("one_version", {"language": languages[0]})
+    elif len(set(languages)) == 1:
+        yield Note("same_language", {"language": languages[0]})
+    for index, source in enumerate(sources):
+        twin = next((other for other in sources[:index] if other.data == source.data), None)
+        if twin is not None:
+            yield Note("same_bytes", {"one": twin.name, "other": source.name})
+    if not facts.parties and not facts.commitments:
+        yield Note("nothing", {})
+    elif len(versions.every) > 1 and not _anything_shared(facts, versions):
+        yield Note("unlike", {})
+
+
+def _anything_shared(facts: Facts, versions: Versions) -> bool:
+    places = [party.places for party in facts.parties] + [person.places for person in facts.persons]
+    places += [day.said.places for day in facts.days]
+    return any(len(versions.saying(said)) > 1 for said in places)

@@ -1,0 +1,1 @@
+"""From what the tables say to the content of documents, in the languages of each. Reads only."""
