@@ -1,6 +1,7 @@
 """One node's settings. All that differs between nodes lies in the folder that MITHAQ_HOME names."""
 
 import os
+import warnings
 from pathlib import Path
 
 from csp.constants import NONE, SELF
@@ -88,6 +89,8 @@ STORAGES = {
 }
 WHITENOISE_USE_FINDERS = not BUILT
 WHITENOISE_AUTOREFRESH = False
+if not BUILT:
+    warnings.filterwarnings("ignore", "No directory at", module="whitenoise")  # nothing built: the finders serve
 
 # ── who may come in ───────────────────────────────────────────────────────────────────────────────────────────────
 AUTH_USER_MODEL = "mithaq.User"

@@ -52,14 +52,17 @@ def node_key(party: str) -> NodeKey:
 
 
 @lru_cache(maxsize=64)
-def key_doc(party: str, version: int = 1, chair: str = "chair", roles: tuple[str, ...] = ("hod",)) -> SignedDoc:
-    """A version of a party's key document; its chair's key is named after `chair`. Each version follows the last."""
-    previous = KeyDoc.decode(key_doc(party, version - 1).doc).hash if version > 1 else None
+def key_doc(
+    party: str, version: int = 1, chair: str = "chair", roles: tuple[str, ...] = ("hod",), prev: str | None = None
+) -> SignedDoc:
+    """A version of a party's key document; its chair's key is named after `chair`. It follows `prev`."""
+    if version > 1 and prev is None:
+        prev = KeyDoc.decode(key_doc(party, version - 1).doc).hash
     root = seed(party, "root")
     doc = KeyDoc(
         party=party,
         version=version,
-        prev=previous,
+        prev=prev,
         root=RootKeys(1, (public(root),)),
         node=(NodeEpoch(1, node_key(party).public.hex()),),
         people=(Person(chair, "ed25519", public(seed(party, chair)), tuple(sorted(roles))),),
@@ -133,7 +136,8 @@ class Secretariat:
 
     def rotates(self, version: int, chair: str, roles: tuple[str, ...] = ("hod",)) -> Entry:
         """Publish the next version of our key document, with another chair, and put it in force."""
-        signed = key_doc(self.party, version, chair, roles)
+        prev = KeyDoc.decode(self.book.docs[self.party][-1].doc).hash
+        signed = key_doc(self.party, version, chair, roles, prev)
         doc = self.book.hold_doc(self.party, signed)
         return self.does(Keys(version=version, hash=doc.hash))
 

@@ -1,7 +1,7 @@
 """The axes of cooperation, in one list.
 
-A fifth one: copy the nearest folder, name its key in `commission/fields.py`, its tables in `mithaq/models.py`, and add it
-to AXES. An axis knows the roadmap and the commission, and no other axis.
+A fifth one: copy the nearest folder, name its key in `commission/fields.py` and its tables in `mithaq/models.py`,
+and add it to AXES. An axis knows the roadmap and the commission, and no other axis.
 """
 
 from mithaq.ledger.act import Act

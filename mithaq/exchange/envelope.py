@@ -1,7 +1,6 @@
 """The .mithaq file (§60): a frame, compressed with zstd, encrypted with age to the recipient's box keys."""
 
 from collections.abc import Sequence
-from io import BytesIO
 
 import pyrage
 import zstandard
@@ -10,7 +9,8 @@ from .errors import ExchangeError
 from .frame import CAP
 
 AGE = b"age-encryption.org/v1\n"
-STEP = 1 << 16  # bytes unpacked at a time, so that a bomb costs no more than this beyond the cap
+STEP = 512  # bytes read at a time: four of them can stand for 128 KiB, so a bomb costs 16 MiB beyond the cap
+SLACK = 1 << 17  # bytes beyond the cap that a file may have: age adds 16 to each 64 KiB, zstd 3 to each 128 KiB
 WINDOW = 1 << 27  # bytes that the other side may ask us to keep while unpacking: zstd's own limit, 128 MiB
 LEVEL = 12  # entries repeat the same words: a quarter smaller than the default, still 20 MB/s and more
 
@@ -29,7 +29,7 @@ def unwrap(data: bytes, identities: Sequence[str], *, cap: int = CAP) -> bytes:
     """
     if not data.startswith(AGE):
         raise ExchangeError("not_a_bundle")
-    if len(data) > cap + STEP:
+    if len(data) > cap + SLACK:
         raise ExchangeError("too_large", size=len(data), limit=cap)
     return _unpacked(_opened(data, identities), cap)
 
@@ -48,17 +48,18 @@ def _opened(data: bytes, identities: Sequence[str]) -> bytes:
 
 
 def _unpacked(packed: bytes, cap: int) -> bytes:
-    source, out = BytesIO(packed), bytearray()
-    reader = zstandard.ZstdDecompressor(max_window_size=WINDOW).stream_reader(source, read_size=STEP)
+    reader, out = zstandard.ZstdDecompressor(max_window_size=WINDOW).decompressobj(), bytearray()
     try:
-        while part := reader.read(STEP):
-            out += part
+        for at in range(0, len(packed), STEP):
+            out += reader.decompress(packed[at : at + STEP])
             if len(out) > cap:
                 raise ExchangeError("too_large", size=len(out), limit=cap)
+            if reader.eof and len(packed) - at > STEP:
+                raise ExchangeError("damaged", why="zstd: bytes after the end")
     except zstandard.ZstdError as fault:
         raise ExchangeError("damaged", why=str(fault)) from None
-    if source.tell() != len(packed):
-        raise ExchangeError("damaged", why=f"{len(packed) - source.tell()} bytes after the end")
+    if not reader.eof or reader.unused_data:
+        raise ExchangeError("damaged", why="zstd: bytes after the end" if reader.eof else "zstd: no end")
     return bytes(out)
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from mithaq.ledger.book import Book, Opened
 from mithaq.ledger.channel import parse_origin
+from mithaq.ledger.collecting import uncollected
 from mithaq.ledger.digest import record_digest
 from mithaq.ledger.entry import Entry
 from mithaq.ledger.keys import SignedDoc
@@ -51,9 +52,10 @@ def apply(book: Book, trusted: TrustedBundle, *, me: str) -> Received:
     before = book.have()
     for party, signed in trusted.docs:
         book.hold_doc(party, signed)
-    for entry, opened in trusted.entries:
-        entry.payloads = [pair[1] if pair else None for pair in opened]
-        book.read(entry, opened)
+    with uncollected():
+        for entry, opened in trusted.entries:
+            entry.payloads = [pair[1] if pair else None for pair in opened]
+            book.read(entry, opened)
     for seal in trusted.seals:
         book.logs[parse_origin(seal.origin).party].seals[seal.size] = seal.note
     for fork in trusted.forks:

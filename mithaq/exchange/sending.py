@@ -6,7 +6,7 @@ from mithaq.ledger.book import Book, Log
 from mithaq.ledger.seal import NodeKey
 
 from .errors import ExchangeError
-from .frame import CAP, File, Kind, Manifest, Payload, file_record, payload_record, write_frame
+from .frame import CAP, HEADER, File, Kind, Manifest, Payload, file_record, payload_record, write_frame
 
 Record = tuple[Kind, bytes]
 
@@ -76,8 +76,9 @@ def _entries(book: Book, spans: Mapping[str, tuple[int, int]]) -> Iterator[Recor
 
 
 def _fitting(files: Sequence[File], records: Sequence[Record]) -> Iterator[Record]:
-    room = CAP - ROOM - sum(len(body) + 5 for _, body in records)
+    room = CAP - ROOM - sum(len(body) + HEADER for _, body in records)
     for file in files:
         body = file_record(file)
-        if (room := room - len(body) - 5) >= 0:
+        if len(body) + HEADER <= room:
+            room -= len(body) + HEADER
             yield Kind.FILE, body

@@ -45,7 +45,9 @@ WEEKDAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturd
 def by_word(table: dict[int, str]) -> dict[tuple[str, ...], int]:
     """Folded words to their number; an underscore joins the two words of one month."""
     return {
-        tuple(fold(part) for part in word.split("_")): number for number, words in table.items() for word in words.split()
+        tuple(fold(part) for part in word.split("_")): number
+        for number, words in table.items()
+        for word in words.split()
     }
 
 

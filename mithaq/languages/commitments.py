@@ -27,7 +27,9 @@ from mithaq.languages.tokens import Hit, Phrasebook, tokenise
 # Without a subject that is a party, a sentence commits only if it is about one of these things of a programme.
 THINGS = {"plan", "instrument", "session", "seats", "lot", "mission", "report", "list", "sub_commission", "contact",
           "handover", "exercise", "commission", "visit", "instructors"}  # fmt: skip
-SEPARATOR = re.compile(r"(?:[,;،؛]|\bet\b|\band\b|\bwhile\b|\btandis que\b|\bبينما\b)\s*(?:que\s+|that\s+)?(?:le |la |les |l'|the )?$")
+SEPARATOR = re.compile(
+    r"(?:[,;،؛]|\bet\b|\band\b|\bwhile\b|\btandis que\b|\bبينما\b)\s*(?:que\s+|that\s+)?(?:le |la |les |l'|the )?$"
+)
 AND_ONLY = re.compile(r"\s*(?:et|and|و)\s*(?:le |la |les |l'|the )?\s*")
 # Behind an Arabic verb its subject follows within a few words; in French and English it stands before.
 ARABIC_SUBJECT = 42
@@ -122,7 +124,10 @@ def _triggers(sentence: Sentence) -> list[_Trigger]:
     found: list[_Trigger] = []
     for rank, (force, pattern) in enumerate(COMPILED[sentence.language]):
         for match in pattern.finditer(text, sentence.start, sentence.end):
-            before, after = text[max(sentence.start, match.start() - 16) : match.start()], text[match.end() : match.end() + 8]
+            before, after = (
+                text[max(sentence.start, match.start() - 16) : match.start()],
+                text[match.end() : match.end() + 8],
+            )
             negated = NEGATED.search(before) or NEGATED_AFTER.match(after)
             inside = any(match.start() < other.end and other.start < match.end() for other in found)
             if not negated and not inside and not sentence.quoted(match.start()):
@@ -154,16 +159,20 @@ def _may_act(sentence: Sentence, hit: Hit[Naming]) -> bool:
     if sentence.language == "ar":
         clitic = sentence.normal.text[hit.start - 1 : hit.start] if hit.start > sentence.start else ""
         side = re.search(r"(?:الجانب|الطرف|الوفد|الحكومه|المملكه|القوات المسلحه|الجيش)\s*$", before)
-        return bool(side) or (hit.value.how != "adjective" and clitic not in ("ل", "ب") and not PREPOSITION.search(before))
+        return bool(side) or (
+            hit.value.how != "adjective" and clitic not in ("ل", "ب") and not PREPOSITION.search(before)
+        )
     return hit.value.how != "adjective" and not PREPOSITION.search(before)
 
 
 def _coordinated(sentence: Sentence, actors: list[_Actor]) -> list[_Actor]:
-    """"Le Maroc et le Mali" is both."""
+    """ "Le Maroc et le Mali" is both."""
     joined: list[_Actor] = []
     for actor in actors:
         between = sentence.normal.folded[joined[-1].end : actor.start].strip() if joined else ""
-        together = joined and re.fullmatch(r"(?:et|and|و)\s*(?:le|la|les|l'|the)?\s*(?:\w+ d[ue] (?:\w+ d[ue]s? )?)?", between)
+        together = joined and re.fullmatch(
+            r"(?:et|and|و)\s*(?:le|la|les|l'|the)?\s*(?:\w+ d[ue] (?:\w+ d[ue]s? )?)?", between
+        )
         if together and joined[-1].who != actor.who:
             joined[-1] = _Actor(joined[-1].start, actor.end, "both")
         else:

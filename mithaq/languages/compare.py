@@ -55,7 +55,9 @@ def join_pledges(by_version: dict[str, list[Pledge]]) -> list[Commitment]:
                 commitments[joined[index]][label] = pledge
             else:
                 commitments.append({label: pledge})
-    return [Commitment(pledges) for pledges in sorted(commitments, key=lambda found: min(p.place for p in found.values()))]
+    return [
+        Commitment(pledges) for pledges in sorted(commitments, key=lambda found: min(p.place for p in found.values()))
+    ]
 
 
 def differences(facts: Facts, versions: Versions) -> list[Difference]:
@@ -188,7 +190,9 @@ def _facing(lone: list[tuple[T, set[str], object]]) -> list[tuple[T, T]]:
     return pairs
 
 
-def _differs(about: str, said: dict[T, str], versions: Versions, places: Callable[[T], tuple[Place, ...]]) -> Difference:
+def _differs(
+    about: str, said: dict[T, str], versions: Versions, places: Callable[[T], tuple[Place, ...]]
+) -> Difference:
     values: dict[str, str | None] = dict.fromkeys(versions.labels)
     for fact, value in said.items():
         values.update(dict.fromkeys(versions.saying(places(fact)), value))

@@ -55,6 +55,8 @@ def concepts_of(folded: str, text: str) -> tuple[Concept, ...]:
 @cache
 def _patterns() -> tuple[tuple[str, str, re.Pattern[str]], ...]:
     families = [
-        (family, member, re.compile(pattern)) for family, members in FAMILIES.items() for member, pattern in members.items()
+        (family, member, re.compile(pattern))
+        for family, members in FAMILIES.items()
+        for member, pattern in members.items()
     ]
     return (*families, *((axis, axis, pattern) for axis, pattern in AXES.items()))

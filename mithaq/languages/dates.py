@@ -147,7 +147,11 @@ def _day(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
 def _year(tokens: Sequence[Token], at: int, hijri: bool) -> tuple[int | None, int]:
     """(year, index behind it); a comma or سنة may stand before the year."""
     ahead = at
-    while ahead < len(tokens) and tokens[ahead].key in {",", "،", "سنه", "عام", "لسنه", "من", "de", "of"} and ahead < at + 2:
+    while (
+        ahead < len(tokens)
+        and tokens[ahead].key in {",", "،", "سنه", "عام", "لسنه", "من", "de", "of"}
+        and ahead < at + 2
+    ):
         ahead += 1
     if ahead < len(tokens) and tokens[ahead].key.isdigit():
         year = int(tokens[ahead].key) if len(tokens[ahead].key) == 4 else 0

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from mithaq.languages.findings import Duration
-from mithaq.languages.normalise import fold
+from mithaq.languages.normalise import fold, folded_words
 from mithaq.languages.numbers import ARTICLES, number_at
 from mithaq.languages.sentences import Sentence
 from mithaq.languages.tokens import Token
@@ -16,7 +16,13 @@ UNIT_WORDS = {
     "Y": "an ans année années year years سنة سنوات عام عاما أعوام سنوات",
     "TH": "heure heures hour hours ساعة ساعات",
 }
-DUALS = {"D": "يومين يومان", "W": "أسبوعين أسبوعان", "M": "شهرين شهران", "Y": "سنتين سنتان عامين عامان", "TH": "ساعتين ساعتان"}
+DUALS = {
+    "D": "يومين يومان",
+    "W": "أسبوعين أسبوعان",
+    "M": "شهرين شهران",
+    "Y": "سنتين سنتان عامين عامان",
+    "TH": "ساعتين ساعتان",
+}
 UNITS = {fold(word): unit for unit, words in UNIT_WORDS.items() for word in words.split()}
 DUAL = {fold(word): unit for unit, words in DUALS.items() for word in words.split()}
 
@@ -32,7 +38,7 @@ LASTING = {
 }
 LASTS = {fold(word): kind for kind, words in LASTING.items() for word in words.split()}
 # Behind these the words count from an event and nothing lasts: "dix ans après".
-NOT_LASTING = {fold(word) for word in "après avant ago after later old âge plus moins depuis since".split()}
+NOT_LASTING = folded_words("après avant ago after later old âge plus moins depuis since")
 REACH_BEFORE, REACH_AFTER = 7, 3
 
 

@@ -177,5 +177,3 @@ def stable_id(kind: str, *value: object) -> str:
 def merged(places: Iterable[Place]) -> tuple[Place, ...]:
     """Places in order, each once."""
     return tuple(sorted(set(places)))
-
-

@@ -1,6 +1,6 @@
 """Given names in Arabic script, where no capital letter says that a word is a name. Recognition only."""
 
-from mithaq.languages.normalise import fold
+from mithaq.languages.normalise import fold, folded_words
 
 GIVEN = """
 محمد أحمد محمود حامد حميد عبد عبدالله عبدالرحمن علي حسن حسين الحسن الحسين عمر عمار عثمان خالد وليد طارق زياد سعيد سعد سليم
@@ -22,14 +22,15 @@ GIVEN = """
 
 GIVEN_NAMES = frozenset(fold(name) for name in GIVEN.split())
 # عبد is half of a name: what follows belongs to it.
-BINDING = frozenset(fold(word) for word in "عبد أبو أبي ابن بن ولد أغ آل سيدي مولاي نور عز سيف".split())
+BINDING = folded_words(
+    "عبد أبو أبي ابن بن ولد أغ آل سيدي مولاي نور عز سيف"
+)
 
 # Words that end a name: what a sentence goes on with after it.
-AFTER_NAME = frozenset(
-    fold(word)
-    for word in "في من على إلى عن مع بين خلال عند لدى أن إن الذي التي الذين وذلك كما حيث قد لقد يوم صباح مساء اليوم أمس "
+AFTER_NAME = folded_words(
+    "في من على إلى عن مع بين خلال عند لدى أن إن الذي التي الذين وذلك كما حيث قد لقد يوم صباح مساء اليوم أمس "
     "أكد أكدت أعرب أعربت أوضح أوضحت أضاف أضافت قال قالت صرح صرحت شدد شددت أشار أشارت أبرز أبرزت جدد جددت عبر نوه اعتبر "
     "استقبل استقبله التقى ترأس وقع وقعت قام قامت زار وصل شارك أجرى تباحث بحث ناقش دعا ذكر بأن بعد قبل ثم حول كل هذا هذه "
     "ذلك والوفد الوفد المرافق مرفوقا رفقة برفقة رئيس قائد وزير مدير مفتش عضو كاتب سفير ممثل نيابة باسم ضمن أثناء بمقر "
-    "بحضور وبحضور بالعاصمة نظيره بنظيره ونظيره إضافة فضلا عقب بمناسبة إثر بمعية يرافقه تم لا لم لن سوف كان كانت يكون".split()
+    "بحضور وبحضور بالعاصمة نظيره بنظيره ونظيره إضافة فضلا عقب بمناسبة إثر بمعية يرافقه تم لا لم لن سوف كان كانت يكون"
 )

@@ -41,7 +41,26 @@ ALIKE = {
 }  # fmt: skip
 # عبد and what follows are one name; articles and particles are none.
 COMPOUND = {"عبد", "abd", "abdel", "abdul", "abdal", "abdoul", "ابو", "abou", "abu"}
-PARTICLES = {"ال", "el", "al", "ben", "ibn", "bin", "بن", "ابن", "ould", "ولد", "ag", "اغ", "de", "la", "le", "di", "von", "van"}
+PARTICLES = {
+    "ال",
+    "el",
+    "al",
+    "ben",
+    "ibn",
+    "bin",
+    "بن",
+    "ابن",
+    "ould",
+    "ولد",
+    "ag",
+    "اغ",
+    "de",
+    "la",
+    "le",
+    "di",
+    "von",
+    "van",
+}
 SAME = 0.75
 
 
@@ -53,6 +72,7 @@ class Likeness:
     pairs: tuple[tuple[str, str, float], ...]
 
 
+@lru_cache(maxsize=50_000)
 def same_person(one: str, other: str) -> Likeness:
     """How surely two names are one person's. A family name alone matches a full name that has it, less surely."""
     left, right = sorted((name_tokens(one), name_tokens(other)), key=len)

@@ -72,6 +72,11 @@ def fold(text: str) -> str:
     return normalise(text).folded
 
 
+def folded_words(words: str) -> frozenset[str]:
+    """The folded words of a list written as one string: for small vocabularies."""
+    return frozenset(fold(word) for word in words.split())
+
+
 def _parts(raw: str) -> Iterator[tuple[str, int, int, bool]]:
     at = 0
     for match in _changing(raw).finditer(raw) if raw else ():

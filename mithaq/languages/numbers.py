@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from mithaq.languages.normalise import fold
 from mithaq.languages.tokens import Token
 
-FRENCH = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split()
+FRENCH = "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
 ENGLISH = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen"
-).split()
+)
 # Each stem stands for its masculine and feminine, in either case of declension.
 ARABIC = {
     1: "واحد واحدة", 2: "اثنان اثنين اثنتان اثنتين", 3: "ثلاث ثلاثة", 4: "أربع أربعة", 5: "خمس خمسة", 6: "ست ستة",
@@ -22,8 +22,8 @@ TENS_FR = {"vingt": 20, "vingts": 20, "trente": 30, "quarante": 40, "cinquante":
 TENS_EN = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 
 UNITS: dict[str, int] = {
-    **{fold(word): value for value, word in enumerate(FRENCH)},
-    **{word: value for value, word in enumerate(ENGLISH)},
+    **{fold(word): value for value, word in enumerate(FRENCH.split())},
+    **{word: value for value, word in enumerate(ENGLISH.split())},
     **{fold(word): value for value, words in ARABIC.items() if value < 20 for word in words.split()},
     "une": 1,
 }

@@ -19,7 +19,9 @@ MILITARY = re.compile(r"milita|عسكري|defen[sc]|دفاع")
 RECEIVED = re.compile(
     r"(?:accueilli|recu|reception|received|welcomed|hosted|استقبال|استقبل|حظي)[^.]{0,60}$|^[^.]{0,40}\b(?:a accueilli|a recu)\b"
 )
-PASSIVE_AT = re.compile(r"\b(?:au|a la|a l'|par|par le|au siege du|by|at|by the|at the|في|بمقر|من قبل|من طرف)\s*(?:le|la|l'|the)?\s*$")
+PASSIVE_AT = re.compile(
+    r"\b(?:au|a la|a l'|par|par le|au siege du|by|at|by the|at the|في|بمقر|من قبل|من طرف)\s*(?:le|la|l'|the)?\s*$"
+)
 DONE, DOING, TO_DO = "created", "being_created", "to_be_created"
 # Creation verbs near a commission, by language, in the order in which they are tried.
 STATUS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
@@ -81,7 +83,7 @@ def _in_sentence(sentence: Sentence) -> Iterator[_Seen]:
 
 
 def _with_field(sentence: Sentence, body: Hit[str], states: dict[int, Hit[Naming]]) -> Iterator[_Seen]:
-    """"ministère malien de la Défense", "وزارة الدفاع المالية", "Iraqi Ministry of Planning"."""
+    """ "ministère malien de la Défense", "وزارة الدفاع المالية", "Iraqi Ministry of Planning"."""
     at, end, field, state = body.last, body.end, None, None
     while at < len(sentence.tokens) and at - body.last < 10:
         hit = _fields().at(sentence.tokens, at)
@@ -99,7 +101,9 @@ def _with_field(sentence: Sentence, body: Hit[str], states: dict[int, Hit[Naming
     yield _Seen(body.value, field, state, body.start, end, sentence)
 
 
-def _state_beside(sentence: Sentence, body: Hit[str], at: int, states: dict[int, Hit[Naming]]) -> tuple[str | None, int]:
+def _state_beside(
+    sentence: Sentence, body: Hit[str], at: int, states: dict[int, Hit[Naming]]
+) -> tuple[str | None, int]:
     while at < len(sentence.tokens) and at not in states and sentence.tokens[at].key in LINKING and at < body.last + 3:
         at += 1
     if at in states and states[at].value.how in ("name", "adjective"):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from mithaq.languages.given_names import AFTER_NAME, BINDING, GIVEN_NAMES
-from mithaq.languages.normalise import fold
+from mithaq.languages.normalise import folded_words
 from mithaq.languages.rank_names import ADDED, RANKS
 from mithaq.languages.role_names import HONORIFICS, LEADING, ROLES
 from mithaq.languages.sentences import Sentence
@@ -13,22 +13,20 @@ from mithaq.languages.states import find_states
 from mithaq.languages.tokens import ARABIC, Hit, Phrasebook, Token
 
 # Between a role and a name: "ministre de la Défense et des Anciens combattants, le".
-BRIDGE = frozenset(
-    fold(word)
-    for word in "de la le les du des d l et of the and for to à au aux en e general generale national nationale défense "
+BRIDGE = folded_words(
+    "de la le les du des d l et of the and for to à au aux en e general generale national nationale défense "
     "defense defence armées armée armed army forces royales affaires étrangères foreign affairs intérieur interior "
     "sécurité security anciens combattants veterans protection civile état state planning economy finance mixte "
     "commission délégation delegation militaire military air terre marine navy staff republic republique république "
     "الدفاع الوطني الوطنية الخارجية الداخلية وقدماء المحاربين قدماء للقوات المسلحة القوات الملكية العامة للجيوش للجيش "
     "الجيوش الجيش أركان الأركان الحرب المكلف بإدارة إدارة السيد الأمن والأمن المدنية الشؤون للجمهورية الجمهورية عن "
-    "extraordinaire plénipotentiaire الوفد وفد لدى".split()
+    "extraordinaire plénipotentiaire الوفد وفد لدى"
 )
 CONNECTORS = {"de", "la", "le", "les", "du", "des", "d", "l", "of", "the", "and", "et", "for", "en", "a", "to", "au"}
 # What a role or the word "general" may be of, and no person.
-INSTITUTIONS = frozenset(
-    fold(word)
-    for word in "assembly assemblée bureau cour conseil agence office direction council court committee comité department "
-    "secretary secrétariat ministry staff état délégation commission banque bank union nations j qu il elle ils".split()
+INSTITUTIONS = folded_words(
+    "assembly assemblée bureau cour conseil agence office direction council court committee comité department "
+    "secretary secrétariat ministry staff état délégation commission banque bank union nations j qu il elle ils"
 )
 PARTICLES = {"ben", "ould", "ag", "el", "al", "de", "bin", "ibn", "van", "von", "der", "den", "di", "da", "dos", "n"}
 NAME_LENGTH = 5
@@ -129,7 +127,9 @@ def _latin_end(sentence: Sentence, at: int, taken: frozenset[int]) -> int:
         initial = token.text == "." and end > at and len(tokens[end - 1].text) == 1
         ahead = tokens[end + 1] if end + 1 < len(tokens) else None
         particle = end > at and token.key in PARTICLES and ahead is not None and ahead.text[0].isupper()
-        if gap not in ("", "-", " ", "'") or not (token.word and token.text[0].isupper() or glued or initial or particle):
+        if gap not in ("", "-", " ", "'") or not (
+            token.word and token.text[0].isupper() or glued or initial or particle
+        ):
             break
         if end == at and ahead is not None and len(token.text) == 1 and sentence.normal.text[token.end] == "'":
             break
@@ -187,5 +187,3 @@ def state_between(marks: Marks, first: int, last: int) -> str | None:
 def leading(role: str | None) -> bool:
     """Whether a role is said by a phrase before the name rather than being a title."""
     return role in LEADING
-
-

@@ -19,7 +19,8 @@ DELEGATION = re.compile(r"delegation|وفد")
 SENT = re.compile(r"\b(?:a |ont |avait )?(?:envoye|depeche|sent|dispatched|ارسلت?|اوفدت?|بعثت?)\b")
 ARTICLE = {"le", "la", "l", "the", "par", "by", "m", "السيد"}
 # Beyond so many different names a text is a list of people, and pairing each with each would take minutes.
-MOST_NAMES = 400
+MOST_NAMES = 150
+MOST_SIGHTINGS = 20_000
 
 
 @dataclass
@@ -33,11 +34,16 @@ def find_persons(sentences: Sequence[Sentence]) -> list[Person]:
     sightings = [sighting for sentence, marks in marked for sighting in _sightings(sentence, marks)]
     sightings += _known_again(marked, sightings)
     groups: list[_Group] = []
-    for sighting in sorted(sightings, key=lambda one: (-len(name_tokens(one.name)), not one.sure))[: MOST_NAMES * 10]:
-        group = _best_group(groups, sighting)
+    known: dict[tuple[object, ...], _Group] = {}
+    for sighting in sorted(sightings, key=lambda one: (-len(name_tokens(one.name)), not one.sure))[:MOST_SIGHTINGS]:
+        # Said again in the same way, it is the same person without looking further.
+        way = (sighting.name, sighting.rank, sighting.party, sighting.sentence.file)
+        group = known.get(way) or _best_group(groups, sighting)
         if group is None and len(groups) < MOST_NAMES:
-            groups.append(_Group([sighting]))
-        elif group is not None:
+            group = _Group()
+            groups.append(group)
+        if group is not None:
+            known[way] = group
             group.sightings.append(sighting)
     people = [_person(group.sightings) for group in groups]
     return sorted(people, key=lambda person: min(person.places))
@@ -138,7 +144,7 @@ def _party(sentence: Sentence, marks: Marks, role: Hit[str] | None, name: tuple[
 
 
 def _rank_state(marks: Marks, hit: Hit[str], first: int) -> str | None:
-    """"le général marocain X", "U.S. President Y": a state's adjective right before or right behind the title."""
+    """ "le général marocain X", "U.S. President Y": a state's adjective right before or right behind the title."""
     before = next((state for state, last in marks.states.values() if last == hit.first), None)
     return state_between(marks, hit.last, first) or before
 
@@ -182,7 +188,9 @@ def _longest_known(sentence: Sentence, at: int, marks: Marks, known: Sequence[st
         if len(words) < length or any(not word.word or at + n in marks.taken for n, word in enumerate(words)):
             continue
         name = " ".join(word.text for word in words)
-        if any(same_person(name, other).score >= 0.85 and len(name_tokens(name)[-1]) > 2 for other in known[:MOST_NAMES]):
+        if any(
+            same_person(name, other).score >= 0.85 and len(name_tokens(name)[-1]) > 2 for other in known[:MOST_NAMES]
+        ):
             return length
     return 0
 
@@ -205,7 +213,9 @@ def _compatible(group: _Group, sighting: Sighting) -> bool:
     # A colonel in one text and a general in the other may be one man and a difference worth showing: only if the
     # full names agree, which the score decides; but two full-named officers of different rank in one file are two.
     same_file = {one.rank for one in group.sightings if one.sentence.file == sighting.sentence.file and one.rank}
-    clash = bool(same_file) and sighting.rank is not None and not any(_same_rank(sighting.rank, rank) for rank in same_file)
+    clash = (
+        bool(same_file) and sighting.rank is not None and not any(_same_rank(sighting.rank, rank) for rank in same_file)
+    )
     return same_side and not clash and (len(ranks) < 4)
 
 
@@ -250,5 +260,3 @@ def _fullest(sightings: Sequence[Sighting], language: Language) -> str:
     counts = Counter(named)
     sure = {one.name for one in sightings if one.sure and one.sentence.language == language}
     return max(named, key=lambda name: (name in sure, len(name_tokens(name)), counts[name]))
-
-

@@ -2,10 +2,11 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from statistics import median
+from typing import TypeVar
 
 from mithaq.languages.findings import Place
 from mithaq.languages.furniture import is_dateline, is_furniture, repeats
@@ -15,6 +16,8 @@ from mithaq.languages.text import Text
 from mithaq.languages.tokens import Token, tokenise
 from mithaq.ledger.errors import Language
 
+T = TypeVar("T")
+
 LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
 ITEM = re.compile(r"\s*(?:[-•*·▪◦●]+|\(?\d{1,2}\s?[.)°]+-?|\(?[a-zأ-ي]\)|\(?[ivx]{1,4}\)|#+)\s*")
 STOP = re.compile(r"[.!?؟]+[\"»”')\]]*(?=\s)|[؛](?=\s*[\r\n])")
@@ -23,10 +26,12 @@ ABBREVIATION = re.compile(
     r"etc|jr|sr|[a-z]|u\.s|د|م|أ|ع|ص|ج)\.$",
     re.IGNORECASE,
 )
-QUOTE = re.compile("«[^«»]*»|“[^“”]*”|„[^„”]*”|\"[^\"]*\"")
+QUOTE = re.compile('«[^«»]*»|“[^“”]*”|„[^„”]*”|"[^"]*"')
 FINAL = (".", "!", "?", "؟", ":", "؛", ";", "»", '"')
 # A heading doesn't run on; longer lines without a final stop are paragraphs whose stop was forgotten.
 HEADING_WORDS = 28
+# The longest sentences of treaties have some 2,500 characters.
+LONGEST = 5_000
 
 
 @dataclass(frozen=True)
@@ -73,7 +78,8 @@ class Sentence:
 
     def quoted(self, at: int) -> bool:
         """Whether a normalised character stands between quotation marks."""
-        return any(start <= at < end for start, end in self.quotes)
+        index = bisect_right(self.quotes, (at, len(self.normal.text))) - 1
+        return index >= 0 and at < self.quotes[index][1]
 
 
 @dataclass(frozen=True)
@@ -96,6 +102,18 @@ class Line:
     start: int
     end: int
     role: str
+
+
+def per_sentence(find: Callable[[Sentence], T]) -> Callable[[Sentence], T]:
+    """Let a finder look at each sentence once; the answer stays with the sentence, as a cached property does."""
+
+    def once(sentence: Sentence) -> T:
+        kept: dict[str, T] = sentence.__dict__
+        if find.__qualname__ not in kept:
+            kept[find.__qualname__] = find(sentence)
+        return kept[find.__qualname__]
+
+    return once
 
 
 def read_sentences(text: Text, file: int) -> Reading:
@@ -174,11 +192,22 @@ def _cut(text: str, start: int, end: int, quotes: tuple[tuple[int, int], ...]) -
         quote = bisect_right(inside, stop.start()) - 1
         if quote >= 0 and stop.end() < quotes[quote][1]:
             continue
-        if _ends(text, at, stop) and (span := _trimmed(text, at, stop.end())):
-            yield span
+        if _ends(text, at, stop):
+            yield from _pieces(text, at, stop.end())
             at = stop.end()
-    if text[at:end].strip():
-        yield _trimmed(text, at, end)
+    yield from _pieces(text, at, end)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A run of words without any stop is cut where a word ends, so that no later step meets a boundless sentence."""
+    while end - start > LONGEST:
+        space = text.rfind(" ", start, start + LONGEST)
+        cut = space if space > start else start + LONGEST
+        if text[start:cut].strip():
+            yield _trimmed(text, start, cut)
+        start = cut
+    if text[start:end].strip():
+        yield _trimmed(text, start, end)
 
 
 def _ends(text: str, start: int, stop: re.Match[str]) -> bool:

@@ -1,11 +1,11 @@
-"""Which states a sentence names: by name, demonym, nisba or capital; with a witness where the word means other things."""
+"""Which states a sentence names: by name, demonym, nisba or capital; with a witness where a word means other things."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from mithaq.languages.normalise import fold
-from mithaq.languages.sentences import Sentence
+from mithaq.languages.normalise import fold, folded_words
+from mithaq.languages.sentences import Sentence, per_sentence
 from mithaq.languages.state_names import FORCES, STATES
 from mithaq.languages.tokens import Hit, Phrasebook, Token
 
@@ -20,33 +20,32 @@ class Naming:
 
 
 # Nouns that take a state's adjective and hardly ever "financial": what stands before المالي when it means Malian.
-STATE_NOUNS = frozenset(
-    fold(word)
-    for word in "الجانب الطرف الوفد الجيش الجيشان الجيشين الدولة الحكومة الجمهورية السلطات الشعب الرئيس الوزير الدفاع "
+STATE_NOUNS = folded_words(
+    "الجانب الطرف الوفد الجيش الجيشان الجيشين الدولة الحكومة الجمهورية السلطات الشعب الرئيس الوزير الدفاع "
     "الخارجية الداخلية القوات المسلحة العاصمة الأراضي الضباط ضباط الأطر أطر الشريك الشركاء الدبلوماسية السفير السفارة "
     "الجنود العسكريين الجنرال العقيد الفريق اللواء العميد الأركان الجوية البرية الأشقاء نظيره نظيرته النقل الصحة العدل "
-    "التعليم الفلاحة الوطنية البلدين الشقيقة الصديقة المدربين المتدربين الوطني الحربية قوات جيش وفد حكومة".split()
+    "التعليم الفلاحة الوطنية البلدين الشقيقة الصديقة المدربين المتدربين الوطني الحربية قوات جيش وفد حكومة"
 )
 # What "financial" belongs to, whatever stands further before.
-MONEY_NOUNS = frozenset(
-    fold(word)
-    for word in "وزارة وزير وزيرة قانون السياسة السياسات الأزمة السنة الموارد الاعتمادات الشؤون المؤسسات السوق الأسواق "
+MONEY_NOUNS = folded_words(
+    "وزارة وزير وزيرة قانون السياسة السياسات الأزمة السنة الموارد الاعتمادات الشؤون المؤسسات السوق الأسواق "
     "الدعم المساعدة المساعدات القطاع الإدارة الرقابة الالتزامات التزامات الأعباء التكاليف دعم عون مبلغ مركز غلاف تمويل "
-    "الاقتصاد تعويض مقابل تحويل".split()
+    "الاقتصاد تعويض مقابل تحويل"
 )
-PLACE_WORDS = frozenset(
-    fold(word) for word in "إلى في من بين مع نحو على عن لدى جمهورية دولة تجاه داخل شمال جنوب غرب زيارة بلد".split()
+PLACE_WORDS = folded_words(
+    "إلى في من بين مع نحو على عن لدى جمهورية دولة تجاه داخل شمال جنوب غرب زيارة بلد"
 )
 # Clitics are part of the written word: لمالي and ومالي are looked at through the letters before the hit.
 AMBIGUOUS_NISBA = {"مالي": "MLI"}
 WITNESSED = {fold(word) for word in ("قطر", "عمان")}
 
 
+@per_sentence
 def find_states(sentence: Sentence) -> list[Hit[Naming]]:
     """States named in a sentence, in order. Doubtful ones count only where the text is sure of the state elsewhere."""
     hits = _book().find(sentence.tokens)
     named = {hit.value.state for hit in hits if fold(sentence.normal.text[hit.start : hit.end]) not in _forms_of_mali()}
-    return [hit for hit in map(lambda found: _weighed(sentence.tokens, found, named), hits) if hit is not None]
+    return [hit for found in hits if (hit := _weighed(sentence.tokens, found, named)) is not None]
 
 
 def adjective_at(tokens: Sequence[Token], at: int) -> str | None:

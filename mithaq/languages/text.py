@@ -7,8 +7,8 @@ from mithaq.languages.errors import LanguageError
 from mithaq.languages.language import language_of
 from mithaq.ledger.errors import LANGUAGES, Language
 
-# Two million bytes are some seven hundred pages in French: far beyond a communiqué, and still drafted in seconds.
-LIMIT = 2_000_000
+# A million bytes are some three hundred pages in French: far beyond a communiqué, and still drafted in seconds.
+LIMIT = 1_000_000
 
 
 @dataclass(frozen=True)

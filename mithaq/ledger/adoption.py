@@ -27,7 +27,8 @@ SPACES = "\t \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _BIDI = re.compile(f"[{BIDI}]")
 _TRAILING = re.compile(f"[{SPACES}]+(?=\n|\\Z)")
 _BREAK = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
-_CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f]")
+# With lone surrogates, which have no UTF-8.
+_CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 _FORBIDDEN = re.compile(f"{_CONTROL.pattern}|{_BIDI.pattern}|{_TRAILING.pattern}|[\u2028\u2029]")
 
 

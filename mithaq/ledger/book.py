@@ -9,6 +9,7 @@ import msgspec
 
 from .act import Act, Details, encode
 from .channel import Descriptor, Origin, origin, parse_origin
+from .collecting import uncollected
 from .entry import ActRef, Entry, compose, parse
 from .fold import Draft, fold, play
 from .hashing import commitment
@@ -119,6 +120,12 @@ class Book:
             raise LedgerError("sequence", log=str(entry.origin), seq=entry.seq, expected=log.size)
         self.read(entry, opened)
         return entry
+
+    def take_all(self, history: Iterable[tuple[bytes, Sequence[Opened | None]]]) -> None:
+        """Take many entries, in causal order: those that another process kept, or a whole record."""
+        with uncollected():
+            for raw, opened in history:
+                self.take(raw, opened)
 
     def read(self, entry: Entry, opened: Sequence[Opened | None]) -> None:
         """Go on with an entry that is parsed and verified, its payloads and past in place."""

@@ -178,9 +178,9 @@ class Draft(Seen):
             heads[head.at] = head
         for name, values in self._later:
             getattr(self, f"_merge_{name}")(*values)
-        touched.rows |= self._rows.keys()
-        touched.votes |= self._votes.keys()
-        touched.heads |= {(thing, name) for thing, name, _, _ in self._heads}
+        touched.rows.update(self._rows)
+        touched.votes.update(self._votes)
+        touched.heads.update((subject, name) for subject, name, _, _ in self._heads)
 
     def _replace(self, at: At, row: Row) -> None:
         state, old = self._state, self._state.rows.get(at)

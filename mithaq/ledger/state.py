@@ -10,6 +10,8 @@ from .keys import KeyDoc
 
 At = tuple[type["Row"], str]
 
+_NO_KEYS: set[str] = set()
+
 
 class Row(Protocol):
     """A row of the record: the domain object itself. It belongs to the party that its key begins with."""
@@ -100,8 +102,8 @@ class State:
 
     def children(self, model: type[Row], parent: Mapping[str, Any]) -> set[str]:
         """Keys of the rows of one parent."""
-        found = [self.index.get((model, name, value), set()) for name, value in parent.items()]
-        return set.intersection(*found)
+        found = [self.index.get((model, name, value), _NO_KEYS) for name, value in parent.items()]
+        return set(min(found, key=len)).intersection(*found)
 
     def version(self, at: At, past: Mapping[str, int]) -> Row | None:
         """The newest version of a row among the first `past[party]` entries of its party."""

@@ -8,14 +8,15 @@ from importlib.metadata import version
 from importlib.util import find_spec
 from queue import Empty, Queue
 from threading import Thread
+from typing import TYPE_CHECKING
 
 from mithaq.planning.errors import PlanningError
 
 INSTALLED = find_spec("ortools") is not None
+NAME = f"OR-Tools CP-SAT {version('ortools')}" if INSTALLED else ""
+
 if INSTALLED:
     from ortools.sat.python import cp_model as cp_model
-
-    NAME = f"OR-Tools CP-SAT {version('ortools')}"
 
     class _Listener(cp_model.CpSolverSolutionCallback):
         """Puts each solution's news in a queue: the solver calls it from its own thread."""
@@ -26,6 +27,10 @@ if INSTALLED:
 
         def on_solution_callback(self) -> None:
             self._news.put(News(self.wall_time, round(self.objective_value), round(self.best_objective_bound)))
+
+
+elif not TYPE_CHECKING:
+    cp_model = None  # the room can still be imported, and `need_solver` says what is missing
 
 
 POLL = 0.05  # seconds between two questions whether to stop: a person doesn't notice

@@ -14,7 +14,8 @@ from mithaq.planning.axis import Axis
 from mithaq.planning.lags import floor_of
 from mithaq.planning.problem import Activity, Link, Mode, Problem, calendars_of
 
-PASSES = 40  # one rule and its disturbed copies: about what fits in a twentieth of a second for 25 activities
+MOST_PASSES = 40  # disturbed copies of the rule; more gain little
+PLACINGS = 5_000  # of single activities over all copies: about a fifth of a second
 NOISE = 0.25  # of the programme's length: enough to swap neighbours, too little to lose the rule
 
 
@@ -51,7 +52,7 @@ class Levelling:
         """Whole drafts, best first: the latest-start rule, and copies of it with a little noise."""
         random, tails = Random(seed), self._tails()
         spread = NOISE * max(tails.values(), default=0)
-        passes = PASSES if len(self.activities) < 1_000 else 1
+        passes = min(MOST_PASSES, PLACINGS // len(self.activities))
         noisy = ({key: tail + random.uniform(0, spread) for key, tail in tails.items()} for _ in range(passes))
         found = (self.draft(urgency) for urgency in (tails, *noisy))
         return sorted((draft for draft in found if draft is not None), key=lambda draft: draft.score)
@@ -76,7 +77,7 @@ class Levelling:
         return draft
 
     def heads(self) -> Draft | None:
-        """The earliest first and last positions if resources and budgets were plenty; None if even so one has no place."""
+        """The earliest positions if resources and budgets were plenty; None if even so one has no place."""
         heads, room = Draft(), _Room(replace(self.problem, resources=(), budgets=()), self.axis)
         for key in self._order():
             activity = self.activities[key]

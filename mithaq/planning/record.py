@@ -15,8 +15,7 @@ Recorded = TypeVar("Recorded", Problem, Plan)
 
 def to_record(thing: Problem | Plan) -> dict[str, Any]:
     """The same values, whatever the order in which a problem's parts were given."""
-    plain = canonical(thing) if isinstance(thing, Problem) else thing
-    record: dict[str, Any] = msgspec.to_builtins(plain, order="sorted", str_keys=True)
+    record: dict[str, Any] = msgspec.json.decode(_bytes(thing))
     return record
 
 
@@ -33,7 +32,7 @@ def from_record(kind: type[Recorded], record: object) -> Recorded:
 
 def problem_hash(problem: Problem) -> str:
     """SHA-256 in hexadecimal of the problem's record as sorted JSON: names what a plan answers."""
-    return sha256(msgspec.json.encode(to_record(problem), order="sorted")).hexdigest()
+    return sha256(_bytes(problem)).hexdigest()
 
 
 def canonical(problem: Problem) -> Problem:
@@ -46,3 +45,9 @@ def canonical(problem: Problem) -> Problem:
         calendars=tuple(sorted(problem.calendars, key=lambda c: c.key)),
         budgets=tuple(sorted(problem.budgets, key=lambda b: (b.year, b.currency))),
     )
+
+
+def _bytes(thing: Problem | Plan) -> bytes:
+    """Sorted JSON: objects by key, sets by value."""
+    plain = canonical(thing) if isinstance(thing, Problem) else thing
+    return msgspec.json.encode(msgspec.to_builtins(plain, order="sorted", str_keys=True), order="sorted")

@@ -64,7 +64,7 @@ class Search:
         if self.bound >= len(self.axis):
             raise self._impossible()
         hint = self._level()
-        proved = self._prove(hint)
+        proved = not self._stop() and self._prove(hint)
         if self.best is None:
             raise self._nothing_found()
         self._tidy(self.best)

@@ -4,14 +4,14 @@ from datetime import date
 from functools import cached_property
 from typing import Any, ClassVar
 
-import msgspec
 from django.db import models
 
 from mithaq.commission.proposals import Proposal
 from mithaq.planning.plan import Plan as Answer
 from mithaq.planning.problem import Problem
-from mithaq.planning.record import from_record
 from mithaq.projection import Names, Projection
+
+from .codec import read
 
 
 class Commitment(Projection):
@@ -102,12 +102,12 @@ class Plan(Proposal):
     @cached_property
     def asked_of_solver(self) -> Problem:
         """The problem that was solved."""
-        return from_record(Problem, msgspec.json.decode(self.problem))
+        return read(Problem, self.problem)
 
     @cached_property
     def answer(self) -> Answer:
         """The days that were found."""
-        return from_record(Answer, msgspec.json.decode(self.plan))
+        return read(Answer, self.plan)
 
     @property
     def days(self) -> dict[str, tuple[date, date]]:

@@ -40,9 +40,7 @@ def catch_up(book: Book) -> None:
     held = sum(book.sizes.values())
     rows = list(EntryRow.objects.filter(ch=book.ch).order_by("id")[held:])
     opened = _payloads(book.ch, rows)
-    for row in rows:
-        raw = bytes(row.raw)
-        book.take(raw, [opened.get((row.party, row.seq, i)) for i in range(len(parse(raw).acts))])
+    book.take_all((bytes(row.raw), _of_entry(row, opened)) for row in rows)
     for party, log in book.logs.items():
         for seal in SealRow.objects.filter(ch=book.ch, party=party, size__gt=max(log.seals, default=0)):
             log.seals[seal.size] = seal.note
@@ -164,6 +162,11 @@ def _upsert(model: type[models.Model], rows: Sequence[models.Model], place: tupl
 def _payload(ch: str, place: tuple[str, int, int], pair: Opened) -> PayloadRow:
     party, seq, i = place
     return PayloadRow(ch=ch, party=party, seq=seq, i=i, salt=pair[0], payload=pair[1])
+
+
+def _of_entry(row: EntryRow, opened: dict[tuple[str, int, int], Opened]) -> list[Opened | None]:
+    """The payloads of one entry, None where an act is inline or was erased."""
+    return [opened.get((row.party, row.seq, i)) for i in range(len(parse(bytes(row.raw)).acts))]
 
 
 def _payloads(ch: str, rows: Sequence[EntryRow]) -> dict[tuple[str, int, int], Opened]:

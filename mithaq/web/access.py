@@ -12,7 +12,9 @@ from django.shortcuts import render, resolve_url
 from django_htmx.http import HttpResponseClientRedirect
 from django_htmx.middleware import HtmxDetails
 
+from mithaq.commission.models import Mandate
 from mithaq.desk.models import User
+from mithaq.secretariat.models import Channel
 
 P = ParamSpec("P")
 
@@ -48,6 +50,13 @@ def member(view: View[P]) -> Callable[Concatenate[HttpRequest, P], HttpResponseB
         return view(asked, *args, **kwargs)
 
     return guarded
+
+
+def mandates(request: MemberRequest) -> list[Mandate]:
+    """What this state's own log lets the person do now. Empty for a stranger: show them `no_mandate`."""
+    common = Channel.objects.filter(national=False).values_list("ch", flat=True)
+    granted = Mandate.objects.filter(ch__in=list(common), holder=request.member.pseudonym, ended=False)
+    return [mandate for mandate in granted.order_by("ch", "key") if mandate.party == request.member.party]
 
 
 def no_mandate(request: HttpRequest, *, wanted: str = "") -> HttpResponse:

@@ -1,6 +1,6 @@
 """A museum of bad bundles, each named after its fault and made by code: all are signed by a sender who means it.
 
-An exhibit takes the scene (MAR has news for MLI) and returns the frame that MLI must refuse; the code hangs beside it."""
+An exhibit takes the scene (MAR has news for MLI) and returns the frame MLI must refuse; the code hangs beside it."""
 
 import struct
 from collections.abc import Callable, Iterable
@@ -227,6 +227,13 @@ def for_another_party(scene: Scene) -> bytes:
 @refused_as("addressee")
 def our_own_bundle_dropped_back(scene: Scene) -> bytes:
     return scene.mli.frame("MAR")
+
+
+@refused_as("addressee")
+def from_ourselves_to_ourselves(scene: Scene) -> bytes:
+    records = scene.records
+    fields = msgspec.json.decode(records[0][1]) | {"from": "MLI"}
+    return scene.signed([(Kind.MANIFEST, encode(fields)), *records[1:]], by="MLI")
 
 
 @refused_as("not_party")

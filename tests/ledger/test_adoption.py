@@ -54,6 +54,12 @@ def test_cleaning_makes_any_string_conform_and_nothing_more(string: str) -> None
     CanonicalText("ar", once, (Article(once, once, once),)).encode()
 
 
+def test_lone_surrogates_are_cleaned_away_and_refused() -> None:
+    assert clean("a\ud800b\udfff") == "ab"
+    with pytest.raises(LedgerError, match="title"):
+        CanonicalText("fr", "\ud800", ()).encode()
+
+
 def test_cleaning_keeps_what_carries_meaning() -> None:
     kept = "المادة 4 مكرر: «الطرفان»، بما فيه\n  ثالثاً — l’œuvre n° 4 bis; 10 % \u200cب"
     assert clean(kept) == kept

@@ -1,8 +1,9 @@
 """Canonical JSON: one value, one sequence of bytes, as in RFC 8785; all else is refused (docs/ledger.md §2–5)."""
 
 import json
-from typing import Any
+from typing import Annotated, Any
 
+import msgspec
 import pytest
 import rfc8785
 from hypothesis import given
@@ -112,6 +113,14 @@ def test_a_changed_byte_is_another_value_or_refused(place: int, byte: int) -> No
         return
     assert (value == decode(REAL)) == (changed == REAL)
     assert json.loads(changed) == value  # another reader sees the same
+
+
+def test_typed_reading_refuses_what_plain_reading_refuses() -> None:
+    decoder = msgspec.json.Decoder(Annotated[dict[str, str | int], msgspec.Meta(max_length=1)])
+    assert canonical.typed(decoder, b'{"a":"\\\\u0000"}', "not_canonical") == {"a": "\\u0000"}
+    for data in (b'{"a":"\\u0000"}', b'{"a": 1}', b'{"a":1,"a":1}', b'{"a":1.0}', b'{"a":1,"b":1}', b"{", b"[" * 9999):
+        with pytest.raises(LedgerError, match="canonical form"):
+            canonical.typed(decoder, data, "not_canonical")
 
 
 def test_depth_of_a_part_counts_from_where_it_stands() -> None:

@@ -130,6 +130,13 @@ def test_client_data_out_of_form(cd: bytes) -> None:
     refused("webauthn-eddsa", answer("webauthn-eddsa", ad, cd), holder("webauthn-eddsa"))
 
 
+@pytest.mark.parametrize("twice", ['"origin":"https://evil.example",', '"to_come":[{"a":1,"a":2}],'])
+def test_a_name_that_occurs_twice_could_be_read_in_two_ways(twice: str) -> None:
+    proof = passkey("webauthn-eddsa")
+    cd = unb64(proof["cd"]).decode().replace("{", "{" + twice, 1).encode()
+    refused("webauthn-eddsa", answer("webauthn-eddsa", unb64(proof["ad"]), cd), holder("webauthn-eddsa"), "client data")
+
+
 @pytest.mark.parametrize("length", [0, 32, 36])
 def test_short_authenticator_data(length: int) -> None:
     proof = passkey("webauthn-eddsa")

@@ -250,7 +250,7 @@ def test_key_documents_follow_one_another(two: TwoStates) -> None:
 
 
 def test_a_statement_of_another_channel_cannot_be_signed_here(two: TwoStates) -> None:
-    """Its author's vocabulary would let it in; the signature itself must not, or it could be carried between channels."""
+    """A room might let it be proposed; the signature must not stand, or it could be carried between channels."""
     ours = two.mar.statement(minutes(two.mar), "x")
     for other in (
         Statement("another", ours.obj, None, ours.texts, ours.parties, ours.keys),

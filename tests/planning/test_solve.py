@@ -102,19 +102,13 @@ def test_cancel_keeps_the_best_so_far() -> None:
 
 
 def test_cancel_before_any_plan_says_so() -> None:
-    # A latest lag that the first drafts break: only the solver could find a plan.
-    links = (Link("a", "c", most=0), Link("b", "c", most=0))
-    steps = (activity("a", 1, calendar="MAR"), activity("b", 9, calendar="MAR"), activity("c", 1, calendar="MAR"))
-    problem = Problem(START, HORIZON, steps, links, (), (MAR,))
-    with pytest.raises(PlanningError) as refused:
-        solve(replace(large(2_000), links=links_of(2_000), horizon=HORIZON), seconds=60, cancelled=lambda: True)
-    assert refused.value.code == "cancelled"
+    # A longest lag that the first drafts break: only the solver finds a plan.
+    steps = tuple(activity(key, days, calendar="MAR") for key, days in (("a", 1), ("b", 9), ("c", 1)))
+    problem = Problem(START, HORIZON, steps, (Link("a", "c", most=0), Link("b", "c", most=0)), (), (MAR,))
+    with pytest.raises(PlanningError, match="stopped before a first plan"):
+        solve(problem, seconds=60, cancelled=lambda: True)
     plan = solve(problem, seconds=10)
     assert (plan.status, plan.ends["a"]) == ("optimal", plan.ends["b"])
-
-
-def links_of(count: int) -> tuple[Link, ...]:
-    return tuple(Link(f"{i:03}", f"{i + 1:03}", most=0) for i in range(count - 1))
 
 
 def test_an_error_in_progress_is_not_swallowed() -> None:

@@ -9,12 +9,13 @@ from hypothesis import strategies as st
 from mithaq.planning.axis import Axis
 from mithaq.planning.errors import PlanningError
 from mithaq.planning.plan import Plan
-from mithaq.planning.problem import Activity, Budget, Calendar, Link, Mode, Problem, Resource
+from mithaq.planning.problem import Activity, Budget, Calendar, Link, LinkKind, Mode, Problem, Resource
 from mithaq.planning.validate import validate
 from mithaq.planning.verify import RULES, Check
 
 START = date(2026, 12, 28)
 DAYS = [START + timedelta(days=i) for i in range(8)]
+KINDS: tuple[LinkKind, ...] = ("finish-start", "finish-start", "start-start")
 KEYS = ("a", "b", "c", "d", "e")
 
 Option = tuple[date, date, int]  # start, end, mode
@@ -46,7 +47,7 @@ def links(draw: st.DrawFn, keys: tuple[str, ...]) -> Link:
     first, second = sorted(draw(st.lists(st.sampled_from(keys), min_size=2, max_size=2, unique=True)))
     lag = draw(st.sampled_from((0, 0, 0, 1, 2)))
     most = draw(st.one_of(st.none(), st.none(), st.integers(lag, 3)))
-    kind = draw(st.sampled_from(("finish-start", "finish-start", "start-start")))
+    kind: LinkKind = draw(st.sampled_from(KINDS))
     return Link(first, second, kind, lag, draw(st.sampled_from(("working", "calendar"))), most)
 
 

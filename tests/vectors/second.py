@@ -47,9 +47,7 @@ def low32(data: bytes) -> str:
     return base64.b32encode(data).decode("ascii").lower().replace("=", "")
 
 
-class Pen:
-    """An Ed25519 key made from one byte repeated."""
-
+class Pen:  # an Ed25519 key made from one byte repeated
     def __init__(self, fill: int) -> None:
         self.key = Ed25519PrivateKey.from_private_bytes(bytes([fill]) * 32)
         self.pub = self.key.public_key().public_bytes_raw()
@@ -86,8 +84,8 @@ def split(n: int) -> int:
 
 def note(pen: Pen, origin: str, entries: list[bytes]) -> str:
     body = f"{origin}\n{len(entries)}\n{b(mth(entries))}\n"
-    mark = h(origin.encode(), b"\n\x01", pen.pub)[:4]
-    return body + f"\n— {origin} {b(mark + pen.key.sign(body.encode()))}\n"
+    mark = h(origin.encode(), b"\n\x01", pen.pub)[:4] + pen.key.sign(body.encode())
+    return body + f"\n— {origin} {b(mark)}\n"
 
 
 def tlog(pen: Pen, origin: str, entries: list[bytes], index: int) -> str:
@@ -133,9 +131,8 @@ DOC1 = {party: keydoc(party, 1, None) for party in ROOTS}
 DOC2 = {party: keydoc(party, 2, DOC1[party]) for party in ROOTS}
 SIGNED1 = {party: signed(KEYS, DOC1[party], ROOTS[party][:2]) for party in ROOTS}
 SIGNED2 = {party: signed(KEYS, DOC2[party], ROOTS[party]) for party in ROOTS}
-NONCE = "00112233445566778899aabbccddeeff"
-FIRST = {party: h(doc).hex() for party, doc in DOC1.items()}
-CHANNEL = mj({"v": 1, "t": "mithaq/channel/1", "parties": ["XA", "XB"], "roots": FIRST, "nonce": NONCE})
+FIRST = {"roots": {party: h(doc).hex() for party, doc in DOC1.items()}, "nonce": "00112233445566778899aabbccddeeff"}
+CHANNEL = mj({"v": 1, "t": "mithaq/channel/1", "parties": ["XA", "XB"], **FIRST})
 CH = low32(h(CHANNEL))[:26]
 OBJ = "XA." + low32(h(b"the minutes"))[:26]
 
@@ -207,14 +204,13 @@ def certificate() -> bytes:
         said = {name: body[name] for name in ("key", "alg", "proof")}
         votes.append({"party": party, "entry": b(lines[place]), "tlog": proof, "version": 1, **said})
     docs = [SIGNED1["XA"], SIGNED2["XA"], SIGNED1["XB"]]
-    texts = {lang: b(data) for lang, data in TEXTS.items()}
-    whole = {"channel": b(CHANNEL), "statement": b(STATEMENT), "texts": texts, "votes": votes, "keydocs": docs}
-    return mj({"v": 1, "t": "mithaq/certificate/1", **whole})
+    texts = {"statement": b(STATEMENT), "texts": {lang: b(data) for lang, data in TEXTS.items()}}
+    return mj({"v": 1, "t": "mithaq/certificate/1", "channel": b(CHANNEL), **texts, "votes": votes, "keydocs": docs})
 
 
 def void(size: int) -> dict[str, Any]:
-    lines = logs()[log("XA")]
-    body = mj({"log": log("XA"), "size": size, "root": mth(lines[:size]).hex(), "next": log("XA", 2)})
+    root = mth(logs()[log("XA")][:size]).hex()
+    body = mj({"log": log("XA"), "size": size, "root": root, "next": log("XA", 2)})
     return signed(VOID, body, ROOTS["XA"][:2])
 
 

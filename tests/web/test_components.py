@@ -11,8 +11,8 @@ from django.utils import translation
 from mithaq.web.components.dates import HIJRI_MONTHS, gregorian, hijri
 from mithaq.web.components.icons import ICONS
 from mithaq.web.components.states import OTHER_FACE, STATES
+from mithaq.web.shell.glance import Glance
 from mithaq.web.shell.rail import ENTRIES
-from mithaq.web.shell.standing import Standing
 
 DAY = date(2026, 11, 22)
 RABAT = ["يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو", "يوليوز", "غشت", "شتنبر", "أكتوبر", "نونبر", "دجنبر"]
@@ -82,8 +82,8 @@ def test_the_other_face_is_what_was_heard_and_never_a_presence() -> None:
 
 
 def test_a_partys_colour_is_its_place_in_the_commission() -> None:
-    standing = Standing(parties=("MAR", "MLI"))
-    page = drawn('{% party "MLI" %}{% party "MAR" %}{% party "XYZ" %}', standing=standing)
+    glance = Glance(parties=("MAR", "MLI"))
+    page = drawn('{% party "MLI" %}{% party "MAR" %}{% party "XYZ" %}', glance=glance)
     assert [page.index(css) for css in ("party-2", "party-1", "party-0")] == sorted(
         page.index(css) for css in ("party-2", "party-1", "party-0")
     )

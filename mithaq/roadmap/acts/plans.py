@@ -1,6 +1,6 @@
 """Plans: the whole problem and its answer go into the record, and each side checks them for itself."""
 
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any
 
 import msgspec
 
@@ -9,15 +9,15 @@ from mithaq.commission.proposals import Agree, Propose
 from mithaq.ledger.act import act
 from mithaq.ledger.errors import LANGUAGES, Language, say
 from mithaq.ledger.fold import Seen
-from mithaq.ledger.void import Void
 from mithaq.planning.errors import PlanningError
 from mithaq.planning.plan import Plan as Answer
 from mithaq.planning.problem import Problem
-from mithaq.planning.record import from_record, problem_hash, to_record
+from mithaq.planning.record import problem_hash
 from mithaq.planning.validate import validate
 from mithaq.planning.verify import verify
 
 from ..ballots import in_force, pending
+from ..codec import read
 from ..fields import Keys
 from ..models import Activity, Plan
 from ..sentences import SENTENCES
@@ -25,7 +25,6 @@ from ..sentences import SENTENCES
 # Together they stay within one payload (4 MiB), with the quotes that JSON within JSON doubles.
 ProblemJson = Annotated[str, msgspec.Meta(min_length=2, max_length=2_000_000)]
 PlanJson = Annotated[str, msgspec.Meta(min_length=2, max_length=1_000_000)]
-Recorded = TypeVar("Recorded", Problem, Answer)
 
 
 @act
@@ -71,23 +70,6 @@ class PlanAgree(Agree):
 
     def sentence(self, language: Language) -> str:
         return say(SENTENCES[self.kind], language, key=self.key)
-
-
-def canonical_json(thing: Problem | Answer) -> str:
-    """The problem or the plan as the act carries it."""
-    return msgspec.json.encode(to_record(thing), order="sorted").decode()
-
-
-def read(kind: type[Recorded], text: str) -> Recorded:
-    """What `canonical_json` wrote, byte for byte, and nothing else: Void("plan_malformed")."""
-    try:
-        thing = from_record(kind, msgspec.json.decode(text.encode()))
-        if canonical_json(thing) == text:
-            return thing
-        why = "canonical"
-    except (PlanningError, msgspec.MsgspecError, ValueError, TypeError, OverflowError, RecursionError) as error:
-        why = type(error).__name__
-    raise Void("plan_malformed", kind=kind.__name__, why=why)
 
 
 def holds(picture: Any, asked: Problem, answer: Answer) -> None:

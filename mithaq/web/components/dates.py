@@ -2,6 +2,7 @@
 
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from babel.dates import format_date, format_time
@@ -71,6 +72,7 @@ def locale_of(language: str, months: str = "maghreb") -> str:
     return {"fr": "fr", "en": "en_GB"}.get(language, "fr")
 
 
+@lru_cache(4096)
 def gregorian(value: date, language: str, *, months: str = "maghreb", form: str = "long") -> str:
     """`form`: short 22/11/2026, medium 22 nov. 2026, long 22 novembre 2026, full with the weekday."""
     # CLDR's Arabic "medium" is all digits; an office writes the month.
@@ -78,6 +80,7 @@ def gregorian(value: date, language: str, *, months: str = "maghreb", form: str 
     return format_date(value, pattern, locale=locale_of(language, months))
 
 
+@lru_cache(4096)
 def hijri(value: date, language: str, *, offset: int = 0) -> str:
     """The computed Islamic date, moved by the party's own offset; empty outside the years it is computed for."""
     try:

@@ -40,7 +40,7 @@ def other_face(state: str, entry: int | None = None, party: str = "") -> dict[st
 @register.simple_tag(takes_context=True)
 def party(context: Context, code: str, name: str = "") -> SafeString:
     """The round mark of a party. Its colour is its place in the commission, not a flag's."""
-    parties = tuple(getattr(context.get("standing"), "parties", ()))
+    parties = tuple(getattr(context.get("glance"), "parties", ()))
     place = parties.index(code) + 1 if code in parties else 0
     return format_html(
         '<abbr class="party party-{}" title="{}"><bdi>{}</bdi></abbr>', min(place, 4), name or code, code

@@ -10,7 +10,7 @@ from django.utils.translation import get_language
 
 from mithaq.web.components.gantt import GanttLink, GanttRow, Holiday, gantt_svg
 from mithaq.web.components.states import OTHER_FACE, STATES
-from mithaq.web.shell.standing import Heard, Standing
+from mithaq.web.shell.glance import Glance, Heard
 
 TODAY = date(2026, 11, 22)
 WORDS = {
@@ -101,7 +101,7 @@ def page(request: HttpRequest) -> dict[str, Any]:
     return {
         "words": words,
         "today": TODAY,
-        "standing": Standing(parties=("MAR", "MLI"), entries=1284, heard=(Heard("MLI", 611, TODAY),)),
+        "glance": Glance(parties=("MAR", "MLI"), entries=1284, heard=(Heard("MLI", 611, TODAY),)),
         "states": list(STATES),
         "faces": list(OTHER_FACE),
         "form": form,

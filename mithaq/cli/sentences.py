@@ -1,0 +1,194 @@
+"""What commands tell when they have done something, in three languages."""
+
+from mithaq.ledger.errors import Sentence
+
+SENTENCES: dict[str, Sentence] = {
+    "node_made": {
+        "fr": "Le nœud de {name} ({party}) est prêt dans {folder}. Adresse : {address}",
+        "ar": "عقدة {name} ({party}) جاهزة في {folder}. العنوان: {address}",
+        "en": "The node of {name} ({party}) is ready in {folder}. Address: {address}",
+    },
+    "node_there": {
+        "fr": "Le nœud de {name} ({party}) était déjà prêt dans {folder}. Adresse : {address}",
+        "ar": "كانت عقدة {name} ({party}) جاهزة من قبل في {folder}. العنوان: {address}",
+        "en": "The node of {name} ({party}) was ready before in {folder}. Address: {address}",
+    },
+    "password": {
+        "fr": "Utilisateur {user}, mot de passe {password} (affiché une seule fois).",
+        "ar": "المستخدم {user}، كلمة السر {password} (تُعرض مرة واحدة).",
+        "en": "User {user}, password {password} (shown this once).",
+    },
+    "user_made": {
+        "fr": "Utilisateur {user} ajouté ; le registre le connaît sous {pseudonym}.",
+        "ar": "أضيف المستخدم {user}؛ يعرفه السجل باسم {pseudonym}.",
+        "en": "User {user} added; the record knows them as {pseudonym}.",
+    },
+    "granted": {
+        "fr": "Mandat donné à {user} : {role}.",
+        "ar": "مُنح {user} تكليفاً: {role}.",
+        "en": "Mandate given to {user}: {role}.",
+    },
+    "user_line": {"fr": "{user} ({pseudonym}) : {roles}", "ar": "{user} ({pseudonym}): {roles}", "en": "{user} ({pseudonym}): {roles}"},
+    "no_role": {"fr": "aucun mandat", "ar": "دون تكليف", "en": "no mandate"},
+    "introduction": {
+        "fr": "Présentation écrite dans {file}. Remettez-la à l'autre partie, et lisez-lui ces huit mots au téléphone :",
+        "ar": "كُتب ملف التعريف في {file}. سلّموه إلى الطرف الآخر واقرؤوا عليه هذه الكلمات الثماني في الهاتف:",
+        "en": "Introduction written to {file}. Hand it to the other party, and read these eight words to it by telephone:",
+    },
+    "words": {"fr": "  français : {words}", "ar": "  بالعربية: {words}", "en": "  English: {words}"},
+    "founded": {
+        "fr": "La commission avec {party} est fondée : {ch}.",
+        "ar": "أُنشئت اللجنة مع {party}: {ch}.",
+        "en": "The commission with {party} is founded: {ch}.",
+    },
+    "performed": {
+        "fr": "Fait, écriture {seq} : {sentence}",
+        "ar": "أُنجز، القيد {seq}: {sentence}",
+        "en": "Done, entry {seq}: {sentence}",
+    },
+    "new_id": {"fr": "  nouveau « {label} » : {key}", "ar": "  جديد «{label}»: {key}", "en": "  new “{label}”: {key}"},
+    "sent": {
+        "fr": "Pli pour {party} : {file} ({entries} écritures, {size} octets). À remettre par la valise.",
+        "ar": "ظرف إلى {party}: {file} ({entries} قيد، {size} بايت). يُسلَّم عبر الحقيبة.",
+        "en": "Bundle for {party}: {file} ({entries} entries, {size} bytes). To be handed over by the bag.",
+    },
+    "received": {
+        "fr": "{file} : pli de {party} vérifié ; {new} écritures nouvelles.",
+        "ar": "{file}: تم التحقق من ظرف {party}؛ القيود الجديدة: {new}.",
+        "en": "{file}: bundle of {party} verified; {new} new entries.",
+    },
+    "void": {
+        "fr": "  écriture {seq} de {party} sans effet : {why}",
+        "ar": "  القيد {seq} من {party} بدون أثر: {why}",
+        "en": "  entry {seq} of {party} is void: {why}",
+    },
+    "key_made": {
+        "fr": "Clé personnelle écrite dans {file} : gardez-la, elle ne doit jamais entrer dans un nœud. Clé publique : {public}",
+        "ar": "كُتب المفتاح الشخصي في {file}: احتفظوا به ولا يجوز أن يدخل أي عقدة. المفتاح العمومي: {public}",
+        "en": "Personal key written to {file}: keep it, it must never enter a node. Public key: {public}",
+    },
+    "key_enrolled": {
+        "fr": "Clé de {user} enregistrée ; document de clés version {version} en vigueur.",
+        "ar": "سُجل مفتاح {user}؛ وثيقة المفاتيح رقم {version} سارية.",
+        "en": "Key of {user} enrolled; key document version {version} is in force.",
+    },
+    "key_revoked": {
+        "fr": "Clé {kid} révoquée ; document de clés version {version} en vigueur.",
+        "ar": "أُلغي المفتاح {kid}؛ وثيقة المفاتيح رقم {version} سارية.",
+        "en": "Key {kid} revoked; key document version {version} is in force.",
+    },
+    "key_line": {
+        "fr": "{party} : {kid} ({alg}, {roles}) {public}",
+        "ar": "{party}: {kid} ({alg}، {roles}) {public}",
+        "en": "{party}: {kid} ({alg}, {roles}) {public}",
+    },
+    "signs": {
+        "fr": "Vous signez la déclaration {content} (instrument {obj}, langues : {languages}, parties : {parties}).",
+        "ar": "توقعون التصريح {content} (الوثيقة {obj}، اللغات: {languages}، الأطراف: {parties}).",
+        "en": "You sign statement {content} (instrument {obj}, languages: {languages}, parties: {parties}).",
+    },
+    "declines": {
+        "fr": "Vous refusez la déclaration {content} (instrument {obj}, langues : {languages}, parties : {parties}).",
+        "ar": "ترفضون التصريح {content} (الوثيقة {obj}، اللغات: {languages}، الأطراف: {parties}).",
+        "en": "You decline statement {content} (instrument {obj}, languages: {languages}, parties: {parties}).",
+    },
+    "proof_written": {
+        "fr": "Signature écrite dans {file} ; portez-la au nœud : « mithaq sign {content} --proof {file} ».",
+        "ar": "كُتب التوقيع في {file}؛ احملوه إلى العقدة: «mithaq sign {content} --proof {file}».",
+        "en": "Signature written to {file}; carry it to the node: “mithaq sign {content} --proof {file}”.",
+    },
+    "digests": {
+        "fr": "REGISTRE {record}\nIMAGE {picture} (lecture n° {number})",
+        "ar": "السجل {record}\nالصورة {picture} (القراءة رقم {number})",
+        "en": "RECORD {record}\nPICTURE {picture} (fold number {number})",
+    },
+    "rebuilt": {
+        "fr": "Tables relues depuis le registre.",
+        "ar": "أُعيدت قراءة الجداول من السجل.",
+        "en": "Tables read again from the record.",
+    },
+    "log_line": {
+        "fr": "{party} : {size} écritures ; la dernière avait vu {seen}",
+        "ar": "{party}: {size} قيد؛ وكان آخرها قد اطلع على {seen}",
+        "en": "{party}: {size} entries; the last one had seen {seen}",
+    },
+    "to_send": {
+        "fr": "À envoyer à {party} : {count} écritures.",
+        "ar": "للإرسال إلى {party}: {count} قيد.",
+        "en": "To send to {party}: {count} entries.",
+    },
+    "awaits": {
+        "fr": "Attend {parties} : {kind} {key}",
+        "ar": "في انتظار {parties}: {kind} {key}",
+        "en": "Awaits {parties}: {kind} {key}",
+    },
+    "text_line": {
+        "fr": "Texte {content} ({reference}) : {state}, {face}",
+        "ar": "النص {content} ({reference}): {state}، {face}",
+        "en": "Text {content} ({reference}): {state}, {face}",
+    },
+    "parcel_line": {
+        "fr": "{at} {direction} {party} {name} : {entries} écritures, {state}",
+        "ar": "{at} {direction} {party} {name}: {entries} قيد، {state}",
+        "en": "{at} {direction} {party} {name}: {entries} entries, {state}",
+    },
+    "file_holds": {
+        "fr": "{file} tient : texte {content}, signé par {parties}. Empreintes des parties : {roots}.",
+        "ar": "{file} صحيح: النص {content}، موقع من {parties}. بصمات الأطراف: {roots}.",
+        "en": "{file} holds: text {content}, signed by {parties}. Fingerprints of the parties: {roots}.",
+    },
+    "pdf_unsigned": {
+        "fr": "{file} porte le texte {content}, et les textes joints sont ceux qu'il nomme ; il ne porte pas de certificat : "
+        "demandez celui de ce texte.",
+        "ar": "{file} يحمل النص {content} والنصوص المرفقة هي التي يسميها، ولا يحمل شهادة: اطلبوا شهادة هذا النص.",
+        "en": "{file} carries text {content}, and the attached texts are those it names; it carries no certificate: ask for that of this text.",
+    },
+    "bundle_holds": {
+        "fr": "{file} tient : pli de {party}, {new} écritures nouvelles. Rien n'a été lu dans le registre.",
+        "ar": "{file} صحيح: ظرف من {party}، القيود الجديدة: {new}. لم يُقرأ شيء في السجل.",
+        "en": "{file} holds: bundle of {party}, {new} new entries. Nothing was read into the record.",
+    },
+    "record_holds": {
+        "fr": "Le registre {ch} tient : {entries} écritures, {payloads} contenus, {seals} sceaux ; les tables égalent sa relecture.",
+        "ar": "السجل {ch} سليم: {entries} قيد و{payloads} مضمون و{seals} ختم؛ والجداول مطابقة لإعادة قراءته.",
+        "en": "Record {ch} holds: {entries} entries, {payloads} payloads, {seals} seals; the tables equal its rereading.",
+    },
+    "rendered": {"fr": "Écrit : {file}", "ar": "كُتب: {file}", "en": "Written: {file}"},
+    "planned": {
+        "fr": "Plan trouvé ({status}) : {count} activités, fin le {makespan}.",
+        "ar": "وُجدت خطة ({status}): عدد الأنشطة {count}، النهاية في {makespan}.",
+        "en": "Plan found ({status}): {count} activities, ends on {makespan}.",
+    },
+    "plan_line": {"fr": "  {start} – {end}  {name}", "ar": "  {start} – {end}  {name}", "en": "  {start} – {end}  {name}"},
+    "draft_kept": {
+        "fr": "Dossier ébauché : {count} éléments à confirmer un à un (ébauche {draft} de {user}).",
+        "ar": "أُعدت مسودة الملف: {count} عنصراً للتأكيد واحداً واحداً (المسودة {draft} لـ{user}).",
+        "en": "File drafted: {count} items to confirm one by one (draft {draft} of {user}).",
+    },
+    "serving": {
+        "fr": "Le nœud de {name} répond à {address} (Ctrl-C pour arrêter).",
+        "ar": "عقدة {name} متاحة على {address} (Ctrl-C للإيقاف).",
+        "en": "The node of {name} answers at {address} (Ctrl-C stops it).",
+    },
+    "working": {
+        "fr": "L'ouvrier du nœud attend des travaux (Ctrl-C pour arrêter).",
+        "ar": "عامل العقدة في انتظار الأشغال (Ctrl-C للإيقاف).",
+        "en": "The node's worker waits for jobs (Ctrl-C stops it).",
+    },
+    "warned": {
+        "fr": "{sentence} Pour le faire quand même : --despite {code}",
+        "ar": "{sentence} للقيام بذلك رغم ذلك: ‎--despite {code}",
+        "en": "{sentence} To do it all the same: --despite {code}",
+    },
+    "fault": {
+        "fr": "Cela n'a pas pu se faire, par la machine ou par un défaut du programme : {why}",
+        "ar": "تعذر ذلك بسبب الجهاز أو بسبب عيب في البرنامج: {why}",
+        "en": "This could not be done, because of the machine or a defect of the program: {why}",
+    },
+    "ask_password": {"fr": "Mot de passe de {user} : ", "ar": "كلمة سر {user}: ", "en": "Password of {user}: "},
+    "ask_words": {
+        "fr": "Les huit mots que {party} vous lit : ",
+        "ar": "الكلمات الثماني التي يقرؤها عليكم {party}: ",
+        "en": "The eight words that {party} reads to you: ",
+    },
+}

@@ -1,0 +1,48 @@
+"""A node's tables and its first user, once Django has started on its folder."""
+
+from django.conf import settings
+from django.contrib.auth.password_validation import validate_password
+from django.core.exceptions import ValidationError
+from django.core.management import call_command
+
+from mithaq.commission.authority import ADMINISTRATOR
+from mithaq.desk.models import User
+from mithaq.secretariat import here
+from mithaq.secretariat.founding import Introduction, found_national, introduce
+from mithaq.secretariat.models import Channel
+
+from .errors import AtTheDoor
+from .people import grant
+
+
+def make_tables() -> None:
+    """Bring the databases of this node to the form of this version."""
+    for alias in settings.DATABASES:
+        call_command("migrate", database=alias, verbosity=0, interactive=False)
+
+
+def mine() -> Introduction:
+    """This node's introduction."""
+    home = here.home()
+    return introduce(here.keyring(), home.party, home.name, home.address)
+
+
+def make_national() -> Channel:
+    """This state's own record."""
+    return found_national(here.keyring(), mine())
+
+
+def make_administrator(name: str, password: str, *, language: str) -> User:
+    """The user who may publish keys and grant mandates, here and in the national record."""
+    user = make_user(name, password, language=language)
+    grant(here.national(), user, ADMINISTRATOR, by=user)
+    return user
+
+
+def make_user(name: str, password: str, *, language: str, display_name: str = "", email: str = "") -> User:
+    """A user of this node, with a password that Django's validators accept."""
+    try:
+        validate_password(password, User(username=name, display_name=display_name, email=email))
+    except ValidationError as weak:
+        raise AtTheDoor("weak_password", why=" ".join(weak.messages)) from None
+    return User.objects.create_user(name, password, language=language, display_name=display_name, email=email)

@@ -1,0 +1,128 @@
+"""A museum of problems that aren't: each is refused by name, in three languages, with what would mend it."""
+
+import string
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+
+from mithaq.ledger.errors import LANGUAGES, Sentence
+from mithaq.planning.errors import PlanningError
+from mithaq.planning.problem import Activity, Budget, Calendar, Link, Mode, Problem, Resource, activity
+from mithaq.planning.sentences import COMMITMENTS, CONFLICTS, VIOLATIONS
+from mithaq.planning.solve import solve
+from mithaq.planning.validate import MOST_ACTIVITIES, validate
+from tests.planning.programme import programme
+
+MONDAY, FRIDAY = date(2026, 11, 23), date(2026, 11, 27)
+WEEK, SHUT = Calendar("week"), Calendar("shut", frozenset())
+WEEKEND = Calendar("weekend", frozenset({5, 6}))
+
+
+def step(key: str = "course", duration: int = 2, **rest: Any) -> Activity:
+    return activity(key, duration, calendar=rest.pop("calendar", "week"), **rest)
+
+
+def problem(*steps: Activity, **changes: Any) -> Problem:
+    whole = Problem(MONDAY, date(2026, 12, 31), steps or (step(),), (), (Resource("seats", 3),), (WEEK,))
+    return replace(whole, **changes)
+
+
+A, B, C = step("a"), step("b"), step("c")
+PAID = step(cost=500_00, currency="XOF")
+RING = (Link("a", "b"), Link("b", "c"), Link("c", "a"))
+
+REFUSED: dict[str, tuple[Problem, tuple[str, ...]]] = {
+    "no_activity": (replace(problem(), activities=()), ()),
+    "too_many": (problem(*(step(str(i)) for i in range(MOST_ACTIVITIES + 1))), ("3001", "3000")),
+    "too_long": (problem(horizon=date(2199, 1, 1)), ("2199", "15000")),
+    "horizon_before_start": (problem(horizon=date(2026, 11, 1)), ("2026",)),
+    "twice": (problem(A, A), ("a",)),
+    "unknown_activity": (problem(A, links=(Link("a", "ghost"),)), ("a", "ghost")),
+    "unknown_calendar": (problem(step(calendar="lunar")), ("course", "lunar", "week")),
+    "unknown_resource": (problem(step(demands={"aircraft": 1})), ("course", "aircraft")),
+    "cycle": (problem(A, B, C, links=RING), ("a", "b", "c")),
+    "no_mode": (problem(replace(A, modes=())), ("a",)),
+    "negative_duration": (problem(step(duration=-3)), ("course", "-3")),
+    "mixed_milestone": (problem(replace(A, modes=(Mode(0), Mode(4)))), ("a", "4")),
+    "milestone_demand": (problem(step(duration=0, demands={"seats": 1})), ("course", "seats", "1")),
+    "negative_demand": (problem(step(demands={"seats": -1})), ("course", "seats", "-1")),
+    "over_capacity": (problem(step(demands={"seats": 4})), ("course", "seats", "4", "3")),
+    "negative_capacity": (problem(resources=(Resource("seats", -2),)), ("seats", "-2")),
+    "negative_lag": (problem(A, B, links=(Link("a", "b", lag=-1),)), ("a", "b", "-1")),
+    "lag_order": (problem(A, B, links=(Link("a", "b", lag=5, most=4),)), ("a", "b", "5", "4")),
+    "too_large": (problem(step(duration=10**13)), ("course", str(10**13))),
+    "negative_cost": (problem(step(cost=-1, currency="MAD")), ("course",)),
+    "negative_limit": (problem(budgets=(Budget(2027, "MAD", -1),)), ("2027",)),
+    "no_currency": (problem(step(cost=5), budgets=(Budget(2026, "MAD", 9),)), ("course", "MAD")),
+    "other_currency": (problem(PAID, budgets=(Budget(2026, "MAD", 9),)), ("course", "MAD", "XOF")),
+    "no_working_day": (problem(calendars=(WEEK, SHUT)), ("shut",)),
+    "no_common_day": (
+        problem(step(demands={"seats": 1}), resources=(Resource("seats", 1, "weekend"),), calendars=(WEEK, WEEKEND)),
+        ("course", "week", "weekend"),
+    ),
+    "deadline_before_release": (problem(step(deadline=MONDAY, release=FRIDAY)), ("course", "23", "27")),
+    "fixed_outside": (problem(step(fixed=FRIDAY, deadline=MONDAY)), ("course", "23", "27")),
+    "fixed_closed": (problem(step(fixed=date(2026, 11, 28))), ("course", "28", "30", "week")),
+}
+
+
+@pytest.mark.parametrize("code", REFUSED)
+def test_each_is_refused_by_name(code: str) -> None:
+    culprit, values = REFUSED[code]
+    with pytest.raises(PlanningError) as refused:
+        solve(culprit, seconds=1)
+    assert refused.value.code == code
+    for language in LANGUAGES:
+        told = refused.value.sentence(language)
+        assert "{" not in told
+        assert all(value in told for value in values), told
+
+
+def test_every_refusal_of_a_problem_has_its_piece_in_the_museum() -> None:
+    elsewhere = {"no_solver", "impossible", "not_proved", "cancelled", "wrong_plan"}
+    elsewhere |= {"malformed", "not_patterson", "unknown_country", "decree_without_name"}
+    assert set(PlanningError.sentences) == set(REFUSED) | elsewhere
+
+
+def test_a_cycle_is_told_in_order_and_by_name() -> None:
+    with pytest.raises(PlanningError) as refused:
+        validate(problem(A, B, C, links=RING))
+    names = {"a": "Vetting", "b": "Course", "c": "Handover"}
+    told = refused.value.named(names).sentence("en")
+    ring = ["Vetting → Course", "Course → Handover", "Handover → Vetting"]
+    assert sum(part in told for part in ring) >= 2
+    assert " ← " in refused.value.sentence("ar")
+
+
+def test_other_currency_may_be_spent_when_there_is_no_budget() -> None:
+    validate(problem(PAID))
+
+
+def test_a_year_without_budget_is_not_limited() -> None:
+    paid = step(cost=10, currency="MAD")
+    plan = solve(problem(paid, horizon=date(2027, 2, 1), budgets=(Budget(2026, "MAD", 9),)), seconds=5)
+    assert plan.starts["course"] == date(2027, 1, 1)
+
+
+def test_the_programme_is_sound() -> None:
+    validate(programme())
+
+
+def test_three_thousand_activities_are_looked_through_at_once() -> None:
+    chain = tuple(step(str(i), fixed=None) for i in range(MOST_ACTIVITIES))
+    links = tuple(Link(str(i), str(i + 1)) for i in range(MOST_ACTIVITIES - 1))
+    validate(problem(*chain, links=links, horizon=MONDAY + timedelta(days=9_000)))
+
+
+TABLES: list[Mapping[str, Sentence]] = [PlanningError.sentences, VIOLATIONS, COMMITMENTS, CONFLICTS]
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_each_sentence_says_the_same_values_in_three_languages(table: Mapping[str, Sentence]) -> None:
+    for code, sentence in table.items():
+        fields = [{name for _, name, _, _ in string.Formatter().parse(sentence[lang]) if name} for lang in LANGUAGES]
+        assert fields[0] == fields[1] == fields[2], code
+        assert len({sentence[language] for language in LANGUAGES}) == 3, code
