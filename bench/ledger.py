@@ -1,8 +1,8 @@
 """How fast is a record read? python bench/ledger.py [entries …]
 
-Folds the same kind of history at several lengths, through the product's own acts, and prints entries per second beside
-the limit: hashing the leaves, growing the tree and inserting the bytes into SQLite in one transaction. A verdict asks no
-question whose answer grows with the record, so the rates must not differ by more than a quarter: exit code 1 if they do."""
+Folds the same kind of history at several lengths through the product's own acts, and prints entries per second beside the
+limit: hashing the leaves, growing the tree, inserting the bytes into SQLite in one transaction. No verdict asks a question
+whose answer grows with the record, so the ratios must not differ by more than a quarter: exit code 1 if they do."""
 
 import os
 import sqlite3
@@ -34,15 +34,16 @@ PARTIES = ("MAR", "MLI")
 
 
 def main(lengths: list[int]) -> int:
-    rates = {}
+    ratios = {}
     print(f"{'entries':>9} {'fold/s':>9} {'limit/s':>9} {'ratio':>6} {'bytes':>6}")
     for length in lengths:
         history = history_of(length)
-        rates[length] = length / timed(lambda h=history: reread(h))
+        rate = length / timed(lambda h=history: reread(h))
         limit = length / timed(lambda h=history: store(h))
+        ratios[length] = rate / limit
         size = sum(len(entry.raw) for log in history.logs.values() for entry in log.entries) // length
-        print(f"{length:>9} {rates[length]:>9.0f} {limit:>9.0f} {rates[length] / limit:>6.2f} {size:>6}")
-    spread = 1 - min(rates.values()) / max(rates.values())
+        print(f"{length:>9} {rate:>9.0f} {limit:>9.0f} {ratios[length]:>6.2f} {size:>6}")
+    spread = 1 - min(ratios.values()) / max(ratios.values())
     print(f"spread between lengths: {spread:.0%} (at most {SPREAD:.0%})")
     return 0 if spread <= SPREAD else 1
 

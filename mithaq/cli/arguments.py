@@ -64,7 +64,8 @@ def _common(one: argparse.ArgumentParser, language: Language) -> None:
     one.add_argument("-h", "--help", action="help", help=HELP["help"][language])
     one.add_argument("--home", metavar="FOLDER", default=unset, help=HELP["home"][language])
     one.add_argument("--language", choices=LANGUAGES, default=unset, help=HELP["language"][language])
-    one.add_argument("--json", action="store_true", default=unset, help=HELP["json"][language])
+    if not one.prog.endswith(" perform"):  # there it says the act itself; `mithaq --json perform …` answers in JSON
+        one.add_argument("--json", action="store_true", default=unset, help=HELP["json"][language])
 
 
 def _init(add: Add) -> None:
@@ -120,7 +121,7 @@ def _keys(add: Add) -> None:
 
 def _perform(add: Add) -> None:
     add("kind", metavar="KIND", nargs="?", default="")
-    add("--json-file", "--act", dest="act", metavar="JSON|FILE|-")
+    add("--json", dest="act", metavar="JSON|FILE|-")
     add("--despite", action="append", default=[], metavar="CODE")
     add("--national", action="store_true")
     add("--list", action="store_true")

@@ -21,6 +21,7 @@ class DeskRouter:
     def allow_relation(self, one: Model, other: Model, **hints: Any) -> bool:
         return is_desk(type(one)) == is_desk(type(other))
 
+    # budget: Django calls it so
     def allow_migrate(self, db: str, app_label: str, model_name: str | None = None, **hints: Any) -> bool:
         if _one_database():
             return db == "default"

@@ -3,9 +3,8 @@
 import math
 from datetime import datetime, timedelta
 
-from django.contrib.auth import authenticate, login
+from django.contrib.auth import authenticate
 from django.db.models import Q
-from django.http import HttpRequest
 from django.utils import timezone
 
 from mithaq.desk.models import FailedSignIn, User
@@ -25,27 +24,22 @@ class ClosedForNow(Exception):
         self.minutes = minutes
 
 
-def sign_in(request: HttpRequest, username: str, password: str) -> User | None:
-    """The user, signed in; None when name or password is wrong; ClosedForNow without looking at either."""
-    name, address, now = folded(username), address_of(request), timezone.now()
+def admit(username: str, password: str, *, address: str) -> User | None:
+    """The user; None when name or password is wrong; ClosedForNow without looking at either."""
+    name, now = folded(username), timezone.now()
     if opens := _opens_at(name, address, now):
         raise ClosedForNow(max(1, math.ceil((opens - now).total_seconds() / 60)))
-    user = authenticate(request, username=username, password=password)
+    user = authenticate(username=username, password=password)
     if not isinstance(user, User):
         _remember(name, address, now)
         return None
     FailedSignIn.objects.filter(username=name, address=address).delete()
-    login(request, user)
     return user
 
 
 def folded(username: str) -> str:
     """As failures are counted: so that Amina, AMINA and aMina share one counter."""
     return User.normalize_username(username).strip().casefold()[:200]
-
-
-def address_of(request: HttpRequest) -> str:
-    return str(request.META.get("REMOTE_ADDR", ""))
 
 
 def _opens_at(name: str, address: str, now: datetime) -> datetime | None:

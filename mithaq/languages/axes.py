@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- a table: one entry per line reads better than wrapped ones
 """The axes of cooperation, and other subjects that two texts may name or leave out."""
 
 import re

@@ -180,13 +180,13 @@ def _duration_places(duration: Duration) -> tuple[Place, ...]:
 
 def _facing(lone: list[tuple[T, set[str], object]]) -> list[tuple[T, T]]:
     """Pairs of facts that stand alone in different versions, when each has only one counterpart of its slot."""
-    pairs = []
-    for index, (one, saying, slot) in enumerate(lone):
-        others = [other for other, theirs, same in lone if same == slot and not (theirs & saying)]
-        back = [other for other, theirs, same in lone if same == slot and theirs == saying]
-        if len(others) == 1 and len(back) == 1 and others[0] not in [pair[0] for pair in pairs]:
-            if lone[index][0] not in [pair[1] for pair in pairs]:
-                pairs.append((one, others[0]))
+    pairs: list[tuple[T, T]] = []
+    for one, saying, slot in lone:
+        others = [other for other, theirs, same in lone if same == slot and not theirs & saying]
+        beside = [other for other, theirs, same in lone if same == slot and theirs == saying]
+        told = any(one in pair for pair in pairs)
+        if len(others) == 1 and len(beside) == 1 and not told and not any(others[0] in pair for pair in pairs):
+            pairs.append((one, others[0]))
     return pairs
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- a table: one entry per line reads better than wrapped ones
 """What commitments are about, in three languages: families whose members two texts may exchange for one another."""
 
 import re

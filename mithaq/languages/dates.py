@@ -12,6 +12,7 @@ from mithaq.languages.tokens import Token
 ISO = re.compile(r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])")
 # Day first, as the three languages of this room write it when they use only digits.
 SLASHED = re.compile(r"(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?![\d/.])")
+FIRST_WORDS = {words[0] for table in (MONTH_BY_WORD, HIJRI_BY_WORD) for words in table}
 FIRST = {"1er", "er", "فاتح", "st", "nd", "rd", "th"}
 OF = {"de", "du", "of", "من", "شهر", "le", "the"}
 RANGE = {"au", "to", "الي", "and", "et", "و"}
@@ -56,8 +57,10 @@ def _in_digits(sentence: Sentence) -> list[_Found]:
     for match in ISO.finditer(sentence.normal.text, sentence.start, sentence.end):
         year, month, day = (int(part) for part in match.groups())
         found.append(_Found(match.start(), match.end(), day, month, year, None))
-    for match in SLASHED.finditer(sentence.normal.text, sentence.start, sentence.end):
-        found.append(_Found(match.start(), match.end(), int(match[1]), int(match[3]), int(match[4]), None))
+    found += [
+        _Found(match.start(), match.end(), int(match[1]), int(match[3]), int(match[4]), None)
+        for match in SLASHED.finditer(sentence.normal.text, sentence.start, sentence.end)
+    ]
     return [one for one in found if 1 <= one.month <= 12 and 1 <= (one.day or 1) <= 31]
 
 
@@ -73,6 +76,8 @@ def _in_words(sentence: Sentence) -> list[_Found]:
 
 def _month(tokens: Sequence[Token], at: int) -> tuple[int, int, bool] | None:
     """(month, index behind it, whether of the Hijri calendar); "شباط/فبراير" is one month said twice."""
+    if tokens[at].key not in FIRST_WORDS:
+        return None
     for table, hijri in ((MONTH_BY_WORD, False), (HIJRI_BY_WORD, True)):
         for length in (2, 1):
             month = table.get(tuple(token.key for token in tokens[at : at + length]))
@@ -94,7 +99,7 @@ def _around(tokens: Sequence[Token], at: int, month: int, end: int, hijri: bool)
         days, after = _days_after(tokens, end)
         year, after = _year(tokens, after, hijri) if days else _year(tokens, end, hijri)
         first = at
-    if not days and (year is None or tokens[at].key in MONTH_AS_WORD and not tokens[at].capital):
+    if not days and (year is None or (tokens[at].key in MONTH_AS_WORD and not tokens[at].capital)):
         return []
     behind = tokens[after - 1].end
     if not days:

@@ -22,9 +22,7 @@ GIVEN = """
 
 GIVEN_NAMES = frozenset(fold(name) for name in GIVEN.split())
 # عبد is half of a name: what follows belongs to it.
-BINDING = folded_words(
-    "عبد أبو أبي ابن بن ولد أغ آل سيدي مولاي نور عز سيف"
-)
+BINDING = folded_words("عبد أبو أبي ابن بن ولد أغ آل سيدي مولاي نور عز سيف")
 
 # Words that end a name: what a sentence goes on with after it.
 AFTER_NAME = folded_words(

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- a table: one entry per line reads better than wrapped ones
 """Bodies that texts name, by what they are and what they deal with; each line is a code and its words in three languages."""
 
 # code | French | English | Arabic; a field may follow the body in French and Arabic, and stand before it in English.

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- a table: one entry per line reads better than wrapped ones
 """Bodies named in the sentences: ministries, staffs, forces, schools, commissions; whose they are and what became of them."""
 
 import re
@@ -61,7 +62,9 @@ def find_organs(sentences: Sequence[Sentence], parties: Iterable[str]) -> list[O
         for seen in _in_sentence(sentence):
             if seen.party in sides or seen.party is None:
                 groups.setdefault((seen.kind, seen.field, seen.party), []).append(seen)
-    for key in [key for key in groups if key[2] is None and key[0] not in JOINT or key[1] is None and key[0] in JOINT]:
+    for key in [
+        key for key in groups if (key[2] is None and key[0] not in JOINT) or (key[1] is None and key[0] in JOINT)
+    ]:
         if home := _only_other(groups, key):
             groups[home] += groups.pop(key)
     organs = [_organ(key, seen) for key, seen in groups.items() if key[2] or key[0] in JOINT or key[1]]

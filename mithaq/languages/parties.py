@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
 from mithaq.languages.findings import Party, Place, merged
 from mithaq.languages.sentences import Sentence
@@ -47,7 +48,7 @@ def _bound(sentence: Sentence, hits: Sequence[Hit[Naming]]) -> set[str]:
     """States named side by side, or as the adjective of a side, a delegation or a government."""
     found: set[str] = set()
     folded = sentence.normal.folded
-    for one, other in zip(hits, hits[1:], strict=False):
+    for one, other in pairwise(hits):
         if one.value.state != other.value.state and BOND.match(folded[one.end : other.start].replace("\n", " ")):
             found |= {one.value.state, other.value.state}
     for hit in hits:

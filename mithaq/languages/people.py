@@ -128,7 +128,7 @@ def _latin_end(sentence: Sentence, at: int, taken: frozenset[int]) -> int:
         ahead = tokens[end + 1] if end + 1 < len(tokens) else None
         particle = end > at and token.key in PARTICLES and ahead is not None and ahead.text[0].isupper()
         if gap not in ("", "-", " ", "'") or not (
-            token.word and token.text[0].isupper() or glued or initial or particle
+            (token.word and token.text[0].isupper()) or glued or initial or particle
         ):
             break
         if end == at and ahead is not None and len(token.text) == 1 and sentence.normal.text[token.end] == "'":

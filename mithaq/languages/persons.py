@@ -133,7 +133,7 @@ def _party(sentence: Sentence, marks: Marks, role: Hit[str] | None, name: tuple[
         return None
     if role.value == "head_of_delegation":
         return _state_of_delegation(sentence, marks, role)
-    begin, behind = name
+    begin = name[0]
     if role.first < begin:
         beside = next((state for at, (state, last) in marks.states.items() if last == role.first), None)
         return state_between(marks, role.last, begin) or beside

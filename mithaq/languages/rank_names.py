@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- a table: one entry per line reads better than wrapped ones
 """Ranks of land, air and naval forces: one code per rank, and how France and the Maghreb, Mali and the Mashriq name it.
 
 code | grade (higher commands lower; equal grades are one rank in two arms) | French | English | Arabic

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- a table: one entry per line reads better than wrapped ones
 """What a person is in the text: roles that a commission, a ministry or a staff knows, with what makes them recognised.
 
 code | French | English | Arabic

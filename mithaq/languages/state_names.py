@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- a table: one entry per line reads better than wrapped ones
 """Names by which a text may mean a state: for recognition only, never shown as a list on any page.
 
 code | French names | French adjective | English names | English demonym | Arabic names | Arabic nisba | capital fr, en, ar

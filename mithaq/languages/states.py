@@ -32,9 +32,7 @@ MONEY_NOUNS = folded_words(
     "الدعم المساعدة المساعدات القطاع الإدارة الرقابة الالتزامات التزامات الأعباء التكاليف دعم عون مبلغ مركز غلاف تمويل "
     "الاقتصاد تعويض مقابل تحويل"
 )
-PLACE_WORDS = folded_words(
-    "إلى في من بين مع نحو على عن لدى جمهورية دولة تجاه داخل شمال جنوب غرب زيارة بلد"
-)
+PLACE_WORDS = folded_words("إلى في من بين مع نحو على عن لدى جمهورية دولة تجاه داخل شمال جنوب غرب زيارة بلد")
 # Clitics are part of the written word: لمالي and ومالي are looked at through the letters before the hit.
 AMBIGUOUS_NISBA = {"مالي": "MLI"}
 WITNESSED = {fold(word) for word in ("قطر", "عمان")}
@@ -44,7 +42,8 @@ WITNESSED = {fold(word) for word in ("قطر", "عمان")}
 def find_states(sentence: Sentence) -> list[Hit[Naming]]:
     """States named in a sentence, in order. Doubtful ones count only where the text is sure of the state elsewhere."""
     hits = _book().find(sentence.tokens)
-    named = {hit.value.state for hit in hits if fold(sentence.normal.text[hit.start : hit.end]) not in _forms_of_mali()}
+    said = sentence.normal.folded
+    named = {hit.value.state for hit in hits if said[hit.start : hit.end] not in _forms_of_mali()}
     return [hit for found in hits if (hit := _weighed(sentence.tokens, found, named)) is not None]
 
 

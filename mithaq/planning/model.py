@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from mithaq.planning.axis import Axis
 from mithaq.planning.commitments import (
@@ -26,6 +27,9 @@ from mithaq.planning.levelling import Draft
 from mithaq.planning.problem import Activity, Link, Mode, Problem, Resource, calendars_of
 
 
+Window = tuple[int, tuple[int, ...], "cp_model.Domain"]
+
+
 @dataclass(frozen=True)
 class Piece:
     """Activity in one mode at one elapsed length: chosen or not."""
@@ -33,6 +37,7 @@ class Piece:
     mode: int
     length: int
     firsts: tuple[int, ...]
+    domain: cp_model.Domain
     chosen: cp_model.IntVar
     interval: cp_model.IntervalVar
 
@@ -58,6 +63,7 @@ class Model:
         self.guards: dict[Commitment, cp_model.IntVar] = {}
         self.cp = cp_model.CpModel()
         self.latest = len(axis) - 1 if latest is None else latest
+        self.windows = cache(self._windows)
         self.placed = {activity.key: self._place(activity) for activity in problem.activities}
         self.makespan = self.cp.new_int_var(0, self.latest, "")
         self.works_on_open_days()
@@ -74,8 +80,7 @@ class Model:
         for placed in self.placed.values():
             self.cp.add_exactly_one(piece.chosen for piece in placed.pieces)
             for piece in placed.pieces:
-                domain = cp_model.Domain.from_values(piece.firsts)
-                self.cp.add_linear_expression_in_domain(placed.first, domain).only_enforce_if(piece.chosen)
+                self.cp.add_linear_expression_in_domain(placed.first, piece.domain).only_enforce_if(piece.chosen)
             length = cp_model.LinearExpr.sum([piece.chosen * piece.length for piece in placed.pieces])
             self.cp.add(placed.last == placed.first + length - 1)
             self.cp.add(placed.last <= self.makespan)
@@ -178,13 +183,20 @@ class Model:
 
     def _cut(self, activity: Activity, first: cp_model.IntVar) -> Iterable[Piece]:
         for index, mode in enumerate(activity.modes):
-            lengths = self.axis.lengths(calendars_of(self.problem, activity, mode), mode.duration)
-            for length, firsts in lengths.items():
-                kept = tuple(position for position in firsts if position + length - 1 <= self.latest)
+            calendars = calendars_of(self.problem, activity, mode)
+            for length, kept, domain in self.windows(calendars, mode.duration):
                 if kept:
                     chosen = self.cp.new_bool_var("")
                     interval = self.cp.new_optional_fixed_size_interval_var(first, length, chosen, "")
-                    yield Piece(index, length, kept, chosen, interval)
+                    yield Piece(index, length, kept, domain, chosen, interval)
+
+    def _windows(self, calendars: frozenset[str], duration: int) -> list[Window]:
+        """The distinct elapsed lengths that end in time: each with its first positions, as numbers and as a domain."""
+        windows = []
+        for length, firsts in self.axis.lengths(calendars, duration).items():
+            kept = tuple(position for position in firsts if position + length - 1 <= self.latest)
+            windows.append((length, kept, cp_model.Domain.from_values(kept)))
+        return windows
 
     def _pieces(self) -> Iterable[tuple[Placed, Piece, Mode]]:
         for placed in self.placed.values():

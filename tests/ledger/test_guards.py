@@ -326,7 +326,7 @@ STEPS: list[tuple[str, list[Edit]]] = [
         ],
     ),
     ("another_story_that_is_longer", [(_Import._same_bytes, "entry.raw != log.entries[entry.seq].raw", "False")]),
-    ("an_entry_missing", [(_Import._in_range, "if [entry.seq for entry in run] !=", "if None and run !=")]),
+    ("entries_that_no_range_announces", [(_Import._in_range, " or start + len(run) != end", "")]),
     ("entries_out_of_order", [(_Import._in_range, "[entry.seq for entry in run] !=", "run is")]),
     ("a_bundle_skipped", [(_Import._in_range, "start > log.size", "False")]),
     ("entries_beyond_the_last_seal", [(_Import._in_range, "sealed < end and run", "False")]),

@@ -35,7 +35,7 @@ def test_the_months_of_cairo_when_a_person_prefers_them() -> None:
 def test_both_calendars_stand_beside_each_other() -> None:
     assert hijri(DAY, "ar") == "12 جمادى الآخرة 1448 هـ"
     assert hijri(DAY, "fr") == "12 joumada II 1448 H"
-    page = drawn('{% day d "full" %}', "fr", d=DAY)
+    page = drawn('{% day d form="full" %}', "fr", d=DAY)
     assert "dimanche 22 novembre 2026" in page and "12 joumada II 1448 H" in page
     assert 'datetime="2026-11-22"' in page
 
@@ -76,7 +76,7 @@ def test_red_is_kept_for_a_broken_promise() -> None:
 
 
 def test_the_other_face_is_what_was_heard_and_never_a_presence() -> None:
-    page = drawn('{% other_face "received" 41 "MLI" %}', "en")
+    page = drawn('{% other_face "received" entry=41 party="MLI" %}', "en")
     assert "Received" in page and ">41<" in page and ">MLI<" in page
     assert "online" not in drawn('{% other_face "on_its_way" %}', "en").lower()
 

@@ -65,7 +65,7 @@ BLANK = SafeString('<span class="blank">—</span>')
 HIJRI_ERA = {"ar": "هـ", "fr": "H", "en": "AH"}
 
 
-def locale_of(language: str, months: str = "maghreb") -> str:
+def locale_of(language: str, *, months: str = "maghreb") -> str:
     """The CLDR locale: `ar_MA` says يوليوز and نونبر, `ar_EG` يوليو and نوفمبر."""
     if language == "ar":
         return "ar_EG" if months == "mashriq" else "ar_MA"
@@ -77,7 +77,7 @@ def gregorian(value: date, language: str, *, months: str = "maghreb", form: str 
     """`form`: short 22/11/2026, medium 22 nov. 2026, long 22 novembre 2026, full with the weekday."""
     # CLDR's Arabic "medium" is all digits; an office writes the month.
     pattern = "d MMM y" if (language, form) == ("ar", "medium") else form
-    return format_date(value, pattern, locale=locale_of(language, months))
+    return format_date(value, pattern, locale=locale_of(language, months=months))
 
 
 @lru_cache(4096)
@@ -91,14 +91,14 @@ def hijri(value: date, language: str, *, offset: int = 0) -> str:
 
 
 @register.simple_tag(takes_context=True)
-def day(context: Context, value: date | None, form: str = "long", hijri_too: bool = True) -> SafeString:
-    """{% day session.day %}: both calendars, isolated; {% day value "medium" False %}: Gregorian alone."""
+def day(context: Context, value: date | None, *, form: str = "long", alone: bool = False) -> SafeString:
+    """{% day session.day %}: both calendars, isolated; {% day value form="medium" alone=True %}: Gregorian alone."""
     if value is None:
         return BLANK
     value = _local(value)
     language = _language()
     text = gregorian(value, language, months=_months(context), form=form)
-    islamic = hijri(value, language, offset=settings.HOME.hijri_offset) if hijri_too else ""
+    islamic = hijri(value, language, offset=settings.HOME.hijri_offset) if not alone else ""
     if not islamic:
         return format_html('<time datetime="{}"><bdi>{}</bdi></time>', value.isoformat(), text)
     return format_html(
@@ -123,7 +123,7 @@ def moment(context: Context, value: datetime | None) -> SafeString:
 
 @register.simple_tag(takes_context=True)
 def today(context: Context) -> SafeString:
-    return day(context, timezone.localdate(), "full")
+    return day(context, timezone.localdate(), form="full")
 
 
 @register.simple_tag

@@ -60,6 +60,15 @@ class _Line:
     after: str = ""  # the labels it waits for
 
 
+@dataclass(frozen=True)
+class _Words:
+    """What the marks are called in: the chart's own ids, the language, the names of the months."""
+
+    chart: str
+    language: str
+    months: str
+
+
 def gantt_svg(
     rows: Sequence[GanttRow],
     links: Iterable[GanttLink],
@@ -82,11 +91,12 @@ def gantt_svg(
         lines = _lines(rows, _before(rows, links))
         time = timeline(_days(rows, today), width=width, rtl=language == "ar", day_width=day_width)
         height = len(lines) * ROW
+        words = _Words(name, language, months)
         drawing = format_html(
             "{}{}{}{}",
             _ground(time, height, weekend, holidays),
             _links(time, lines, links),
-            format_html_join("", "{}", ((_row(time, line, name, language, months),) for line in lines if line.row)),
+            format_html_join("", "{}", ((_row(time, line, words),) for line in lines if line.row)),
             _today(time, today, height),
         )
         figure = {"name": name, "title": title, "lines": lines, "month_names": months, "drawing": drawing}
@@ -120,7 +130,7 @@ def _ground(time: Timeline, height: int, weekend: frozenset[int], holidays: Iter
         "{}{}{}{}",
         _rects("gantt-month", months),
         _rects("gantt-free", [time.box(day, day, 0, height) for day in free]),
-        _rects("gantt-week", [Box(time.at(time.along(day), 1), 0, 1, height) for day in time.mondays()]),
+        _rects("gantt-week", [Box(time.at(time.along(day), length=1), 0, 1, height) for day in time.mondays()]),
         format_html_join(
             "",
             "<g>{}<title>{}</title></g>",
@@ -129,7 +139,7 @@ def _ground(time: Timeline, height: int, weekend: frozenset[int], holidays: Iter
     )
 
 
-def _row(time: Timeline, line: _Line, name: str, language: str, months: str) -> SafeString:
+def _row(time: Timeline, line: _Line, words: _Words) -> SafeString:
     row = line.row
     assert row is not None
     top = line.top + (ROW - BAR) / 2
@@ -142,16 +152,16 @@ def _row(time: Timeline, line: _Line, name: str, language: str, months: str) -> 
         STATES[row.state].tone,
         " critical" if row.critical else "",
         row.key,
-        _spoken(row, language, months),
+        _spoken(row, words),
         ghost,
-        draw(time, row, top, name),
+        draw(time, row, top, words.chart),
     )
 
 
 def _bar(time: Timeline, row: GanttRow, top: float, name: str) -> SafeString:
     whole = time.box(row.start, row.end, top, BAR)
     done = whole.width * max(0, min(100, row.progress)) / 100
-    part = Box(time.at(time.along(row.start), done), top, done, BAR)
+    part = Box(time.at(time.along(row.start), length=done), top, done, BAR)
     marks = [_rect("gantt-whole", whole, round_=4)]
     if done:
         marks.append(_rect("gantt-done", part, round_=4))
@@ -206,10 +216,10 @@ def _today(time: Timeline, today: date, height: int) -> SafeString:
     return format_html('<line class="gantt-today" x1="{0}" x2="{0}" y1="0" y2="{1}"/>', px(middle), height)
 
 
-def _spoken(row: GanttRow, language: str, months: str) -> str:
+def _spoken(row: GanttRow, words: _Words) -> str:
     """What a pointer or a screen reader gets: the row as a sentence."""
     days = [row.end] if row.milestone else [row.start, row.end]
-    dates = " → ".join(gregorian(day, language, months=months, form="medium") for day in days)
+    dates = " → ".join(gregorian(day, words.language, months=words.months, form="medium") for day in days)
     parts = [row.label, dates, f"{row.progress} %" if row.progress else "", str(STATES[row.state].word), row.note]
     return " · ".join(part for part in parts if part)
 

@@ -38,7 +38,7 @@ def _months(time: Timeline, language: str, months: str) -> SafeString:
 
 def month_label(month: date, language: str, months: str, room: float) -> str:
     """The longest of its names that fits: with the year, without, shortened, its number; nothing in a sliver."""
-    locale = locale_of(language, months)
+    locale = locale_of(language, months=months)
     forms = [format_date(month, pattern, locale=locale) for pattern in ("LLLL y", "LLL y", "LLLL", "LLL", "L")]
     return next((form for form in forms if len(form) * LETTER <= room), "")
 

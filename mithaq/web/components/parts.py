@@ -25,20 +25,20 @@ def icon(name: str) -> SafeString:
 
 
 @register.simple_tag
-def status(state: str, word: str = "") -> SafeString:
+def status(state: str, *, word: str = "") -> SafeString:
     """{% status "late" %}: shape and word. `word` says it more exactly in the same tone."""
     known = STATES[state]
     return format_html('<span class="state {}">{}</span>', known.tone, word or known.word)
 
 
 @register.inclusion_tag("components/other_face.html")
-def other_face(state: str, entry: int | None = None, party: str = "") -> dict[str, Any]:
-    """{% other_face "received" 41 "MLI" %}: what the other side has seen, and by which of its entries it said so."""
+def other_face(state: str, *, entry: int | None = None, party: str = "") -> dict[str, Any]:
+    """{% other_face "received" entry=41 party="MLI" %}: what the other side has seen, and by which of its entries it said so."""
     return {"face": OTHER_FACE[state], "entry": entry, "party": party}
 
 
 @register.simple_tag(takes_context=True)
-def party(context: Context, code: str, name: str = "") -> SafeString:
+def party(context: Context, code: str, *, name: str = "") -> SafeString:
     """The round mark of a party. Its colour is its place in the commission, not a flag's."""
     parties = tuple(getattr(context.get("glance"), "parties", ()))
     place = parties.index(code) + 1 if code in parties else 0
@@ -54,7 +54,7 @@ def ref(value: object) -> SafeString:
 
 
 @register.simple_tag
-def text_in(language: str, text: str, css: str = "") -> SafeString:
+def text_in(language: str, text: str, *, css: str = "") -> SafeString:
     """A run in its own language and direction."""
     return format_html(
         '<span lang="{}" dir="{}" class="{}">{}</span>', language, "rtl" if language == "ar" else "ltr", css, text
@@ -62,19 +62,19 @@ def text_in(language: str, text: str, css: str = "") -> SafeString:
 
 
 @register.inclusion_tag("components/hash.html")
-def copy_hash(value: str, label: str = "") -> dict[str, str]:
+def copy_hash(value: str, *, label: str = "") -> dict[str, str]:
     """A content hash: its beginning to read, the whole to copy."""
     return {"value": value, "short": f"{value[:8]}…{value[-8:]}" if len(value) > 20 else value, "label": label}
 
 
 @register.inclusion_tag("components/bar.html")
-def bar(value: int, label: str = "", tone: str = "") -> dict[str, Any]:
+def bar(value: int, *, label: str = "", tone: str = "") -> dict[str, Any]:
     """How far something is, 0–100, with the figure beside the bar."""
     return {"value": max(0, min(100, value)), "label": label, "tone": tone}
 
 
 @register.inclusion_tag("components/field.html")
-def field(bound: BoundField, hint: str = "") -> dict[str, Any]:
+def field(bound: BoundField, *, hint: str = "") -> dict[str, Any]:
     """A form field with its label, help and errors joined to it for those who don't see them."""
     marks = [f"{bound.auto_id}_help"] if hint or bound.help_text else []
     marks += [f"{bound.auto_id}_error"] if bound.errors else []
@@ -85,25 +85,25 @@ def field(bound: BoundField, hint: str = "") -> dict[str, Any]:
 
 
 @register.simple_block_tag
-def card(content: str, title: str | Promise = "", note: str = "", css: str = "", level: int = 2) -> str:
+def card(content: str, *, title: str | Promise = "", note: str = "", css: str = "", level: int = 2) -> str:
     """{% card title="Awaiting you" %}…{% endcard %}"""
     return _render("card", content=content, title=title, note=note, css=css, level=level)
 
 
 @register.simple_block_tag
-def disclosure(content: str, title: str | Promise, open: bool = False) -> str:
+def disclosure(content: str, *, title: str | Promise, open: bool = False) -> str:
     """Details that a person may open; works without a script."""
     return _render("disclosure", content=content, title=title, open=open)
 
 
 @register.simple_block_tag
-def dialog(content: str, id: str, title: str | Promise) -> str:
+def dialog(content: str, *, id: str, title: str | Promise) -> str:
     """Opened by any button with data-opens="<id>"; the buttons inside close it."""
     return _render("dialog", content=content, id=id, title=title)
 
 
 @register.simple_block_tag
-def empty(content: str, title: str | Promise, drawing: str = "rings") -> str:
+def empty(content: str, *, title: str | Promise, drawing: str = "rings") -> str:
     """Nothing here yet: why, and the first thing to do."""
     return _render("empty", content=content, title=title, drawing=drawing)
 

@@ -43,9 +43,9 @@ class Timeline:
     def box(self, start: date, end: date, top: float, height: float) -> Box:
         """The days from `start` to `end`, both whole, as they lie on the page."""
         length = ((end - start).days + 1) * self.day_width
-        return Box(self.at(self.along(start), length), top, length, height)
+        return Box(self.at(self.along(start), length=length), top, length, height)
 
-    def at(self, along: float, length: float = 0) -> float:
+    def at(self, along: float, *, length: float = 0) -> float:
         """From the distance in time to the x on the page."""
         return self.width - along - length if self.rtl else along
 

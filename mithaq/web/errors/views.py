@@ -21,6 +21,7 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     return render(request, "errors/not_found.html", status=404)
 
 
+# budget: Django calls it so
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     log.warning("form refused: %s %s", request.path, reason)
     return render(request, "errors/csrf.html", status=403)

@@ -1,7 +1,7 @@
 """Coming in and going out."""
 
 from django import forms
-from django.contrib.auth import logout
+from django.contrib.auth import login, logout
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -52,13 +52,16 @@ def sign_out(request: HttpRequest) -> HttpResponse:
 
 
 def _let_in(request: HttpRequest, form: SignInForm) -> User | None:
+    name, password = form.cleaned_data["username"], form.cleaned_data["password"]
     try:
-        user = signin.sign_in(request, form.cleaned_data["username"], form.cleaned_data["password"])
+        user = signin.admit(name, password, address=str(request.META.get("REMOTE_ADDR", "")))
     except signin.ClosedForNow as closed:
         form.add_error(None, _closed(closed.minutes))
         return None
     if user is None:
         form.add_error(None, _("User name or password is wrong. Check both, or ask the administrator of this node."))
+    else:
+        login(request, user)
     return user
 
 
