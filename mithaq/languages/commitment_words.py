@@ -11,7 +11,7 @@ from mithaq.ledger.errors import Language
 # What a programme consists of: a bare future tense commits only with one of these ("Le Maroc formera", not "affrontera").
 FUTURE_FR = (
     "organise|forme|fournit|fourni|mett|accueille|livre|remett|transmett|désigne|établi|élabore|tiend|réuni|examine|"
-    "soumett|présente|offri|prend|appuie|appuye|soutiend|enverr|enve|échange|coopére|coopère|facilite|favorise|garanti|"
+    "soumett|présente|offri|prend|appuie|appuye|soutiend|enver|échange|coopére|coopère|facilite|favorise|garanti|"
     "assure|notifie|communique|crée|procéde|procède|adopte|contribue|participe|héberge|finance|supporte|affecte|réserve|"
     "détache|dépêche|arrête|poursuiv|autorise|consulte|veille|concert|concerte|encourage|développe|renforce|évalue|"
     "conclu|partage|reçoi|recev|achemine|publie|signe|ouvri|nomme|compose|déploie|consacre"

@@ -18,6 +18,7 @@ from mithaq.languages.commitment_words import (
     SIDE_NOUN,
 )
 from mithaq.languages.concepts import concepts_of
+from mithaq.languages.dates import FIRST_WORDS as MONTH_WORDS
 from mithaq.languages.findings import Pledge
 from mithaq.languages.numbers import ARTICLES, number_at
 from mithaq.languages.sentences import Sentence
@@ -31,6 +32,7 @@ SEPARATOR = re.compile(
     r"(?:[,;،؛]|\bet\b|\band\b|\bwhile\b|\btandis que\b|\bبينما\b)\s*(?:que\s+|that\s+)?(?:le |la |les |l'|the )?$"
 )
 AND_ONLY = re.compile(r"\s*(?:et|and|و)\s*(?:le |la |les |l'|the )?\s*")
+AGENT = re.compile(r"\b(?:par|by)\s+(?:le |la |les |l'|the )?$")
 # Behind an Arabic verb its subject follows within a few words; in French and English it stands before.
 ARABIC_SUBJECT = 42
 
@@ -148,7 +150,7 @@ def _actors(sentence: Sentence, parties: Sequence[str]) -> list[_Actor]:
         plain = hit.value.how != "capital" and not hit.value.doubtful
         acts = plain and (acts if joined else _may_act(sentence, hit))
         if acts:
-            single.append(_Actor(hit.start, hit.end, hit.value.state))
+            single.append(_Actor(_side_start(sentence, hit), hit.end, hit.value.state))
     return sorted(both + _coordinated(sentence, single), key=lambda actor: actor.start)
 
 
@@ -163,6 +165,13 @@ def _may_act(sentence: Sentence, hit: Hit[Naming]) -> bool:
             hit.value.how != "adjective" and clitic not in ("ل", "ب") and not PREPOSITION.search(before)
         )
     return hit.value.how != "adjective" and not PREPOSITION.search(before)
+
+
+def _side_start(sentence: Sentence, hit: Hit[Naming]) -> int:
+    """Where "la partie malienne" begins, when the state's name is only its end."""
+    begin = max(sentence.start, hit.start - 60)
+    side = SIDE_NOUN.search(sentence.normal.folded[begin : hit.start])
+    return begin + side.start() if side else hit.start
 
 
 def _coordinated(sentence: Sentence, actors: list[_Actor]) -> list[_Actor]:
@@ -196,11 +205,12 @@ def _subject(sentence: Sentence, trigger: _Trigger, actors: Sequence[_Actor], be
         inside = [_Actor(hit.start, hit.end, hit.value.state) for hit in named]
     behind = [actor for actor in actors if trigger.end <= actor.start <= trigger.end + ARABIC_SUBJECT]
     before = [actor for actor in actors if begin <= actor.start < trigger.start]
+    agents = [actor for actor in behind if AGENT.search(sentence.normal.folded[trigger.end : actor.start])]
     if inside:
         return inside[0]
     if sentence.language == "ar" and behind:
         return behind[0]
-    return before[-1] if before else None
+    return before[-1] if before else next(iter(agents), None)
 
 
 def _own_subject(sentence: Sentence, trigger: _Trigger, actors: Sequence[_Actor], begin: int) -> bool:
@@ -245,7 +255,8 @@ def _numbers(sentence: Sentence, start: int, end: int) -> frozenset[int]:
     at = 0
     while at < len(tokens):
         number = number_at(tokens, at)
-        if number and not (tokens[at].key in ARTICLES and number[1] == at + 1) and 1 < number[0] < 1900:
+        dated = number and number[1] < len(tokens) and tokens[number[1]].key in MONTH_WORDS
+        if number and not dated and not (tokens[at].key in ARTICLES and number[1] == at + 1) and 1 < number[0] < 1900:
             found.add(number[0])
         at = number[1] if number else at + 1
     return frozenset(found)

@@ -223,9 +223,17 @@ def _commitments(facts: Facts, versions: Versions) -> Iterator[Difference]:
         if len(pledges) > 1:
             yield from _told_differently("who", {label: p.who for label, p in pledges.items()}, commitment)
             yield from _told_differently("force", {label: p.force for label, p in pledges.items()}, commitment)
-            numbers = {label: ", ".join(map(str, sorted(p.numbers))) or None for label, p in pledges.items()}
+            numbers = {
+                label: _numbers(p.numbers, any(known.startswith("ar") for known in pledges))
+                for label, p in pledges.items()
+            }
             yield from _told_differently("number", numbers, commitment)
             yield from _terms(commitment)
+
+
+def _numbers(numbers: frozenset[int], arabic: bool) -> str | None:
+    """Arabic says two by the dual of its noun, so two is no number to miss beside it."""
+    return ", ".join(str(number) for number in sorted(numbers) if not (arabic and number == 2)) or None
 
 
 def _told_differently(about: str, values: dict[str, str | None], commitment: Commitment) -> Iterator[Difference]:

@@ -15,6 +15,7 @@ SLASHED = re.compile(r"(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?![\d/.])")
 FIRST_WORDS = {words[0] for table in (MONTH_BY_WORD, HIJRI_BY_WORD) for words in table}
 FIRST = {"1er", "er", "فاتح", "st", "nd", "rd", "th"}
 OF = {"de", "du", "of", "من", "شهر", "le", "the"}
+DAY_WORDS = {*WEEKDAY_BY_WORD, "يوم"}
 RANGE = {"au", "to", "الي", "and", "et", "و"}
 YEARS = range(1900, 2100)
 HIJRI_YEARS = range(1300, 1600)
@@ -119,9 +120,9 @@ def _days_before(tokens: Sequence[Token], at: int) -> tuple[list[tuple[int, int]
     day = _day(tokens, _skip(tokens, at - 1, OF | FIRST))
     if day is None:
         return [], at
-    before = _skip(tokens, day[1] - 1, OF | set(WEEKDAY_BY_WORD))
+    before = _skip(tokens, day[1] - 1, OF | DAY_WORDS)
     joined = before >= 0 and tokens[before].key in RANGE
-    start = _day(tokens, _skip(tokens, before - 1, set(WEEKDAY_BY_WORD)) if joined else day[1] - 1)
+    start = _day(tokens, _skip(tokens, before - 1, DAY_WORDS) if joined else day[1] - 1)
     touching = start is not None and (joined or tokens[day[1]].start - tokens[start[1]].end == 1)
     if start is not None and touching and start[0] < day[0]:
         return [start, day], start[1]

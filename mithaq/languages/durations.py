@@ -6,7 +6,7 @@ from mithaq.languages.findings import Duration
 from mithaq.languages.normalise import fold, folded_words
 from mithaq.languages.numbers import ARTICLES, number_at
 from mithaq.languages.sentences import Sentence
-from mithaq.languages.tokens import Token
+from mithaq.languages.tokens import Token, unclitic
 
 # unit word (folded) → ISO designator; T marks hours, which ISO writes behind a T.
 UNIT_WORDS = {
@@ -28,7 +28,7 @@ DUAL = {fold(word): unit for unit, words in DUALS.items() for word in words.spli
 
 # What lasts: a word near the duration. Ages, "ten years after" and the like have none and are not drafted.
 LASTING = {
-    "visit": "visite visites séjour mission déplacement زيارة الزيارة زيارته بعثة مهمة visit stay trip mission",
+    "visit": "visite visites séjour mission missions déplacement زيارة الزيارة زيارته بعثة مهمة بعثات بعثتي مهام استغرقت استغرق دامت visit visits stay trip mission missions",
     "meeting": "réunion réunions session rencontre travaux atelier séminaire اجتماع دورة لقاء أشغال ورشة meeting session "
     "talks workshop",
     "course": "formation stage cours تكوين تدريب دورة course training internship",
@@ -81,6 +81,7 @@ def _of(tokens: Sequence[Token], first: int, behind: int) -> str | None:
         return None
     before = [token.key for token in reversed(tokens[max(0, first - REACH_BEFORE) : first])]
     after = [token.key for token in tokens[behind : behind + REACH_AFTER]]
-    kinds = [LASTS[key] for key in (*before, *after) if key in LASTS]
+    words = [bare for key in (*before, *after) for bare, _ in unclitic(key)]
+    kinds = [LASTS[word] for word in words if word in LASTS]
     # "pour une durée de trois jours" after "visite": the visit is the subject, the term only its measure.
     return next((kind for kind in kinds if kind != "term"), kinds[0] if kinds else None)

@@ -38,7 +38,7 @@ STATUS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
     ),
     "ar": (
         (DOING, re.compile(r"(?:يجري|يتم|جاري?)\s+(?:حاليا\s+)?(?:انشاء|تشكيل|احداث)")),
-        (TO_DO, re.compile(r"(?:سيتم|سوف يتم|اتفقا? علي|قررا?|ينبغي)\s+(?:انشاء|تشكيل|احداث)|ست(?:نشا|حدث|شكل)")),
+        (TO_DO, re.compile(r"(?:سيتم|سوف يتم|(?:اتفق|قرر)\w*\s+(?:\w+\s+){0,2}?(?:علي\s+)?|ينبغي)\s*(?:انشاء|تشكيل|احداث)|ست(?:نشا|حدث|شكل)")),
         (DONE, re.compile(r"\b(?:انشا|احدث|اطلق|شكل|تم انشاء|تم احداث|ينشئان|احداث|انشاء)\w{0,3}\b")),
     ),
 }  # fmt: skip
@@ -137,7 +137,10 @@ def _only_other(groups: dict[tuple[str, str | None, str | None], list[_Seen]], k
 
 def _organ(key: tuple[str, str | None, str | None], seen: Sequence[_Seen]) -> Organ:
     names: dict[Language, str] = {}
-    for one in sorted(seen, key=lambda one: one.start - one.end):
+    # A name cut out of a word with a clitic (للجنة) is kept only when no other mention shows the whole word.
+    for one in sorted(
+        seen, key=lambda one: (one.sentence.normal.text[one.start - 1 : one.start].isalpha(), one.start - one.end)
+    ):
         names.setdefault(one.sentence.language, " ".join(one.sentence.normal.text[one.start : one.end].split()))
     status: dict[Language, set[str]] = {}
     for one in seen if key[0] in JOINT else ():

@@ -3,10 +3,10 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from mithaq.languages.findings import Person, merged
-from mithaq.languages.names import SAME, name_tokens, same_person
+from mithaq.languages.names import SAME, name_tokens, same_person, token_likeness
 from mithaq.languages.people import Marks, Sighting, bridged, leading, mark, name_after, state_between
 from mithaq.languages.rank_names import RANKS
 from mithaq.languages.sentences import Sentence
@@ -21,6 +21,8 @@ ARTICLE = {"le", "la", "l", "the", "par", "by", "m", "السيد"}
 # Beyond so many different names a text is a list of people, and pairing each with each would take minutes.
 MOST_NAMES = 150
 MOST_SIGHTINGS = 20_000
+# A word at the end of an Arabic name that is so unlike every part of the Latin name is the next word of the sentence.
+WORD_OF_NAME = 0.6
 
 
 @dataclass
@@ -226,7 +228,9 @@ def _same_rank(one: str, other: str) -> bool:
 
 
 def _person(sightings: Sequence[Sighting]) -> Person:
-    ordered = sorted(sightings, key=lambda one: (one.sentence.file, one.start))
+    latin = [token for one in sightings if not ARABIC.match(one.name) for token in name_tokens(one.name)]
+    trimmed = [_trimmed(one, latin) if latin and ARABIC.match(one.name) else one for one in sightings]
+    ordered = sorted(trimmed, key=lambda one: (one.sentence.file, one.start))
     ranked = [one for one in ordered if one.rank]
     exact = next((one.rank for one in ranked if one.rank != "any_general"), ranked[0].rank if ranked else None)
     names = {language: _fullest(ordered, language) for language in {one.sentence.language for one in ordered}}
@@ -249,6 +253,14 @@ def _person(sightings: Sequence[Sighting]) -> Person:
         certain=why is None,
         why=why,
     )
+
+
+def _trimmed(sighting: Sighting, latin: Sequence[str]) -> Sighting:
+    """An Arabic name without the words at its end that the other script's spelling of it doesn't have."""
+    text = sighting.sentence.normal.text[sighting.start : sighting.end]
+    while " " in text and not any(token_likeness(name_tokens(text)[-1], token) >= WORD_OF_NAME for token in latin):
+        text = text[: text.rstrip().rindex(" ")].rstrip()
+    return replace(sighting, name=" ".join(text.split()), end=sighting.start + len(text))
 
 
 def _ranks_differ(ranked: Sequence[Sighting]) -> bool:

@@ -145,7 +145,7 @@ def _commitment(commitment: Commitment) -> Item:
     """`text` is the first version's sentence, `texts` each version's; `force` says how firmly it binds."""
     first = commitment.first
     said = list(commitment.pledges.values())
-    differ = len({pledge.who for pledge in said}) > 1 or len({pledge.numbers for pledge in said}) > 1
+    differ = len({pledge.who for pledge in said}) > 1 or len({pledge.numbers - {2} for pledge in said}) > 1
     weak = first.force if first.force in ("expected", "intention") else None
     why = "versions_differ" if differ else weak or ("nobody" if commitment.who is None else None)
     value: dict[str, object] = {

@@ -26,7 +26,6 @@ from mithaq.planning.lags import ceiling_of, floor_of
 from mithaq.planning.levelling import Draft
 from mithaq.planning.problem import Activity, Link, Mode, Problem, Resource, calendars_of
 
-
 Window = tuple[int, tuple[int, ...], "cp_model.Domain"]
 
 

@@ -174,9 +174,9 @@ REFUSALS: dict[str, Sentence] = {
         "en": "Another plan is in force or proposed ({other}). Replace it, or confirm that you want both.",
     },
     "plan_malformed": {
-        "fr": "Le plan n'a pas la forme attendue ({kind} : {why}) ; calculez-le de nouveau et proposez-le.",
-        "ar": "الخطة ليست على الشكل المطلوب ({kind}: {why})؛ أعد حسابها واقترحها.",
-        "en": "The plan does not have the expected form ({kind}: {why}); calculate it again and propose it.",
+        "fr": "Le plan n'a pas la forme attendue ({kind}) ; calculez-le de nouveau et proposez-le.",
+        "ar": "الخطة ليست على الشكل المطلوب ({kind})؛ أعد حسابها واقترحها.",
+        "en": "The plan does not have the expected form ({kind}); calculate it again and propose it.",
     },
     "plan_of_other": {
         "fr": "Ce plan répond à un autre programme ({found}) que celui qui l'accompagne ({expected}) ; calculez-le de nouveau.",

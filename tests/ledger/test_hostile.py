@@ -224,7 +224,7 @@ class Commission(RuleBasedStateMachine):
 
     def admitted(self, hide: Any) -> dict[str, int] | None:
         """What a hostile author says it has seen: less than it has, in some logs."""
-        return None if hide is None else dict(zip(PARTIES, hide, strict=True))
+        return None if hide is None else dict(zip(self.two.states, hide, strict=False))
 
     def writes(self, n: int, act: Act, *, hide: Any) -> None:
         state = self.state(n)

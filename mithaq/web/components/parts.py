@@ -33,7 +33,7 @@ def status(state: str, *, word: str = "") -> SafeString:
 
 @register.inclusion_tag("components/other_face.html")
 def other_face(state: str, *, entry: int | None = None, party: str = "") -> dict[str, Any]:
-    """{% other_face "received" entry=41 party="MLI" %}: what the other side has seen, and by which of its entries it said so."""
+    """{% other_face "received" entry=41 party="MLI" %}: what it has seen, as its own entry says."""
     return {"face": OTHER_FACE[state], "entry": entry, "party": party}
 
 

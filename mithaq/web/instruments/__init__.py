@@ -1,0 +1,1 @@
+"""The editor of instruments in two or three languages."""

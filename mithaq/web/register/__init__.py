@@ -1,0 +1,1 @@
+"""The register: is this document the real one? Without an account, without keeping the file."""

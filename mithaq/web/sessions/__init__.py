@@ -1,0 +1,1 @@
+"""The sessions of the commission: convened, agreed, their agenda, texts and delegations."""

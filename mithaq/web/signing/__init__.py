@@ -1,0 +1,1 @@
+"""Reading exactly what is signed, and signing or declining it; passkeys of persons."""
