@@ -3,10 +3,9 @@
 import argparse
 from collections.abc import Callable
 from datetime import date
-from typing import Any, NoReturn
+from typing import Any, NoReturn, get_args
 
-from mithaq.commission.authority import ADMINISTRATOR, ROLES
-from mithaq.commission.fields import AXES
+from mithaq.commission.fields import AXES, Role
 from mithaq.ledger.errors import LANGUAGES, Language
 
 from .errors import AtTheDoor
@@ -192,7 +191,7 @@ def _by(add: Add) -> None:
 
 
 def _role(add: Add, *, required: bool) -> None:
-    add("--role", choices=(*ROLES, ADMINISTRATOR), required=required, action="append", default=[])
+    add("--role", choices=get_args(Role), required=required, action="append", default=[])
     add("--axis", choices=AXES)
 
 

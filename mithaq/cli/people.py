@@ -26,7 +26,7 @@ def administrator(name: str | None) -> User:
     if name or os.environ.get("MITHAQ_BY"):
         return speaker(name)
     users = User.objects.filter(is_active=True).order_by("pk")
-    found = next((user for user in users if ADMINISTRATOR in here.reading(here.national()).roles(user.pseudonym)), None)
+    found = next((user for user in users if ADMINISTRATOR in here.reading(channel=here.national()).roles(user.pseudonym)), None)
     return found or speaker(None)
 
 
@@ -48,15 +48,16 @@ def records() -> list[Channel]:
 
 def grant(channel: Channel, user: User, role: str, *, axis: str | None = None, by: User) -> bool:
     """Give the mandate in this record, unless the user holds it there. True if it was given now."""
-    if role in here.reading(channel).roles(user.pseudonym):
+    if role in here.reading(channel=channel).roles(user.pseudonym):
         return False
+    office = here.office(channel=channel)
     act = MandateGrant(
-        key=here.fresh_id(),
+        key=office.fresh_id(),
         holder=user.pseudonym,
         role=role,  # type: ignore[arg-type]  # argparse has let only known roles through
         axis=axis,  # type: ignore[arg-type]
         since=None,
         until=None,
     )
-    here.office(channel).perform(act, by=by.pseudonym)
+    office.perform(act, by=by.pseudonym)
     return True

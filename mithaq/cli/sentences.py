@@ -35,7 +35,9 @@ SENTENCES: dict[str, Sentence] = {
         "ar": "كُتب ملف التعريف في {file}. سلّموه إلى الطرف الآخر واقرؤوا عليه هذه الكلمات الثماني في الهاتف:",
         "en": "Introduction written to {file}. Hand it to the other party, and read these eight words to it by telephone:",
     },
-    "words": {"fr": "  français : {words}", "ar": "  بالعربية: {words}", "en": "  English: {words}"},
+    "words_fr": {"fr": "  français : {words}", "ar": "  بالفرنسية: {words}", "en": "  French: {words}"},
+    "words_ar": {"fr": "  arabe : {words}", "ar": "  بالعربية: {words}", "en": "  Arabic: {words}"},
+    "words_en": {"fr": "  anglais : {words}", "ar": "  بالإنجليزية: {words}", "en": "  English: {words}"},
     "founded": {
         "fr": "La commission avec {party} est fondée : {ch}.",
         "ar": "أُنشئت اللجنة مع {party}: {ch}.",

@@ -4,6 +4,7 @@ from django.conf import settings
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.core.management import call_command
+from django.db import router, transaction
 
 from mithaq.commission.authority import ADMINISTRATOR
 from mithaq.desk.models import User
@@ -13,6 +14,8 @@ from mithaq.secretariat.models import Channel
 
 from .errors import AtTheDoor
 from .people import grant
+
+DESK = router.db_for_write(User)
 
 
 def make_tables() -> None:
@@ -32,10 +35,15 @@ def make_national() -> Channel:
     return found_national(here.keyring(), mine())
 
 
+def has_users() -> bool:
+    return User.objects.exists()
+
+
 def make_administrator(name: str, password: str, *, language: str) -> User:
     """The user who may publish keys and grant mandates, here and in the national record."""
-    user = make_user(name, password, language=language)
-    grant(here.national(), user, ADMINISTRATOR, by=user)
+    with transaction.atomic(using=DESK):  # a user without the mandate would leave nobody to grant it
+        user = make_user(name, password, language=language)
+        grant(here.national(), user, ADMINISTRATOR, by=user)
     return user
 
 

@@ -22,8 +22,12 @@ class Told:
 
     def say(self, code: str, **values: object) -> None:
         """One sentence on the standard output."""
+        self.line(self.worded(code, **values))
+
+    def line(self, text: str) -> None:
+        """A line that needs no translation."""
         if not self.json:
-            print(self.worded(code, **values), flush=True)
+            print(text, flush=True)
 
     def worded(self, code: str, **values: object) -> str:
         return say(SENTENCES[code], self.language, **values)

@@ -32,6 +32,8 @@ SEPARATOR = re.compile(
     r"(?:[,;،؛]|\bet\b|\band\b|\bwhile\b|\btandis que\b|\bبينما\b)\s*(?:que\s+|that\s+)?(?:le |la |les |l'|the )?$"
 )
 AND_ONLY = re.compile(r"\s*(?:et|and|و)\s*(?:le |la |les |l'|the )?\s*")
+# What is left at the end of a clause when the next one is cut off.
+TAIL = re.compile(r"(?:[\s,;،؛]+(?:et|and|while|tandis que|بينما)\b)?[\s,;،؛]*$")
 AGENT = re.compile(r"\b(?:par|by)\s+(?:le |la |les |l'|the )?$")
 # Behind an Arabic verb its subject follows within a few words; in French and English it stands before.
 ARABIC_SUBJECT = 42
@@ -105,7 +107,7 @@ def _in_sentence(sentence: Sentence, parties: Sequence[str], at: float) -> Itera
 def _pledge(sentence: Sentence, span: tuple[int, int], said: tuple[str, str | None], at: float) -> Pledge:
     text, folded = sentence.normal.text, sentence.normal.folded
     start, end = span
-    end = start + len(text[start:end].rstrip(" \t\r\n,;،؛"))
+    end = start + len(TAIL.sub("", text[start:end]))
     place = sentence.place(start, end)
     return Pledge(
         text=" ".join(sentence.normal.raw[place.start : place.end].split()),

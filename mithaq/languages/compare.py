@@ -103,7 +103,21 @@ def _pairs(commitments: Sequence[dict[str, Pledge]], pledges: Sequence[Pledge]) 
     for score, index, number in scored:
         if score >= ENOUGH and index not in pairs and number not in pairs.values():
             pairs[index] = number
-    return pairs
+    return pairs | _between(pairs, commitments, pledges)
+
+
+def _between(
+    pairs: dict[int, int], commitments: Sequence[dict[str, Pledge]], pledges: Sequence[Pledge]
+) -> dict[int, int]:
+    """What stands alone between the same two neighbours in both versions, and binds the same party, is one too."""
+    found: dict[int, int] = {}
+    for index in (index for index in range(1, len(pledges) - 1) if index not in pairs):
+        number = pairs.get(index - 1, -9) + 1
+        if pairs.get(index + 1) != number + 1 or number in pairs.values():
+            continue
+        if pledges[index].who and pledges[index].who in {pledge.who for pledge in commitments[number].values()}:
+            found[index] = number
+    return found
 
 
 def _only(about: str, value: str, places: Sequence[Place], versions: Versions) -> Iterator[Difference]:

@@ -26,7 +26,7 @@ FAMILIES: dict[str, dict[str, str]] = {
     "instructors": {"instructors": r"\binstructeurs?|\binstructors?\b|\bformateurs?\b|\btrainers?\b|مدرب(?:ين|ون|ا)\b|مؤطر(?:ين|ون)"},
     "lot": {"lot": r"\blots?\b|\bbatch(?:es)?\b|\b(?:ال)?دفع(?:ه|ات)\b"},
     "mission": {"mission": r"\bmissions?\b|\b(?:ال)?(?:بعث(?:ه|ات)|مهم(?:ه|ات)|مهام)\b"},
-    "transport": {"transport": r"\btransports?\b|\bachemine|\btransit\b|\bالنقل\b|\bنقل\b|\bعبور\b|\bالعبور\b"},
+    "transport": {"transport": r"\btransports?\b|\bachemine|\btransit\b|\bالنقل\b|\bنقل\b|\bعبور\b|ايصال|\bالعبور\b"},
     "report": {"report": r"\brapports?\b|\breports?\b|\b(?:ال)?(?:تقرير|تقارير|تقريرا)\b"},
     "list": {"list": r"\blistes?\b|\blists?\b|\b(?:ال)?(?:لائحه|قائمه|لوائح|قوائم)\b"},
     "visit": {"visit": r"\bvisites?\b|\bvisits?\b|\b(?:ال)?زيار(?:ه|ات)\b"},

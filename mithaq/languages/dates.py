@@ -1,4 +1,4 @@
-"""Dates as a sentence writes them: in full, without the year, with the weekday, as a range; nothing is completed here."""
+"""Dates as a sentence writes them: in full, without the year, with the weekday, as a range. Nothing is completed."""
 
 import re
 from collections.abc import Sequence

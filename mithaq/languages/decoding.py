@@ -1,4 +1,4 @@
-"""Bytes to characters: the byte-order mark, then UTF-8, then the single-byte encodings of the region, by their sense."""
+"""Bytes to characters: the byte-order mark, then UTF-8, then single-byte encodings of the region, by their sense."""
 
 import re
 import unicodedata

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- a table: one entry per line reads better than wrapped ones
 """How long something lasts, as ISO 8601; only where the sentence says what lasts."""
 
 from collections.abc import Sequence

@@ -1,8 +1,9 @@
-"""What can be found in a text, each thing with the places that say it. Values are codes; words are as the text has them."""
+"""What can be found in a text, each with the places that say it. Values are codes; words are as the text has them."""
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from dataclasses import field as filled
 from datetime import date
 
 from mithaq.ledger.errors import Language
@@ -55,7 +56,7 @@ class Organ:
     names: dict[Language, str]
     places: tuple[Place, ...]
     received: bool = False
-    status: dict[Language, tuple[str, ...]] = field(default_factory=dict)
+    status: dict[Language, tuple[str, ...]] = filled(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- a table: one entry per line reads better than wrapped ones
 """Given names in Arabic script, where no capital letter says that a word is a name. Recognition only."""
 
 from mithaq.languages.normalise import fold, folded_words

@@ -1,4 +1,4 @@
-"""Whether two names, in one script or in two, are the same person's. The seam behind which a fitted model may stand later.
+"""Whether two names, in one script or two, are one person's. A seam behind which a fitted model may stand later.
 
 Each token becomes a consonant skeleton: the letters of both scripts are mapped to classes of sounds, vowels drop out,
 and weak letters (h, w, y, hamza, ayn) cost little. Tokens are then paired as sets, because the order of names differs.

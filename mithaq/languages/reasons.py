@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- a table: one entry per line reads better than wrapped ones
 """Why an item is unsure, and what a draft as a whole should tell a person: codes with a sentence in three languages."""
 
 from mithaq.ledger.errors import Sentence

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- a table: one entry per line reads better than wrapped ones
 """Small words that betray a language; the neighbours are there only to be told apart and refused."""
 
 FREQUENT: dict[str, str] = {

@@ -1,4 +1,4 @@
-"""Words with their places, and books of phrases looked up in them: one dictionary probe per word, however long the book."""
+"""Words with their places, and books of phrases looked up in them by one probe per word, however long the book."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence

@@ -1,4 +1,4 @@
-"""The year of a date that a text leaves out: from the weekday and the day of publication, else candidates and a question."""
+"""The year that a date leaves out: from the weekday and the day of publication, else candidates and a question."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace

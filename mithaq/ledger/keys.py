@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Annotated, Literal, TypeVar
 
 import msgspec
-import pyrage  # type: ignore[import-untyped]
+import pyrage
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from .canonical import SAFE, encode, typed

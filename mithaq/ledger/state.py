@@ -103,7 +103,7 @@ class State:
     def children(self, model: type[Row], parent: Mapping[str, Any]) -> set[str]:
         """Keys of the rows of one parent."""
         found = [self.index.get((model, name, value), _NO_KEYS) for name, value in parent.items()]
-        return set(min(found, key=len)).intersection(*found)
+        return set.intersection(*sorted(found, key=len))
 
     def version(self, at: At, past: Mapping[str, int]) -> Row | None:
         """The newest version of a row among the first `past[party]` entries of its party."""

@@ -24,7 +24,7 @@ class Conflict:
     keys: tuple[str, ...]
     values: Mapping[str, object]
 
-    def sentence(self, language: Language, names: Mapping[str, str] = NO_NAMES) -> str:
+    def sentence(self, language: Language, *, names: Mapping[str, str] = NO_NAMES) -> str:
         """What doesn't fit, both sides' values, what to do; keys that `names` knows are told by name."""
         told = {field: names.get(str(value), value) for field, value in self.values.items()}
         steps = " → ".join(names.get(key, key) for key in self.keys)

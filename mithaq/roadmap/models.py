@@ -112,7 +112,8 @@ class Plan(Proposal):
     @property
     def days(self) -> dict[str, tuple[date, date]]:
         """Planned thing → first and last day."""
-        return {key: (start, self.answer.ends[key]) for key, start in sorted(self.answer.starts.items())}
+        ends = self.answer.ends  # a plan that was only proposed may lack an end: it is shown, not believed
+        return {key: (start, ends.get(key, start)) for key, start in sorted(self.answer.starts.items())}
 
 
 class Evidence(Projection):

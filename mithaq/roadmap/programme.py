@@ -10,7 +10,7 @@ from mithaq.planning.problem import Calendar
 from mithaq.projection import Projection
 
 from .ballots import Ballots, current, in_force
-from .models import Plan, Undertaking
+from .models import Commitment, Delivery, Plan, Undertaking
 
 AnyProjection = TypeVar("AnyProjection", bound=Projection)
 Span = tuple[date, date]  # first and last day
@@ -33,12 +33,25 @@ class Programme:
     def of(self, model: type[AnyProjection]) -> list[AnyProjection]:
         """The rows that hang on an undertaking which is still to be done, without what was dropped, by key."""
         rows: list[Any] = self.all(model)
-        return [row for row in rows if row.undertaking in self.alive and not getattr(row, "dropped", False)]
+        to_do = self.alive.keys() - self.kept
+        return [row for row in rows if row.undertaking in to_do and not getattr(row, "dropped", False)]
 
     @cached_property
     def alive(self) -> Mapping[str, Undertaking]:
         """Undertaking → the version that counts; without those that were withdrawn or declined."""
         return {row.subject: row for row in current(self.all(Undertaking), self.ballots)}
+
+    @cached_property
+    def kept(self) -> frozenset[str]:
+        """Undertakings whose delivery every party accepted: nothing of them is left to plan."""
+        deliveries = self.all(Delivery)
+        return frozenset(row.undertaking for row in deliveries if self.ballots.agreed(*row.voted_on))
+
+    @cached_property
+    def dues(self) -> Mapping[str, date | None]:
+        """Undertaking → the day by which its commitment is due."""
+        due = {row.key: row.due for row in self.all(Commitment)}
+        return {subject: due.get(row.commitment) for subject, row in self.alive.items()}
 
     @cached_property
     def within(self) -> Mapping[str, str]:

@@ -17,7 +17,8 @@ from mithaq.ledger.void import Void
 from mithaq.planning.problem import Calendar
 from mithaq.roadmap.needs import Needs
 from mithaq.secretariat.refusals import Refused
-from tests.roadmap.story import TODAY, Secretariat, Story, course, leg, lot, mission, perform
+from tests.roadmap.story import TODAY, Story, course, leg, lot, mission, perform
+from tests.two_states import Secretariat
 
 BY_KEY = {axis.key: axis for axis in AXES}
 

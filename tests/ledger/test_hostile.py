@@ -41,7 +41,8 @@ PARTIES = ("MAR", "MLI", "NER")
 small = st.integers(0, 3)
 chance = st.booleans()
 who = st.integers(0, 2)
-hides = st.none() | st.lists(st.integers(0, 40), min_size=3, max_size=3)  # None: names all it holds
+# None: names all it holds; otherwise so many of each log, hiding the rest
+hides = st.none() | st.none() | st.lists(st.integers(0, 8), min_size=3, max_size=3)
 
 # MITHAQ_HOSTILE=2000 runs as many histories; a short run is part of every test run.
 HISTORIES = int(os.environ.get("MITHAQ_HOSTILE", "40"))
@@ -111,6 +112,7 @@ class Commission(RuleBasedStateMachine):
     def withdraw_offer(self, n: int, k: int, owner: int, hide: Any) -> None:
         self.writes(n, OfferWithdraw(key=self.id(owner, "offer", k)), hide=hide)
 
+    @precondition(lambda self: len(self.statements) < 6)
     @rule(n=who, follows=st.none() | st.integers(0, 5), hide=hides)
     def propose(self, n: int, follows: int | None, hide: Any) -> None:
         state, known = self.state(n), self.statements
@@ -152,6 +154,23 @@ class Commission(RuleBasedStateMachine):
             frame = one.frame(other.party, {} if again else other.book.have())
             self.received(other, other.accepts(frame).entries)
             assert other.accepts(frame).new == 0  # I10
+
+    @rule()
+    def meet(self) -> None:
+        """Everybody with everybody, until nothing is new."""
+        self.two.exchange()
+        for state in self.two.states.values():
+            assert state.book.state.voids == self.all.state.voids
+
+    @precondition(lambda self: self.statements)
+    @rule(t=st.integers(0, 5), crossing=chance)
+    def all_sign(self, t: int, crossing: bool) -> None:
+        """As far as each of them may; with or without having heard of the others' signature."""
+        self.two.exchange()
+        for n in range(len(self.two.states)):
+            self.sign(n=n, t=t, sign=True, hide=None)
+            if not crossing:
+                self.two.exchange()
 
     @rule(n=who, m=who, at=st.integers(0, 10_000), flip=st.integers(1, 255))
     def send_damaged(self, n: int, m: int, at: int, flip: int) -> None:

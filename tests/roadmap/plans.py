@@ -10,8 +10,9 @@ from mithaq.planning.solve import solve
 from mithaq.roadmap.acts.plans import PlanPropose
 from mithaq.roadmap.assemble import assemble
 from mithaq.roadmap.codec import canonical_json
+from tests.two_states import Secretariat
 
-from .story import TODAY, Secretariat, Story
+from .story import TODAY, Story
 
 HORIZON = date(2027, 12, 31)
 

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from mithaq.axes import AXES
 from mithaq.axes.equipment.acts import LotHand, LotItem
@@ -13,7 +13,7 @@ from mithaq.axes.logistics.acts import LegAdd
 from mithaq.axes.training.acts import CourseOffer
 from mithaq.commission.acts.instruments import InstrumentCreate, InstrumentPropose
 from mithaq.commission.acts.people import MandateGrant
-from mithaq.ledger.act import Act
+from mithaq.ledger.act import Act, Lang
 from mithaq.ledger.adoption import Article, CanonicalText, Statement
 from mithaq.ledger.fold import Draft
 from mithaq.planning.problem import Calendar
@@ -31,11 +31,11 @@ from tests.two_states import CHAIR, Secretariat, TwoStates
 TODAY = date(2026, 11, 22)  # a Sunday
 DUE = date(2027, 6, 30)
 AXIS_KEYS = [axis.key for axis in AXES]
-WORDS = {
+WORDS: dict[Lang, str] = {
     "fr": "La Partie marocaine offre vingt-quatre places de stage.",
     "ar": "يعرض الطرف المغربي أربعة وعشرين مقعدا للتكوين.",
 }
-BODIES = {
+BODIES: dict[Lang, str] = {
     "fr": f"Les deux Parties se félicitent. {WORDS['fr']} Elles se reverront.",
     "ar": f"يعرب الطرفان عن ارتياحهما. {WORDS['ar']} ويلتقيان لاحقا.",
 }
@@ -78,10 +78,13 @@ class Story:
 
     def programme(self, party: str = "MAR") -> Programme:
         """The programme as that party's node holds it now."""
-        now, rows = self.now(party), list(self.two.states[party].book.state.rows)
+        now, rows = (
+            self.now(party),
+            cast(list[tuple[type[Projection], str]], list(self.two.states[party].book.state.rows)),
+        )
         kinds: dict[type[Projection], list[Any]] = {}
         for kind, key in rows:
-            kinds.setdefault(kind, []).append(now.need(kind, key))  # type: ignore[arg-type]
+            kinds.setdefault(kind, []).append(now.need(kind, key))
         weekdays = {party: Calendar(party) for party in ("MAR", "MLI")}
         return Programme(("MAR", "MLI"), kinds, now, weekdays)
 
@@ -101,7 +104,7 @@ def founded() -> Story:
     texts = {
         lang: CanonicalText(lang, "PV", (Article("4", "", body),)).encode().decode() for lang, body in BODIES.items()
     }
-    hashes = {lang: CanonicalText.decode(text.encode()).hash for lang, text in texts.items()}
+    hashes: dict[str, str] = {lang: CanonicalText.decode(text.encode()).hash for lang, text in texts.items()}
     obj, parties = story.key("minutes"), story.mar.book.descriptor.parties
     statement = Statement(story.mar.book.ch, obj, None, hashes, parties, dict.fromkeys(parties, 1))
     story.content = statement.content
@@ -153,7 +156,7 @@ def draw(story: Story, name: str = "promise") -> CommitmentDraw:
     return CommitmentDraw(
         key=story.key(name), instrument=story.key("minutes"), content=story.content, article="4",
         words=dict(WORDS), owner="MAR", due=DUE, axis="training",
-    )  # type: ignore[arg-type]  # fmt: skip
+    )  # fmt: skip
 
 
 def undertake(story: Story, axis: Any, *, by: Secretariat | None = None, name: str = "") -> UndertakingPropose:

@@ -12,6 +12,7 @@ from mithaq.ledger.void import Void
 from mithaq.planning.plan import Plan as Answer
 from mithaq.planning.problem import Problem
 from mithaq.planning.verify import verify
+from mithaq.roadmap.acts.deliveries import DeliveryAccept
 from mithaq.roadmap.acts.plans import PlanAgree, PlanPropose
 from mithaq.roadmap.acts.undertakings import UndertakingAgree
 from mithaq.roadmap.assemble import assemble
@@ -19,9 +20,10 @@ from mithaq.roadmap.codec import canonical_json, read
 from mithaq.roadmap.conflicts import conflicts
 from mithaq.roadmap.models import Plan
 from mithaq.secretariat.refusals import Refused
+from tests.two_states import Secretariat
 
 from .plans import HORIZON, problem, propose, slipped, solved
-from .story import DUE, TODAY, Secretariat, Story, link, perform, undertake
+from .story import DUE, TODAY, Story, link, perform, undertake
 
 
 def agree(state: Secretariat, key: str) -> PlanAgree:
@@ -75,6 +77,26 @@ def test_what_already_happened_stays_where_it_was(story: Story) -> None:
     asked = assemble_all(story, late)
     assert asked.start == date(2027, 2, 1)
     assert all(activity.release == late for activity in asked.activities if activity.fixed is None)
+
+
+def test_what_the_plan_in_force_has_begun_stays_there(story: Story) -> None:
+    act = propose(story)
+    perform(story.mar, act)
+    story.meet()
+    perform(story.mli, agree(story.mli, act.key))
+    story.meet()
+    begun = read(Answer, act.plan).starts[story.key("step one")]
+    asked = assemble_all(story, begun + timedelta(days=1))
+    fixed = {activity.key: activity.fixed for activity in asked.activities}
+    assert fixed[story.key("step one")] == begun
+    assert fixed[story.key("step two")] is None
+    assert verify(asked, solved(asked)) == []
+
+
+def test_delivered_work_is_not_planned_again(story: Story) -> None:
+    story.mli.does(DeliveryAccept(key=story.key("delivery"), hashed=story.mli.hashed(story.key("delivery"))))
+    story.meet()
+    assert {activity.key for activity in problem(story).activities} == {story.key(n) for n in ("leg", "lot", "mission")}
 
 
 def test_both_agree_and_the_days_are_known(story: Story) -> None:

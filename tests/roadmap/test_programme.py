@@ -15,8 +15,9 @@ from mithaq.roadmap.fields import Demand
 from mithaq.roadmap.models import Activity, Undertaking
 from mithaq.roadmap.order import ring
 from mithaq.secretariat.refusals import Refused
+from tests.two_states import Secretariat
 
-from .story import TODAY, Secretariat, Story, activity, delivery, evidence, instructors, link, perform, undertake
+from .story import TODAY, Story, activity, delivery, evidence, instructors, link, perform, undertake
 
 
 def codes(story: Story) -> list[str]:

@@ -16,6 +16,7 @@ from mithaq.ledger.act import Act
 from mithaq.ledger.book import Book
 from mithaq.ledger.channel import Descriptor, new_id
 from mithaq.ledger.keys import SignedDoc
+from mithaq.projection import projections
 from mithaq.secretariat import office as office_module
 from mithaq.secretariat import shelf
 from mithaq.secretariat.acts import COMMON_RULES
@@ -89,7 +90,7 @@ def grant(party: str, role: Any) -> MandateGrant:
     return MandateGrant(key=fresh(party), holder=BY[party], role=role, axis=None, since=None, until=None)
 
 
-def _twin(descriptor: bytes, cards: dict[str, Introduction], keyring: Keyring) -> Twin:
+def _twin(descriptor: bytes | memoryview, cards: dict[str, Introduction], keyring: Keyring) -> Twin:
     book = Book(Descriptor.decode(bytes(descriptor)), COMMON_RULES)
     for party, card in cards.items():
         book.hold_doc(party, SignedDoc.decode(card.signed.encode()))
@@ -107,5 +108,5 @@ def _tables_equal_rebuild(pair: Pair) -> None:
 
 def contents(ch: str) -> dict[str, list[Any]]:
     """Every stored row of what folding fills."""
-    tables = [*shelf.projections(), *shelf.FOLDED]
+    tables = [*projections(), *shelf.FOLDED]
     return {m.__name__: sorted(m._default_manager.filter(ch=ch).values_list(), key=repr) for m in tables}

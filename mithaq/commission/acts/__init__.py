@@ -15,3 +15,24 @@ COMMISSION_ACTS: tuple[type[Act], ...] = (
     InstrumentCreate, ArticleWrite, InstrumentPropose, Decline, Withdraw,
 )  # fmt: skip
 NATIONAL_ACTS: tuple[type[Act], ...] = (NoteWrite, MandateGrant, MandateEnd)
+
+__all__ = [
+    "COMMISSION_ACTS",
+    "NATIONAL_ACTS",
+    "AgendaAgree",
+    "AgendaPropose",
+    "ArticleWrite",
+    "Decline",
+    "FileAgree",
+    "FilePropose",
+    "InstrumentCreate",
+    "InstrumentPropose",
+    "MandateEnd",
+    "MandateGrant",
+    "NoteWrite",
+    "PersonAdd",
+    "PersonDetails",
+    "SessionAgree",
+    "SessionPropose",
+    "Withdraw",
+]

@@ -1,6 +1,6 @@
 """The seat a person takes at the table: what of the record they may see and do. One gate for the rooms of texts."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property, wraps
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
@@ -18,7 +18,7 @@ from mithaq.secretariat import here
 from mithaq.secretariat.models import Channel
 from mithaq.secretariat.office import Office, Performed
 from mithaq.secretariat.reading import Reading
-from mithaq.secretariat.refusals import Warned
+from mithaq.secretariat.refusals import Refused, Warned
 from mithaq.web.access import MemberRequest, member, no_mandate
 
 P = ParamSpec("P")
@@ -110,13 +110,13 @@ def not_done(request: HttpRequest, refused: MithaqError, *, back: str) -> HttpRe
     return render(request, "sessions/not_done.html", context, status=422)
 
 
+def not_yours(kind: str, seat: Seat) -> Refused:
+    """The same sentence as the record's own: which mandates this would need."""
+    return Refused("no_mandate", by=seat.pseudonym, kind=kind, roles=", ".join(roles_for(kind)))
+
+
 def tell(form: Any, refused: MithaqError) -> None:
     """The refusal as an error of the form; a warning marks the form, so that it offers to go on all the same."""
     form.add_error(None, refused.sentence(tongue()))
     if isinstance(refused, Warned):
         form.warned = refused.code
-
-
-def newest_first(rows: Sequence[Row], order: dict[tuple[str, int], int]) -> list[Row]:
-    """By arrival at this node, the newest first."""
-    return sorted(rows, key=lambda row: -order.get((row.party, row.seq), 0))
