@@ -1,17 +1,14 @@
 """Why a bundle is refused or can't be made: one family, each with a sentence in three languages and the next step."""
 
-from typing import TYPE_CHECKING
-
 from mithaq.ledger.errors import Language, MithaqError, Sentence, say
 
-if TYPE_CHECKING:
-    from .evidence import Evidence
+from .evidence import Evidence
 
 
 class ExchangeError(MithaqError):
     """A bundle that was refused, whole; nothing of it is to be kept but the fork `evidence` it may have yielded."""
 
-    def __init__(self, code: str, *, evidence: "tuple[Evidence, ...]" = (), **values: object) -> None:
+    def __init__(self, code: str, *, evidence: tuple[Evidence, ...] = (), **values: object) -> None:
         super().__init__(code, **values)
         self.evidence = evidence
 

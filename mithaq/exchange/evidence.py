@@ -11,7 +11,6 @@ from mithaq.ledger.refusals import LedgerError
 from mithaq.ledger.seal import open_seal, read_seal
 from mithaq.ledger.tree import consistency_proof, root_of, verify_consistency
 
-from .errors import ExchangeError
 
 FORK = "mithaq/fork/1"
 
@@ -29,11 +28,11 @@ class Evidence(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     @classmethod
     def decode(cls, data: bytes) -> "Evidence":
-        """Read a record strictly; ExchangeError("evidence") says what is wrong. Nothing is verified."""
-        try:
-            return typed(_DECODER, data, "not_canonical")
-        except LedgerError as fault:
-            raise ExchangeError("evidence", why=str(fault)) from None
+        """Read a record strictly; LedgerError says what is wrong with it or its seals. Nothing is verified."""
+        found = typed(_DECODER, data, "not_canonical")
+        read_seal(found.one)
+        read_seal(found.other)
+        return found
 
     def encode(self) -> bytes:
         return encode(self)
@@ -44,15 +43,12 @@ class Evidence(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         return read_seal(self.one).origin
 
     def verify(self, public: bytes) -> None:
-        """ExchangeError("evidence") unless the node with this key sealed both, and both can't be true."""
-        try:
-            one, other = open_seal(self.one, public), open_seal(self.other, public)
-            proof = [bytes.fromhex(step) for step in self.proof]
-            verify_consistency(one.size, other.size, bytes.fromhex(self.root), other.root, proof)
-        except LedgerError as fault:
-            raise ExchangeError("evidence", why=str(fault)) from None
+        """LedgerError unless the node with this key sealed both, and both can't be true."""
+        one, other = open_seal(self.one, public), open_seal(self.other, public)
+        proof = [bytes.fromhex(step) for step in self.proof]
+        verify_consistency(one.size, other.size, bytes.fromhex(self.root), other.root, proof)
         if one.origin != other.origin or one.root == bytes.fromhex(self.root) or one.size == 0:
-            raise ExchangeError("evidence", why="the two seals agree")
+            raise LedgerError("bad_proof", why="the two seals agree")
 
 
 def evidence(one: str, other: str, leaves: Sequence[bytes]) -> Evidence | None:

@@ -185,10 +185,13 @@ def _add(frame: Frame, kind: int, body: bytes) -> None:
 
 def _add_evidence(frame: Frame, body: bytes) -> None:
     """Fork evidence is read; a void document, which a later version executes, is kept as it came."""
-    if _object(body).get("t") == FORK:
-        frame.forks.append(Evidence.decode(body))
-    else:
+    if _object(body).get("t") != FORK:
         frame.unread.append(body)
+        return
+    try:
+        frame.forks.append(Evidence.decode(body))
+    except LedgerError as fault:
+        raise ExchangeError("evidence", why=fault) from None
 
 
 def _file(body: bytes) -> File:
@@ -214,14 +217,14 @@ def _object(body: bytes) -> dict[str, Any]:
     try:
         return decode(body)
     except LedgerError as fault:
-        raise ExchangeError("frame", why=str(fault)) from None
+        raise ExchangeError("frame", why=fault) from None
 
 
 def _doc(body: bytes) -> SignedDoc:
     try:
         return SignedDoc.decode(body)
     except LedgerError as fault:
-        raise ExchangeError("frame", why=str(fault)) from None
+        raise ExchangeError("frame", why=fault) from None
 
 
 def _text(body: bytes) -> str:

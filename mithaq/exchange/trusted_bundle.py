@@ -91,11 +91,11 @@ class _Import:
     def step_3_seals(self) -> None:
         """Each seal is by the node of its log; what claims to prove a fork proves it."""
         for note in self.frame.seals:
-            log = self._log_of(_stated(note))
+            log = self._log(_stated(note).origin)
             self.seals[log.origin.party].append(_opened(note, self.keyring.node_key(log.origin)))
         for fork in self.frame.forks:
             log = self._log(fork.origin)
-            fork.verify(self.keyring.node_key(log.origin))
+            _prove(fork, self.keyring.node_key(log.origin))
             self.forks += [] if str(log.origin) in self.book.forks else [fork]
 
     def step_4_overlap(self) -> None:
@@ -143,9 +143,6 @@ class _Import:
         return TrustedBundle(frame.manifest, self.keyring.new, entries, seals, frame.files, self.forks)
 
     # step 3
-
-    def _log_of(self, seal: Seal) -> Log:
-        return self._log(seal.origin)
 
     def _log(self, name: str) -> Log:
         origin = _origin(name)
@@ -269,6 +266,13 @@ def _opened(note: str, public: bytes) -> Seal:
         return open_seal(note, public)
     except LedgerError as fault:
         raise ExchangeError("seal", log=read_seal(note).origin, why=fault) from None
+
+
+def _prove(fork: Evidence, public: bytes) -> None:
+    try:
+        fork.verify(public)
+    except LedgerError as fault:
+        raise ExchangeError("evidence", why=fault) from None
 
 
 def _forked(fork: Evidence) -> ExchangeError:
