@@ -65,6 +65,7 @@ TEMPLATES = [
                 "django_htmx.templatetags.django_htmx",
                 "mithaq.web.components.parts",
                 "mithaq.web.components.dates",
+                "mithaq.web.sessions.tags",
             ],
         },
     }

@@ -1,4 +1,4 @@
-"""For all tests: no deadline for properties, since a busy machine is no defect; the same examples on every run of CI."""
+"""For all tests: no deadline for properties, since a busy machine is no defect; on CI always the same examples."""
 
 import os
 

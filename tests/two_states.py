@@ -8,14 +8,12 @@
 Keys, salts and clock come from names and counters, so that the same play writes the same bytes; key documents, seals,
 frames and envelopes are real."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import permutations
 from typing import Any
 
 import msgspec
-import pyrage
 
 from mithaq.exchange.envelope import unwrap, wrap
 from mithaq.exchange.receiving import Received, apply
@@ -28,58 +26,18 @@ from mithaq.ledger.channel import Descriptor, new_id
 from mithaq.ledger.digest import picture_digest, record_digest
 from mithaq.ledger.entry import ActRef, Entry, compose, parse
 from mithaq.ledger.hashing import commitment, sha256
-from mithaq.ledger.keys import KeyDoc, NodeEpoch, Person, RootKeys, SignedDoc, sign_doc
+from mithaq.ledger.keys import KeyDoc
 from mithaq.ledger.past import past_of
 from mithaq.ledger.personal import sign_person
-from mithaq.ledger.seal import NodeKey, seal
+from mithaq.ledger.seal import seal
 from mithaq.ledger.signing import Decline, Keys, Sign
 from mithaq.ledger.state import Rules, Voided
 
 from .ledger.words import RULES
+from .two_keys import identity, key_doc, node_key, seed
 
 START = 1_800_000_000_000  # ms: the clock of every secretariat begins here
 CHAIR = "u:chair"
-
-
-def seed(*names: object) -> bytes:
-    """32 bytes that belong to these names and to nothing else."""
-    return sha256("/".join(map(str, names)).encode())
-
-
-@lru_cache(maxsize=64)
-def node_key(party: str) -> NodeKey:
-    return NodeKey.from_seed(seed(party, "node"))
-
-
-@lru_cache(maxsize=64)
-def key_doc(
-    party: str, version: int = 1, chair: str = "chair", roles: tuple[str, ...] = ("hod",), prev: str | None = None
-) -> SignedDoc:
-    """A version of a party's key document; its chair's key is named after `chair`. It follows `prev`."""
-    if version > 1 and prev is None:
-        prev = KeyDoc.decode(key_doc(party, version - 1).doc).hash
-    root = seed(party, "root")
-    doc = KeyDoc(
-        party=party,
-        version=version,
-        prev=prev,
-        root=RootKeys(1, (public(root),)),
-        node=(NodeEpoch(1, node_key(party).public.hex()),),
-        people=(Person(chair, "ed25519", public(seed(party, chair)), tuple(sorted(roles))),),
-        box=(identity(party)[1],),
-    )
-    return sign_doc(doc.encode(), [root])
-
-
-def public(of: bytes) -> str:
-    return NodeKey.from_seed(of).public.hex()
-
-
-@lru_cache(maxsize=16)
-def identity(party: str) -> tuple[str, str]:
-    """The party's age identity and recipient."""
-    secret = _bech32("age-secret-key-", seed(party, "box")).upper()
-    return secret, str(pyrage.x25519.Identity.from_str(secret).to_public())
 
 
 class Secretariat:
@@ -328,23 +286,3 @@ def _made(act: Act | tuple[Act, str], salt: bytes) -> tuple[ActRef, Opened | Non
     if one.inline:
         return ActRef(kind=one.kind, body=msgspec.json.decode(payload)), None
     return Raw(one.kind, payload, of).made(salt)
-
-
-def _bech32(prefix: str, data: bytes) -> str:
-    """BIP 173, which age writes its keys in: the tests make keys from names instead of keeping any."""
-    letters = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
-    bits = "".join(f"{byte:08b}" for byte in data)
-    values = [int(bits[i : i + 5].ljust(5, "0"), 2) for i in range(0, len(bits), 5)]
-    spread = [*(ord(c) >> 5 for c in prefix), 0, *(ord(c) & 31 for c in prefix), *values, *[0] * 6]
-    check = _polymod(spread) ^ 1
-    tail = [(check >> 5 * (5 - i)) & 31 for i in range(6)]
-    return prefix + "1" + "".join(letters[value] for value in [*values, *tail])
-
-
-def _polymod(values: Iterable[int]) -> int:
-    check = 1
-    for value in values:
-        top, check = check >> 25, (check & 0x1FFFFFF) << 5 ^ value
-        for i, generator in enumerate((0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)):
-            check ^= generator if (top >> i) & 1 else 0
-    return check

@@ -182,6 +182,10 @@ def _nothing(add: Add) -> None:
     """These take no options of their own."""
 
 
+def _serve(add: Add) -> None:
+    add("--bind", metavar="ADDRESS", default="")
+
+
 def _worker(add: Add) -> None:
     add("--until-idle", action="store_true")
 
@@ -199,5 +203,5 @@ COMMANDS: dict[str, Callable[[Add], None]] = {
     "init": _init, "introduce": _introduce, "accept": _accept, "user": _user, "keys": _keys,
     "import": _import, "draft": _draft, "perform": _perform, "sign": _sign, "plan": _plan,
     "send": _send, "receive": _receive, "verify": _verify, "render": _render,
-    "rebuild": _nothing, "digest": _nothing, "status": _nothing, "serve": _nothing, "worker": _worker,
+    "rebuild": _nothing, "digest": _nothing, "status": _nothing, "serve": _serve, "worker": _worker,
 }  # fmt: skip

@@ -50,6 +50,8 @@ def page_of(args: Namespace) -> tuple[str, bool]:
     match args.command:
         case "init" | "draft":
             return args.command, False
+        case "import":
+            return "import_", True
         case "keys" if args.keys_command == "make":
             return "keys_make", False
         case "sign" if Path(args.what).is_file():  # a statement on this machine, not a text of the record

@@ -26,7 +26,9 @@ def administrator(name: str | None) -> User:
     if name or os.environ.get("MITHAQ_BY"):
         return speaker(name)
     users = User.objects.filter(is_active=True).order_by("pk")
-    found = next((user for user in users if ADMINISTRATOR in here.reading(channel=here.national()).roles(user.pseudonym)), None)
+    found = next(
+        (user for user in users if ADMINISTRATOR in here.reading(channel=here.national()).roles(user.pseudonym)), None
+    )
     return found or speaker(None)
 
 

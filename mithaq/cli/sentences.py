@@ -28,7 +28,11 @@ SENTENCES: dict[str, Sentence] = {
         "ar": "مُنح {user} تكليفاً: {role}.",
         "en": "Mandate given to {user}: {role}.",
     },
-    "user_line": {"fr": "{user} ({pseudonym}) : {roles}", "ar": "{user} ({pseudonym}): {roles}", "en": "{user} ({pseudonym}): {roles}"},
+    "user_line": {
+        "fr": "{user} ({pseudonym}) : {roles}",
+        "ar": "{user} ({pseudonym}): {roles}",
+        "en": "{user} ({pseudonym}): {roles}",
+    },
     "no_role": {"fr": "aucun mandat", "ar": "دون تكليف", "en": "no mandate"},
     "introduction": {
         "fr": "Présentation écrite dans {file}. Remettez-la à l'autre partie, et lisez-lui ces huit mots au téléphone :",
@@ -161,7 +165,11 @@ SENTENCES: dict[str, Sentence] = {
         "ar": "وُجدت خطة ({status}): عدد الأنشطة {count}، النهاية في {makespan}.",
         "en": "Plan found ({status}): {count} activities, ends on {makespan}.",
     },
-    "plan_line": {"fr": "  {start} – {end}  {name}", "ar": "  {start} – {end}  {name}", "en": "  {start} – {end}  {name}"},
+    "plan_line": {
+        "fr": "  {start} – {end}  {name}",
+        "ar": "  {start} – {end}  {name}",
+        "en": "  {start} – {end}  {name}",
+    },
     "draft_kept": {
         "fr": "Dossier ébauché : {count} éléments à confirmer un à un (ébauche {draft} de {user}).",
         "ar": "أُعدت مسودة الملف: {count} عنصراً للتأكيد واحداً واحداً (المسودة {draft} لـ{user}).",

@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 import msgspec
 
@@ -20,7 +20,7 @@ class Told:
     language: Language
     json: bool
 
-    def say(self, code: str, **values: object) -> None:
+    def say(self, code: str, /, **values: object) -> None:
         """One sentence on the standard output."""
         self.line(self.worded(code, **values))
 
@@ -29,7 +29,7 @@ class Told:
         if not self.json:
             print(text, flush=True)
 
-    def worded(self, code: str, **values: object) -> str:
+    def worded(self, code: str, /, **values: object) -> str:
         return say(SENTENCES[code], self.language, **values)
 
     def data(self, value: Any) -> None:
@@ -54,4 +54,4 @@ def language_of(argv: Sequence[str], *, environment: Mapping[str, str] = os.envi
 
 def _known(name: str) -> Language:
     short = name[:2].lower()
-    return cast(Language, short) if short in LANGUAGES else "fr"
+    return next((known for known in LANGUAGES if known == short), "fr")

@@ -11,7 +11,6 @@ from mithaq.ledger.refusals import LedgerError
 from mithaq.ledger.seal import open_seal, read_seal
 from mithaq.ledger.tree import consistency_proof, root_of, verify_consistency
 
-
 FORK = "mithaq/fork/1"
 
 

@@ -67,8 +67,9 @@ COMPILED = {
 }
 
 NEGATED = re.compile(
-    r"(?:\bn'(?:a|ont|est)(?: pas)?|\bne (?:se |s')?|\bnot\b|\bnever\b|n't\b|\bno longer\b|\bلم\b|\bلن\b|\bلا\b|\bما لم\b|\bدون ان\b)\s*$"
+    r"(?:\bn'|\bne (?:se |s')?|\bnot\b|\bnever\b|n't\b|\bno longer\b|\bلم\b|\bلن\b|\bلا\b|\bما لم\b|\bدون ان\b)\s*$"
 )
+NEGATED_INSIDE = re.compile(r"\b(?:pas|jamais|not|never)\b")
 NEGATED_AFTER = re.compile(r"^\s*(?:pas|jamais|plus|not|never)\b")
 # Opening formulas of instruments: what they announce is the articles, not a commitment.
 FORMULA = re.compile(

@@ -14,6 +14,7 @@ from mithaq.languages.commitment_words import (
     ITEM_VERB,
     NEGATED,
     NEGATED_AFTER,
+    NEGATED_INSIDE,
     PREPOSITION,
     SIDE_NOUN,
 )
@@ -132,7 +133,7 @@ def _triggers(sentence: Sentence) -> list[_Trigger]:
                 text[max(sentence.start, match.start() - 16) : match.start()],
                 text[match.end() : match.end() + 8],
             )
-            negated = NEGATED.search(before) or NEGATED_AFTER.match(after)
+            negated = NEGATED.search(before) or NEGATED_AFTER.match(after) or NEGATED_INSIDE.search(match.group())
             inside = any(match.start() < other.end and other.start < match.end() for other in found)
             if not negated and not inside and not sentence.quoted(match.start()):
                 found.append(_Trigger(match.start(), match.end(), force, rank))

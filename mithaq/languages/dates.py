@@ -13,7 +13,7 @@ ISO = re.compile(r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])")
 # Day first, as the three languages of this room write it when they use only digits.
 SLASHED = re.compile(r"(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?![\d/.])")
 FIRST_WORDS = {words[0] for table in (MONTH_BY_WORD, HIJRI_BY_WORD) for words in table}
-FIRST = {"1er", "er", "فاتح", "st", "nd", "rd", "th"}
+FIRST = {"er", "st", "nd", "rd", "th"}
 OF = {"de", "du", "of", "من", "شهر", "le", "the"}
 DAY_WORDS = {*WEEKDAY_BY_WORD, "يوم"}
 RANGE = {"au", "to", "الي", "and", "et", "و"}

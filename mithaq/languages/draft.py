@@ -13,13 +13,14 @@ from mithaq.languages.compare import Facts, differences, join_pledges
 from mithaq.languages.dates import find_dates
 from mithaq.languages.durations import find_durations
 from mithaq.languages.errors import LanguageError
-from mithaq.languages.findings import Day, Difference, Duration, Item, merged
+from mithaq.languages.findings import Day, Difference, Duration, Item, Place, merged
 from mithaq.languages.organs import find_organs
 from mithaq.languages.parties import find_parties
 from mithaq.languages.persons import find_persons
 from mithaq.languages.report import as_json, items
 from mithaq.languages.sentences import Reading, Sentence, read_sentences
-from mithaq.languages.text import Source, read_text
+from mithaq.languages.text import Source as Source
+from mithaq.languages.text import read_text
 from mithaq.languages.versions import Versions, versions_of
 from mithaq.languages.years import merge_dates, resolve
 from mithaq.ledger.errors import LANGUAGES, Language
@@ -104,13 +105,10 @@ def _days(sentences: Iterable[Sentence], published: date | None) -> list[Day]:
 
 
 def _durations(sentences: Iterable[Sentence]) -> list[Duration]:
-    by_value: dict[tuple[str, str], Duration] = {}
+    by_value: dict[tuple[str, str], list[Place]] = {}
     for duration in (one for sentence in sentences for one in find_durations(sentence)):
-        key = (duration.value, duration.of)
-        known = by_value.get(key)
-        places = (*known.places, *duration.places) if known else duration.places
-        by_value[key] = Duration(duration.value, duration.of, merged(places))
-    return list(by_value.values())
+        by_value.setdefault((duration.value, duration.of), []).extend(duration.places)
+    return [Duration(value, of, merged(places)) for (value, of), places in by_value.items()]
 
 
 def _dateline(readings: Sequence[Reading]) -> date | None:

@@ -29,7 +29,7 @@ DUAL = {fold(word): unit for unit, words in DUALS.items() for word in words.spli
 
 # What lasts: a word near the duration. Ages, "ten years after" and the like have none and are not drafted.
 LASTING = {
-    "visit": "visite visites séjour mission missions déplacement زيارة الزيارة زيارته بعثة مهمة بعثات بعثتي مهام استغرقت استغرق دامت visit visits stay trip mission missions",
+    "visit": "visite visites séjour mission missions déplacement زيارة الزيارة زيارته بعثة مهمة بعثات بعثتي مهام استغرقت استغرق دامت visit visits visited stayed stay trip mission missions",
     "meeting": "réunion réunions session rencontre travaux atelier séminaire اجتماع دورة لقاء أشغال ورشة meeting session "
     "talks workshop",
     "course": "formation stage cours تكوين تدريب دورة course training internship",

@@ -75,7 +75,7 @@ class Likeness:
 @lru_cache(maxsize=50_000)
 def same_person(one: str, other: str) -> Likeness:
     """How surely two names are one person's. A family name alone matches a full name that has it, less surely."""
-    left, right = sorted((name_tokens(one), name_tokens(other)), key=len)
+    left, right = sorted((name_tokens(one), name_tokens(other)), key=lambda tokens: (len(tokens), tokens))
     if not left:
         return Likeness(0.0, ())
     pairs: list[tuple[str, str, float]] = []

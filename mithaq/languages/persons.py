@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from mithaq.languages.findings import Person, merged
 from mithaq.languages.names import SAME, name_tokens, same_person, token_likeness
 from mithaq.languages.people import Marks, Sighting, bridged, leading, mark, name_after, state_between
-from mithaq.languages.rank_names import RANKS
+from mithaq.languages.rank_names import RANKS, WEAK
 from mithaq.languages.sentences import Sentence
 from mithaq.languages.tokens import ARABIC, Hit
 from mithaq.ledger.errors import Language
@@ -17,6 +17,12 @@ GRADES = {line.split("|")[0].strip(): int(line.split("|")[1]) for line in RANKS.
 GENERALS = {code for code, grade in GRADES.items() if grade >= 60 or code == "any_general"}
 DELEGATION = re.compile(r"delegation|وفد")
 SENT = re.compile(r"\b(?:a |ont |avait )?(?:envoye|depeche|sent|dispatched|ارسلت?|اوفدت?|بعثت?)\b")
+# A state behind one of these is where the delegation went.
+TOWARDS: dict[Language, re.Pattern[str]] = {
+    "fr": re.compile(r"\b(?:au|a|vers|en)$"),
+    "en": re.compile(r"\bto(?: the)?$"),
+    "ar": re.compile(r"\bالي$"),
+}
 ARTICLE = {"le", "la", "l", "the", "par", "by", "m", "السيد"}
 # Beyond so many different names a text is a list of people, and pairing each with each would take minutes.
 MOST_NAMES = 150
@@ -57,10 +63,16 @@ def _sightings(sentence: Sentence, marks: Marks) -> Iterator[Sighting]:
     for hit in (*marks.ranks, *marks.titles, *marks.roles):
         at = _bridge_end(sentence, marks, hit) if hit in marks.roles and not leading(hit.value) else hit.last
         name = name_after(sentence, at, marks, of_role=hit in marks.roles and at > hit.last)
-        if name is None or name[0] in seen:
+        if name is None or name[0] in seen or _doubtful(sentence, hit, name):
             continue
         seen.add(name[0])
         yield _sighting(sentence, marks, hit, name)
+
+
+def _doubtful(sentence: Sentence, hit: Hit[str], name: tuple[int, int, bool]) -> bool:
+    """A word that is a rank and an ordinary word, with a capital and one more word: "the Major Groups"."""
+    words = sentence.normal.text[hit.start : hit.end]
+    return words[0].isupper() and words.lower() in WEAK and name[1] - name[0] == 1
 
 
 def _bridge_end(sentence: Sentence, marks: Marks, role: Hit[str]) -> int:
@@ -156,10 +168,12 @@ def _state_of_delegation(sentence: Sentence, marks: Marks, role: Hit[str]) -> st
     folded, start = sentence.normal.folded, sentence.start
     tokens = sentence.tokens
     for at, (state, last) in sorted(marks.states.items(), reverse=True):
-        near = folded[max(start, tokens[at].start - 24) : tokens[min(last, len(tokens) - 1)].end]
+        # The English adjective stands before its noun: "a Jordanian military delegation".
+        ahead = 24 if sentence.language == "en" else 0
+        near = folded[max(start, tokens[at].start - 24) : tokens[min(last, len(tokens) - 1)].end + ahead]
         if DELEGATION.search(near) and not SENT.search(folded[tokens[at].start : tokens[at].start + 30]):
-            verb_between = re.search(r"\b(?:au|a|vers|to|الي)\s*$", folded[start : tokens[at].start].rstrip("l' "))
-            if not verb_between and not folded[: tokens[at].start].rstrip().endswith("الي"):
+            before = folded[start : tokens[at].start].rstrip("l' ")
+            if not TOWARDS[sentence.language].search(before):
                 return state
     verb = SENT.search(folded, start, sentence.end)
     if verb is None:

@@ -22,6 +22,5 @@ any_general | 0 | général; générale | general; admiral | الجنرال; ج�
 
 # Written before a name beside the rank, and no part of either.
 ADDED = "de gendarmerie; (er); (2s); de l'armée de terre; de l'armée de l'air; ركن; طيار; بحري; الركن; الطيار; المتقاعد"
-# Forms that are ordinary words as well: "commandant en chef", "the major", "le lieutenant" need a name right behind,
-# as all ranks do here; these need it with two parts or a known bearer.
-WEAK = {"commandant", "major", "المقدم", "الرائد", "النقيب", "الملازم", "العماد", "captain"}
+# Ranks that are ordinary words as well: with a capital, a single capitalised word behind them makes no person.
+WEAK = {"major", "captain", "general", "commandant", "admiral"}

@@ -22,7 +22,7 @@ LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
 ITEM = re.compile(r"\s*(?:[-•*·▪◦●]+|\(?\d{1,2}\s?[.)°]+-?|\(?[a-zأ-ي]\)|\(?[ivx]{1,4}\)|#+)\s*")
 STOP = re.compile(r"[.!?؟]+[\"»”')\]]*(?=\s)|[؛](?=\s*[\r\n])")
 ABBREVIATION = re.compile(
-    r"(?:^|[\s('-])(?:mm?|mmes?|mlle|me|dr|pr|prof|mr|mrs|ms|st|gen|gal|col|lt|cdt|cap|adm|no|nos|n|art|al|p|pp|cf|vs|"
+    r"(?:^|[\s('-])(?:mm?|mmes?|mlle|me|dr|pr|prof|mr|mrs|ms|st|g[eé]n|gal|col|lt|cdt|cap|adm|no|nos|n|art|al|p|pp|cf|vs|"
     r"etc|jr|sr|[a-z]|u\.s|د|م|أ|ع|ص|ج)\.$",
     re.IGNORECASE,
 )

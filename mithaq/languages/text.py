@@ -11,6 +11,10 @@ from mithaq.ledger.errors import LANGUAGES, Language
 LIMIT = 1_000_000
 
 
+# Signs that leave a page white: a file of them holds no text.
+BLANK = " \t\r\n\v\f\u00a0\u200b\u200e\u200f\ufeff"
+
+
 @dataclass(frozen=True)
 class Source:
     """A file as it was handed in."""
@@ -37,7 +41,7 @@ def read_text(data: bytes, *, name: str = "") -> Text:
     if kind := other_file(data):
         raise LanguageError("not_text", name=name, found=kind)
     raw, encoding = _decoded(data, name)
-    if not raw.strip():
+    if not raw.strip(BLANK):
         raise LanguageError("empty", name=name, size=len(data))
     found = language_of(raw)
     for language in LANGUAGES:
@@ -49,7 +53,7 @@ def read_text(data: bytes, *, name: str = "") -> Text:
 def _decoded(data: bytes, name: str) -> tuple[str, str]:
     decoded = decode(data)
     if decoded is None:
-        code, found = ("not_text", "binary") if not is_text(data.decode("latin-1")) else ("encoding", "")
+        code, found = ("not_text", "binary") if not is_text(data.decode("utf-8", "replace")) else ("encoding", "")
         raise LanguageError(code, name=name, found=found, tried=NAMES)
     if not is_text(decoded[0]):
         raise LanguageError("not_text", name=name, found="binary")

@@ -20,13 +20,29 @@ NEAR = timedelta(days=45)
 def merge_dates(said: Iterable[DateSaid]) -> list[DateSaid]:
     """One entry per date: mentions that agree in day and month, and don't contradict each other, are the same."""
     merged_dates: list[DateSaid] = []
-    for one in sorted(said, key=lambda one: (one.year is None, one.weekday is None)):
+    for one in sorted(_said_alike(said), key=lambda one: (one.year is None, one.weekday is None)):
         twin = next((index for index, other in enumerate(merged_dates) if _same(one, other)), None)
         if twin is None:
             merged_dates.append(one)
         else:
             merged_dates[twin] = _joined(merged_dates[twin], one)
     return sorted(merged_dates, key=lambda one: min(one.places))
+
+
+def _said_alike(said: Iterable[DateSaid]) -> list[DateSaid]:
+    """Mentions in the same words first, all at once: a long text repeats its dates thousands of times."""
+    groups: dict[tuple[object, ...], list[DateSaid]] = {}
+    for one in said:
+        groups.setdefault((one.calendar, one.year, one.month, one.day, one.weekday), []).append(one)
+    return [
+        replace(
+            ones[0],
+            places=merged(place for one in ones for place in one.places),
+            weekday_places=merged(place for one in ones for place in one.weekday_places),
+            year_places=merged(place for one in ones for place in one.year_places),
+        )
+        for ones in groups.values()
+    ]
 
 
 def resolve(said: DateSaid, published: date | None, context: Sequence[date]) -> Day:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from mithaq.exchange.envelope import unwrap, wrap
 from mithaq.exchange.errors import ExchangeError
-from tests.two_states import identity
+from tests.two_keys import identity
 
 OURS, THEIRS = identity("MLI"), identity("MAR")
 

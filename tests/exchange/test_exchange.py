@@ -16,7 +16,8 @@ from mithaq.ledger.channel import Descriptor
 from mithaq.ledger.hashing import commitment
 from tests.corpus.museum import Scene, fork_evidence, split
 from tests.ledger.words import RULES, ThingMake, ThingPhone, ThingTurn, VisitMake
-from tests.two_states import Raw, TwoStates, node_key, seed
+from tests.two_keys import node_key, seed
+from tests.two_states import Raw, TwoStates
 
 
 def test_receiving_twice_is_no_news() -> None:

@@ -13,8 +13,8 @@ from mithaq.ledger.errors import LANGUAGES
 from mithaq.ledger.hashing import commitment
 from mithaq.ledger.seal import seal
 from mithaq.ledger.tree import Tree, leaf_hash
-from tests.corpus.museum import Records, Scene, split
-from tests.two_states import node_key, seed
+from tests.corpus.scene import Records, Scene, fork_evidence, split
+from tests.two_keys import node_key, seed
 
 SCENE = Scene()
 SCENE.mar.rotates(2, "vice")
@@ -74,6 +74,12 @@ def test_damaged_records_past_the_trailer(damages: list[tuple[int, tuple[int, in
 
 
 @QUIET
+@given(spot)
+def test_damaged_evidence(where: tuple[int, int]) -> None:
+    judged(SCENE.added(Kind.EVIDENCE, damaged(fork_evidence(SCENE).encode(), *where)))
+
+
+@QUIET
 @given(st.permutations(range(len(GOOD) - 1)), st.lists(st.integers(0, 99), max_size=4))
 def test_records_moved_doubled_and_dropped(order: list[int], twice: list[int]) -> None:
     records = [GOOD[0], *(GOOD[n + 1] for n in order)]
@@ -118,10 +124,10 @@ def test_acts_of_another_shape_under_a_good_seal(kind: str, value: object, inlin
     at = len(SCENE.mar.book.logs["MAR"].entries) - 1
     pl = {"i": 0, "log": SCENE.log, "pl": payload.decode(), "salt": salt.hex(), "seq": at}
     extra: Records = [] if inline else [(Kind.PAYLOAD, encode(pl))]
-    judged(_resealed(msgspec.json.encode(body, order="sorted"), extra))
+    judged(_resealed(msgspec.json.encode(body, order="sorted"), *extra))
 
 
-def _resealed(raw: bytes, extra: Records = ()) -> bytes:  # type: ignore[assignment]
+def _resealed(raw: bytes, *extra: tuple[int, bytes]) -> bytes:
     """The good frame with another last entry of MAR, and the seal that MAR's node would give it."""
     log = SCENE.mar.book.logs["MAR"]
     tree = Tree()

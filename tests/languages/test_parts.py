@@ -17,7 +17,8 @@ from tests.languages.drafting import SAMPLES, of, reading
 
 LETTERS = st.text(
     alphabet=st.one_of(
-        st.sampled_from("abéèçœ ’«»\"-.\n\t،؟المغربيةٍَُّـ١٢\u200f\u200b\ufeff…ﷲﻻ½ﬁ"), st.characters(exclude_categories=("Cs",))
+        st.sampled_from('abéèçœ ’«»"-.\n\t،؟المغربيةٍَُّـ١٢\u200f\u200b\ufeff…ﷲﻻ½ﬁ'),
+        st.characters(exclude_categories=["Cs"]),
     ),
     max_size=80,
 )

@@ -48,7 +48,8 @@ def test_the_year_is_asked_for_without_publication(found: dict[str, Any]) -> Non
 
 
 def test_the_year_follows_from_the_publication() -> None:
-    (day,) = draft(shared(FRENCH, ARABIC), date(2025, 2, 20)).as_json()["dates"]  # type: ignore[misc]
+    found: dict[str, Any] = draft(shared(FRENCH, ARABIC), date(2025, 2, 20)).as_json()
+    (day,) = found["dates"]
     assert (day["value"], day["basis"]) == ("2025-02-17", "weekday+publication")
 
 

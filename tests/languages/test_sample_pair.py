@@ -61,7 +61,12 @@ def test_everything_is_said(pair: Draft) -> None:
         ("le 30 avril 2025", "le 15 avril 2025", "value_differs", "date"),
         ("visite de trois jours", "visite de quatre jours", "value_differs", "duration"),
         ("général de brigade Abdelghani", "général de division Abdelghani", "value_differs", "rank"),
-        ("La partie malienne s'engage à transmettre", "La partie marocaine s'engage à transmettre", "value_differs", "who"),
+        (
+            "La partie malienne s'engage à transmettre",
+            "La partie marocaine s'engage à transmettre",
+            "value_differs",
+            "who",
+        ),
         ("Des plans d'action par axe devraient", "Des feuilles de route par axe devraient", "value_differs", "term"),
         ("Bamako, du lundi 17 au", "Bamako, du 17 au", "only_in_ar", "weekday"),
         (", le soutien logistique et", " et", "only_in_ar", "axis"),

@@ -9,9 +9,11 @@ from mithaq.languages.draft import Draft
 from tests.languages.drafting import assert_said, json_of, of
 
 VISIT_EN = (
-    "Joint communiqué. A Jordanian military delegation led by Brigadier General Ahmed Saleh visited Rabat for three days. "
+    "Joint communiqué. A Jordanian military delegation led by Brigadier General Ahmed Saleh "
+    "visited Rabat for three days. "
     "The two sides agreed to set up a joint military commission for training and logistic support. "
-    "Morocco will provide fifteen seats at its staff college. Jordan undertakes to send the list of candidates by 1 March 2026."
+    "Morocco will provide fifteen seats at its staff college. "
+    "Jordan undertakes to send the list of candidates by 1 March 2026."
 )
 
 
@@ -125,8 +127,20 @@ def test_durations(text: str, values: list[str]) -> None:
             "chief_of_staff",
             "MLI",
         ),
-        ("استقبله وزير الدفاع المالي الفريق ساديو كامارا بباماكو.", "ساديو كامارا", "lieutenant_general", "minister", "MLI"),
-        ("The Iraqi Prime Minister Mohammed Shia Al-Sudani spoke.", "Mohammed Shia Al-Sudani", None, "prime_minister", "IRQ"),
+        (
+            "استقبله وزير الدفاع المالي الفريق ساديو كامارا بباماكو.",
+            "ساديو كامارا",
+            "lieutenant_general",
+            "minister",
+            "MLI",
+        ),
+        (
+            "The Iraqi Prime Minister Mohammed Shia Al-Sudani spoke.",
+            "Mohammed Shia Al-Sudani",
+            None,
+            "prime_minister",
+            "IRQ",
+        ),
     ],
 )
 def test_people(text: str, name: str, rank: str | None, role: str, party: str) -> None:
@@ -186,7 +200,9 @@ def test_texts_about_different_things_say_so() -> None:
 
 
 def test_a_bilingual_file_is_two_versions() -> None:
-    french = "Le Maroc et le Mali ont tenu une session de coopération. La visite a duré trois jours. Le soutien est là. "
+    french = (
+        "Le Maroc et le Mali ont tenu une session de coopération. La visite a duré trois jours. Le soutien est là. "
+    )
     arabic = "عقد المغرب ومالي دورة للتعاون. استغرقت الزيارة أربعة أيام. والدعم قائم بين البلدين."
     found = json_of(f"{french}\n\n{arabic}")
     assert found["languages"] == ["fr", "ar"]

@@ -11,7 +11,10 @@ from mithaq.languages.errors import LanguageError
 from mithaq.languages.text import LIMIT, read_text
 from mithaq.ledger.errors import LANGUAGES
 
-FRENCH = "Le Maroc et le Mali ont créé une commission militaire mixte à Bamako, où la délégation a été reçue. Où ? À l’état-major."
+FRENCH = (
+    "Le Maroc et le Mali ont créé une commission militaire mixte à Bamako, où la délégation a été reçue. "
+    "Où ? À l’état-major."
+)
 ARABIC = "أنشأ المغرب ومالي لجنة عسكرية مشتركة في باماكو، حيث حظي الوفد باستقبال في وزارة الدفاع من أجل التعاون."
 
 
@@ -43,7 +46,10 @@ def test_latin_nine_keeps_its_ligatures() -> None:
         (bytes(range(256)) * 40, "not_text"),
         (b"\x00" * 3000, "not_text"),
         ("Комиссия собралась в Бамако и обсудила сотрудничество.".encode(), "language"),
-        ("La comisión se reunió en Bamako y los países acordaron que el acuerdo es para las partes.".encode(), "language"),
+        (
+            "La comisión se reunió en Bamako y los países acordaron que el acuerdo es para las partes.".encode(),
+            "language",
+        ),
         ("Die Kommission ist in Bamako und hat mit der Delegation über das Abkommen gesprochen.".encode(), "language"),
         ("کمیسیون مشترک در باماکو تشکیل شد و این همکاری برای آن کشور است که با هم کار می کند".encode(), "language"),
         (b"1234 5678 !!", "language"),

@@ -2,41 +2,24 @@
 
 import pytest
 
-from mithaq.ledger.act import encode
 from mithaq.ledger.errors import LANGUAGES
 from mithaq.ledger.signing import Registry
 from mithaq.ledger.void import Void
+from tests.ledger.rows import Thing
 from tests.ledger.words import (
     STRANGER,
     OfferAgree,
     OfferDecline,
     OfferMake,
     OfferWithdraw,
-    Thing,
-    ThingCall,
     ThingMake,
     ThingPaint,
-    ThingPhone,
     ThingTurn,
     ThingWrite,
     VisitCount,
     VisitMake,
 )
 from tests.two_states import Raw, Secretariat, TwoStates, closure, refold
-
-
-@pytest.fixture
-def two() -> TwoStates:
-    """MAR has a school, and MLI knows it."""
-    two = TwoStates()
-    two.mar.does(ThingMake(key=two.mar.key("school"), title="École"))
-    two.exchange()
-    return two
-
-
-@pytest.fixture
-def school(two: TwoStates) -> str:
-    return two.mar.key("school")
 
 
 def code(state: Secretariat, entry: object) -> str | None:
@@ -257,45 +240,6 @@ def test_a_kind_of_the_next_registry_counts_once_everyone_reads_it(two: TwoState
     two.exchange()
     codes = [code(two.mli, entry) for entry in (early, alone, both)]
     assert codes == ["newer", "newer", None] and two.same()
-
-
-# ── details that can be erased ────────────────────────────────────────────────────────────────────────────────────
-
-
-def test_a_detail_is_shown_and_no_verdict_reads_it(two: TwoStates, school: str) -> None:
-    two.mar.does((ThingPhone(phone="+212 5 00"), school))
-    stands = two.mar.does(ThingCall(key=school))
-    two.exchange()
-    assert two.mli.book.now("MLI").whole(Thing, school).phone == "+212 5 00"
-    assert code(two.mli, stands) is None and two.same()
-
-
-def test_a_malformed_detail_leaves_the_column_empty_and_voids_nothing(two: TwoStates, school: str) -> None:
-    entry = two.mar.forces(Raw("thing.phone", b"nonsense", of=school), ThingTurn(key=school, open=False))
-    two.exchange()
-    row = two.mli.book.now("MLI").whole(Thing, school)
-    assert code(two.mli, entry) is None and row.phone is None and not row.open and two.same()
-
-
-def test_a_detail_of_another_partys_row_is_void(two: TwoStates, school: str) -> None:
-    entry = two.mli.forces(Raw("thing.phone", encode(ThingPhone(phone="x")), of=school))
-    assert code(two.mli, entry) == "not_yours"
-
-
-def test_erasing_changes_no_verdict_and_no_digest(two: TwoStates, school: str) -> None:
-    two.mar.does((ThingPhone(phone="+212 5 00"), school))
-    two.mar.does(ThingTurn(key=school, open=False))
-    book = two.mar.book
-    book.logs["MAR"].opened[1] = [None]
-    rebuilt = refold(two, book, book.sizes, lambda ready: ready[0])
-    assert rebuilt.now("MAR").whole(Thing, school).phone is None
-    assert Secretariat("MAR", rebuilt).digests == two.mar.digests
-
-
-def test_turning_a_row_keeps_its_details(two: TwoStates, school: str) -> None:
-    two.mar.does((ThingPhone(phone="1"), school))
-    two.mar.does(ThingTurn(key=school, open=False))
-    assert two.mar.book.now("MAR").whole(Thing, school).phone == "1"
 
 
 # ── the shape of the state ────────────────────────────────────────────────────────────────────────────────────────

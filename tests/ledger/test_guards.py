@@ -1,28 +1,20 @@
-"""Each guard of the fold and of import is needed: taken away, a test fails that passes with it.
-
-A guard is taken away by editing the source of its function and swapping the code in place: every caller has it."""
+"""Each guard of the fold is needed: taken away, a test fails that passes with it."""
 
 import inspect
-import textwrap
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
-from types import FunctionType
-from typing import Any
 
 import pytest
 
-from mithaq.exchange import ahead, trusted_bundle
-from mithaq.exchange.errors import ExchangeError
-from mithaq.ledger import fold, past, signing, state
+from mithaq.ledger import fold, signing, state
 from mithaq.ledger.fold import Draft, Seen
-from tests.corpus.museum import EXHIBITS, Scene
+from tests.ledger import test_details as details
 from tests.ledger import test_fold as folding
 from tests.ledger import test_signing as signings
+from tests.ledger.taken_away import Edit, without
 from tests.ledger.words import ThingMake
 from tests.two_states import Raw, TwoStates
 
-Edit = tuple[Any, str, str]  # function, what it says, what it says without the guard
 Test = Callable[[], object]
 
 
@@ -128,22 +120,22 @@ GUARDS = [
     Guard(
         "erasable columns are null in verdicts",
         [(Seen.get, "whole=False", "whole=True")],
-        with_school(folding.test_a_detail_is_shown_and_no_verdict_reads_it),
+        with_school(details.test_a_detail_is_shown_and_no_verdict_reads_it),
     ),
     Guard(
         "a malformed detail voids nothing",
         [(fold._details, "except Void:", "except ZeroDivisionError:")],
-        with_school(folding.test_a_malformed_detail_leaves_the_column_empty_and_voids_nothing),
+        with_school(details.test_a_malformed_detail_leaves_the_column_empty_and_voids_nothing),
     ),
     Guard(
         "an erased detail voids nothing",
         [(fold._details, "payload is None", "False")],
-        with_school(folding.test_erasing_changes_no_verdict_and_no_digest),
+        with_school(details.test_erasing_changes_no_verdict_and_no_digest),
     ),
     Guard(
         "a detail is of its own party's row",
         [(fold._reveal, "row.party == draft.party", "True"), (Draft.put, "row.party != self.party", "False")],
-        with_school(folding.test_a_detail_of_another_partys_row_is_void),
+        with_school(details.test_a_detail_of_another_partys_row_is_void),
     ),
     Guard(
         "a kind is written in its own way",
@@ -274,94 +266,9 @@ GUARDS = [
 ]
 
 
-@contextmanager
-def without(edits: list[Edit]) -> Iterator[None]:
-    """The functions without their guards, for as long as this lasts."""
-    with ExitStack() as stack:
-        for function, old, new in edits:
-            stack.enter_context(_edited(function, old, new))
-        yield
-
-
-@contextmanager
-def _edited(function: FunctionType, old: str, new: str) -> Iterator[None]:
-    source = textwrap.dedent(inspect.getsource(function))
-    assert old in source, f"{function.__qualname__} no longer says {old!r}: bring this list up to date"
-    made: dict[str, Any] = {}
-    exec(compile(source.replace(old, new), function.__code__.co_filename, "exec"), function.__globals__, made)
-    whole, function.__code__ = function.__code__, made[function.__name__].__code__
-    try:
-        yield
-    finally:
-        function.__code__ = whole
-
-
 @pytest.mark.parametrize("guard", GUARDS, ids=lambda guard: guard.name)
 def test_taken_away_a_test_fails(guard: Guard) -> None:
     guard.test()
     with without(guard.edits), pytest.raises((Exception, pytest.fail.Exception)):
         guard.test()
     guard.test()
-
-
-# ── import ────────────────────────────────────────────────────────────────────────────────────────────────────────
-
-_Import = trusted_bundle._Import
-
-STEPS: list[tuple[str, list[Edit]]] = [
-    (
-        "signed_by_another_node",
-        [(_Import.step_1_trailer, "if not self.frame.signed_by", "if 0 and self.frame.signed_by")],
-    ),
-    ("for_another_party", [(_Import.step_2_addressee, "manifest.to != self.me or ", "")]),
-    ("from_ourselves_to_ourselves", [(_Import.step_2_addressee, " or manifest.sender == self.me", "")]),
-    ("for_an_unknown_commission", [(_Import.step_2_addressee, "manifest.ch != book.ch", "False")]),
-    ("seal_by_another_node", [(trusted_bundle._opened, "return open_seal(note, public)", "return read_seal(note)")]),
-    ("evidence_that_proves_nothing", [(trusted_bundle._prove, "fork.verify(public)", "pass")]),
-    (
-        "another_story_of_the_same_length",
-        [
-            (_Import._same_root, "log.root_at(seal.size) != seal.root", "False"),
-            (_Import._same_bytes, "entry.raw != log.entries[entry.seq].raw", "False"),
-        ],
-    ),
-    ("another_story_that_is_longer", [(_Import._same_bytes, "entry.raw != log.entries[entry.seq].raw", "False")]),
-    ("entries_that_no_range_announces", [(_Import._in_range, " or start + len(run) != end", "")]),
-    ("entries_out_of_order", [(_Import._in_range, "[entry.seq for entry in run] !=", "run is")]),
-    ("a_bundle_skipped", [(_Import._in_range, "start > log.size", "False")]),
-    ("entries_beyond_the_last_seal", [(_Import._in_range, "sealed < end and run", "False")]),
-    (
-        "entry_that_saw_what_we_do_not_hold",
-        [(ahead.Ahead.waits_for, "size > log.size", "False"), (past._check_seen, "size > log.size", "False")],
-    ),
-    ("entry_that_saw_nothing_new", [(past._check_seen, "size <= before.get(other.party, 0)", "False")]),
-    ("entry_that_saw_another_story_of_ours", [(past._check_seen, "log.root_at(size) != root", "False")]),
-    ("key_doc_named_and_not_enclosed", [(_Import._documents_at_hand, "isinstance(hashed, str) and", "False and")]),
-    ("seal_beyond_the_entries", [(_Import.step_6_roots, "seal.size > reach.size", "False")]),
-    ("seal_over_another_root", [(_Import.step_6_roots, "reach.root_at(seal.size) != seal.root", "False")]),
-    ("a_payload_changed", [(trusted_bundle._check_payload, "!= act.c", "== 0")]),
-    ("a_payload_twice", [(_Import._payloads, "place in found or", "")]),
-    ("a_payload_missing", [(_Import._open, "raise ExchangeError", "return ExchangeError")]),
-    ("a_detail_missing_that_nobody_erased", [(_Import._open, "and place in self._erased", "")]),
-    ("a_file_that_is_another", [(_Import.step_7_payloads, "commitment(file.salt, file.data) != file.c", "False")]),
-]
-
-
-@pytest.mark.parametrize(("name", "edits"), STEPS, ids=[name for name, _ in STEPS])
-def test_without_its_check_a_bad_bundle_is_not_refused_for_its_fault(name: str, edits: list[Edit]) -> None:
-    exhibit = next(exhibit for exhibit in EXHIBITS if exhibit.name == name)
-    scene = Scene()
-    frame = exhibit.make(scene)
-    with without(edits):
-        assert _code(scene, frame) != exhibit.code
-    assert _code(scene, frame) == exhibit.code
-
-
-def _code(scene: Scene, frame: bytes) -> str:
-    try:
-        trusted_bundle.verify(frame, scene.mli.book, me="MLI")
-    except ExchangeError as refused:
-        return refused.code
-    except Exception as unready:  # what the missing check would have kept out
-        return type(unready).__name__
-    return "taken"

@@ -19,9 +19,9 @@ from mithaq.ledger.digest import picture_digest, record_digest
 from mithaq.ledger.entry import Entry
 from mithaq.ledger.void import Void
 from tests.corpus.museum import split
+from tests.ledger.rows import Offer
 from tests.ledger.words import (
     STRANGER,
-    Offer,
     OfferAgree,
     OfferDecline,
     OfferMake,
@@ -35,10 +35,11 @@ from tests.ledger.words import (
     VisitCount,
     VisitMake,
 )
-from tests.two_states import Raw, Secretariat, TwoStates, closure, node_key, refold
+from tests.two_keys import node_key
+from tests.two_states import Raw, Secretariat, TwoStates, closure, refold
 
 PARTIES = ("MAR", "MLI", "NER")
-small = st.integers(0, 3)
+small = st.integers(0, 1)
 chance = st.booleans()
 who = st.integers(0, 2)
 # None: names all it holds; otherwise so many of each log, hiding the rest

@@ -9,7 +9,8 @@ from mithaq.ledger.personal import sign_person
 from mithaq.ledger.signing import Keys, Sign
 from mithaq.ledger.void import Void
 from tests.ledger.words import PaperPropose, PaperWithdraw
-from tests.two_states import Raw, Secretariat, TwoStates, key_doc, seed
+from tests.two_keys import key_doc, seed
+from tests.two_states import Raw, Secretariat, TwoStates
 
 
 @pytest.fixture

@@ -73,4 +73,4 @@ def test_a_text_that_lacks_our_word_waits_for_the_co_chair(pair: Pair, minutes: 
     instrument = here.get(Instrument, minutes)
     assert instrument
     propose_text(pair.mar, here, instrument, by=BY["MAR"])
-    assert glance(chair).waiting == {"to_sign": 1}
+    assert glance(chair).waiting["to_sign"] == 1

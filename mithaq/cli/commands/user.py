@@ -23,9 +23,7 @@ def _add(args: Namespace, told: Told) -> None:
         raise AtTheDoor("user_exists", name=args.name)
     granting = administrator(args.by)
     password = (getpass(told.worded("ask_password", user=args.name)) if args.ask_password else "") or fresh_password()
-    user = make_user(
-        args.name, password, language=args.speaks, display_name=args.display_name, email=args.email
-    )
+    user = make_user(args.name, password, language=args.speaks, display_name=args.display_name, email=args.email)
     told.say("user_made", user=user.username, pseudonym=user.pseudonym)
     told.say("password", user=user.username, password=password)
     given = _mandates(args, user, granting, told)
@@ -41,7 +39,8 @@ def _mandates(args: Namespace, user: User, by: User, told: Told) -> list[str]:
     """Each role in this state's own record and in every commission of this node."""
     given = []
     for role in args.role:
-        if any([grant(channel, user, role, axis=args.axis, by=by) for channel in records()]):
+        given_now = [grant(channel, user, role, axis=args.axis, by=by) for channel in records()]
+        if any(given_now):
             told.say("granted", user=user.username, role=role)
             given.append(role)
     return given

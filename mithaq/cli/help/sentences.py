@@ -83,6 +83,7 @@ _TABLE: dict[str, tuple[str, str, str]] = {  # French, Arabic, English
     "digest": ("dit les empreintes du registre et de l'image, à comparer", "يعرض بصمتي السجل والصورة للمقارنة", "tell the digests of record and picture, to compare"),
     "status": ("où en est ce nœud : parties, plis, ce qui attend", "وضع العقدة: الأطراف والظروف وما هو في الانتظار", "where this node stands: parties, bundles, what awaits"),
     "serve": ("sert les pages de ce nœud", "يشغّل صفحات هذه العقدة", "serve the pages of this node"),
+    "bind": ("adresse d'écoute (sinon cette machine seule)", "عنوان الاستماع (وإلا هذا الجهاز وحده)", "address to listen on (else this machine alone)"),
     "worker": ("accomplit les longs travaux de ce nœud", "ينجز الأشغال الطويلة لهذه العقدة", "do the long work of this node"),
     "until-idle": ("s'arrête quand il n'y a plus rien à faire", "يتوقف حين لا يبقى عمل", "stop when there is nothing left to do"),
 }  # fmt: skip

@@ -4,14 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
-from mithaq.commission.authority import CHAIR
 from mithaq.commission.models import File
 from mithaq.desk.models import User
 from mithaq.ledger.entry import parse
-from mithaq.secretariat.instruments import waiting_for
+from mithaq.secretariat.awaiting import awaiting, counts
 from mithaq.secretariat.models import Channel, EntryRow
 from mithaq.secretariat.reading import Reading
-from mithaq.web.shell.rail import TO_SIGN
 
 
 @dataclass(frozen=True)
@@ -48,7 +46,7 @@ def glance(user: User) -> Glance:
         parties=reading.parties,
         entries=EntryRow.objects.filter(ch=reading.ch).count(),
         heard=tuple(_heard(reading, party) for party in reading.others),
-        waiting={TO_SIGN: len(waiting_for(reading, reading.me))} if CHAIR in roles else {},
+        waiting=counts(awaiting(reading, roles)),
     )
 
 

@@ -1,0 +1,17 @@
+"""mithaq import FILE…: a drafted commission file on the desk of a user, to be confirmed item by item."""
+
+from argparse import Namespace
+
+from mithaq.jobs.drafting import drafted
+
+from ..people import speaker
+from ..sources import sources_of
+from ..told import Told
+
+
+def run(args: Namespace, told: Told) -> None:
+    owner = speaker(args.by)
+    kept = drafted(sources_of(args.files), owner, published=args.published)
+    count = len(kept.content["items"])
+    told.say("draft_kept", count=count, draft=kept.pk, user=owner.username)
+    told.data({"draft": kept.pk, "user": owner.username, "items": count})

@@ -1,0 +1,72 @@
+"""mithaq plan solve | show: the roadmap's plan, found here, proposed to the other party only when asked."""
+
+from argparse import Namespace
+from datetime import date
+from typing import Any
+
+from django.utils import timezone
+
+from mithaq.jobs.planning import proposed, solved
+from mithaq.ledger.errors import MithaqError
+from mithaq.planning.errors import PlanningError
+from mithaq.roadmap.programme import Programme
+from mithaq.secretariat import here
+from mithaq.secretariat.plan import horizon_of, names_of, programme_of
+from mithaq.secretariat.reading import Reading
+
+from ..errors import AtTheDoor
+from ..people import speaker
+from ..told import Told
+
+
+def run(args: Namespace, told: Told) -> None:
+    reading, today = here.reading(), timezone.localdate()
+    {"solve": _solve, "show": _show}[args.plan_command](args, told, reading, today)
+
+
+def _solve(args: Namespace, told: Told, reading: Reading, today: date) -> None:
+    """Solve, tell the days, and with --propose put the plan before the other party."""
+    start = args.start or today
+    horizon = args.horizon or horizon_of(start)
+    if horizon <= start:
+        raise AtTheDoor("horizon", horizon=horizon, start=start)
+    programme = programme_of(reading, today)
+    found = _found(
+        programme, told, lambda: solved(reading, today=today, seconds=args.seconds, start=start, horizon=horizon)
+    )
+    plan = found.plan
+    told.say("planned", status=plan.status, count=len(plan.starts), makespan=plan.makespan)
+    days = {key: (start, plan.ends[key]) for key, start in plan.starts.items()}
+    data = {"status": plan.status, "makespan": plan.makespan, "days": _days(programme, days, told)}
+    if args.propose:
+        done = proposed(reading, found.act, by=speaker(args.by).pseudonym, despite=frozenset(args.despite))
+        told.say("performed", seq=done.entry.seq, sentence=found.act.sentence(told.language))
+        data |= {"plan": found.act.key, "seq": done.entry.seq}
+    told.data(data)
+
+
+def _show(args: Namespace, told: Told, reading: Reading, today: date) -> None:
+    programme = programme_of(reading, today)
+    told.data(_days(programme, programme.plan.days if programme.plan else {}, told))
+
+
+def _found(programme: Programme, told: Told, solve: Any) -> Any:
+    """What the planner finds; its refusals name activities as people know them."""
+    try:
+        return solve()
+    except PlanningError as fault:
+        keys = [row.key for rows in programme.rows.values() for row in rows]
+        raise _named(fault, names_of(programme, keys, told.language)) from None
+
+
+def _named(fault: PlanningError, names: dict[str, str]) -> MithaqError:
+    return AtTheDoor("nothing_to_plan") if fault.code == "no_activity" else fault.named(names)
+
+
+def _days(programme: Programme, days: Any, told: Told) -> list[dict[str, Any]]:
+    """Each planned thing with its first and last day, in order of the days."""
+    names = names_of(programme, days, told.language)
+    ordered = sorted((start, end, key) for key, (start, end) in days.items())
+    for start, end, key in ordered:
+        told.say("plan_line", start=start, end=end, name=names[key])
+    return [{"key": key, "name": names[key], "start": start, "end": end} for start, end, key in ordered]

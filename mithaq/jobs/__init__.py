@@ -1,0 +1,1 @@
+"""Long work with progress, cancel and result: a row of the desk that a worker process fills."""

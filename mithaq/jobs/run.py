@@ -1,0 +1,81 @@
+"""Starting long work, carrying it out in a worker, telling how it ended. One list says what there is."""
+
+import logging
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from typing import Any
+
+from django.db import router, transaction
+from django.utils import timezone
+from django_tasks import task
+
+from mithaq.desk.models import Job, User
+from mithaq.languages.errors import LanguageError
+from mithaq.ledger.errors import Language, MithaqError, Sentence, say
+from mithaq.planning.errors import PlanningError
+from mithaq.secretariat.refusals import SENTENCES as RECORD
+
+from .drafting import draft_job
+from .planning import MOST_SECONDS, solve_job
+from .sentences import SENTENCES
+from .work import Stopped, Work
+
+log = logging.getLogger("mithaq.jobs")
+
+KINDS: Mapping[str, Callable[..., Any]] = {"plan.solve": solve_job, "file.draft": draft_job}
+
+# No job may last longer, so one that claims to was left behind by a worker that is gone.
+LONGEST = timedelta(seconds=MOST_SECONDS + 120)
+WORDS: dict[str, Sentence] = {**RECORD, **PlanningError.sentences, **LanguageError.sentences, **SENTENCES}
+
+
+def enqueue(kind: str, owner: User | None, **args: Any) -> Job:
+    """Ask for long work. The row says how it goes; `args` are plain JSON values."""
+    if kind not in KINDS:
+        raise ValueError(f"no job {kind}; there are: {', '.join(KINDS)}")
+    with transaction.atomic(using=router.db_for_write(Job)):
+        job = Job(owner=owner, kind=kind)
+        job.save()
+        carry_out.enqueue(job.pk, args)
+    return job
+
+
+def stop(job: Job) -> None:
+    """Ask it to stop: at once if it waits, within a second if it is under way."""
+    waiting = Job.objects.filter(pk=job.pk, state=Job.QUEUED)
+    if not waiting.update(state=Job.CANCELLED, asked_to_stop=True, ended=timezone.now()):
+        Job.objects.filter(pk=job.pk).update(asked_to_stop=True)
+
+
+def told(job: Job, language: Language) -> str:
+    """Why it failed, as a sentence; empty while there is nothing to say."""
+    return say(WORDS[job.code], language, **job.values) if job.code in WORDS else ""
+
+
+def forget_interrupted() -> int:
+    """Jobs that no worker can still be at are ended, with the sentence that says to start them again."""
+    left = Job.objects.filter(state=Job.RUNNING, started__lt=timezone.now() - LONGEST)
+    return left.update(state=Job.FAILED, code="job_interrupted", ended=timezone.now())
+
+
+@task()
+def carry_out(job_id: int, args: dict[str, Any]) -> None:
+    """What a worker does with one row, whatever its kind. It ends in one of three words."""
+    mine = Job.objects.filter(pk=job_id, state=Job.QUEUED)
+    if not mine.update(state=Job.RUNNING, started=timezone.now()):
+        return  # cancelled before it began, or another worker has it
+    job = Job.objects.get(pk=job_id)
+    work = Work(job)
+    try:
+        result = KINDS[job.kind](work, **args)
+    except Stopped:
+        work.end(Job.CANCELLED)
+    except MithaqError as refused:
+        cancelled = refused.code == "cancelled"
+        values = {name: str(value) for name, value in refused.values.items()}
+        work.end(Job.CANCELLED if cancelled else Job.FAILED, code=refused.code, values=values)
+    except Exception as defect:
+        log.exception("job %s %s", job.pk, job.kind)
+        work.end(Job.FAILED, code="job_defect", values={"why": type(defect).__name__})
+    else:
+        work.end(Job.DONE, result=result)

@@ -1,0 +1,16 @@
+"""What a job says of itself when it couldn't be done, besides what the rooms say."""
+
+from mithaq.ledger.errors import Sentence
+
+SENTENCES: dict[str, Sentence] = {
+    "job_interrupted": {
+        "fr": "Ce travail a été interrompu par l'arrêt du nœud ; relancez-le.",
+        "ar": "توقف هذا الشغل بسبب توقف العقدة؛ أعيدوا تشغيله.",
+        "en": "This job was interrupted when the node stopped; start it again.",
+    },
+    "job_defect": {
+        "fr": "Ce travail a échoué par un défaut du programme ({why}) ; rien n'a changé. Signalez-le.",
+        "ar": "أخفق هذا الشغل بسبب عيب في البرنامج ({why})؛ ولم يتغير شيء. بلّغوا عنه.",
+        "en": "This job failed because of a defect of the program ({why}); nothing changed. Report it.",
+    },
+}

@@ -1,0 +1,276 @@
+"""The page of a draft: each item beside the sentence that says it, unsure ones first, answered one by one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.dateparse import parse_date
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_POST
+from django_htmx.middleware import HtmxDetails
+
+from mithaq.commission.acts import PersonAdd, PersonDetails
+from mithaq.desk.models import Draft, new_pseudonym
+from mithaq.languages.errors import LanguageError
+from mithaq.ledger.errors import LANGUAGES
+from mithaq.web.sessions.seat import Seat, SeatedRequest, answer, not_done, not_yours, seated, tongue
+
+from . import drafts
+from .item_forms import FORMS, ItemForm
+from .labels import ABOUT, AXIS_LABELS, FORCE, KINDS, LASTS, STATUS, length, of_code
+from .parties import names_here
+
+
+@dataclass(frozen=True)
+class Shown:
+    """One item as the page shows it."""
+
+    item: dict[str, Any]
+    answer: dict[str, Any]
+    form: ItemForm
+    why: str
+    mine: bool  # a person of our side
+    label: Any
+
+    @property
+    def value(self) -> dict[str, Any]:
+        return self.answer.get("value") or self.item["value"]
+
+    @property
+    def choice(self) -> str:
+        return str(self.answer.get("choice", ""))
+
+    @property
+    def corrected(self) -> bool:
+        return self.choice == drafts.CONFIRMED and self.value != self.item["value"]
+
+    @property
+    def first(self) -> list[dict[str, Any]]:
+        """One sentence of each version."""
+        files = {passage["file"]: passage for passage in reversed(self.item["passages"])}
+        return [files[file] for file in sorted(files)]
+
+    @property
+    def further(self) -> list[dict[str, Any]]:
+        shown = self.first
+        return [passage for passage in self.item["passages"] if passage not in shown]
+
+    @property
+    def told(self) -> dict[str, Any]:
+        """Its codes in words."""
+        value = self.value
+        match self.item["kind"]:
+            case "date":
+                return {"day": date.fromisoformat(value["value"]) if value["value"] else None, "said": _day_said(value)}
+            case "duration":
+                return {"length": length(value["value"]), "of": LASTS.get(value["of"], "")}
+            case "axis":
+                return {"axis": AXIS_LABELS.get(value["value"], value["value"])}
+            case "organ":
+                return {"status": {lang: [STATUS[one] for one in said] for lang, said in value["status"].items()}}
+            case "commitment":
+                return {"force": FORCE.get(value["force"], ""), "both": value["who"] == "both"}
+        return {}
+
+
+@seated
+@require_POST
+def drop(request: SeatedRequest) -> HttpResponse:
+    """A communiqué, or both versions of it, becomes a draft; what can't be read is named and costs nothing else."""
+    if not request.seat.may("file.propose"):
+        return not_done(request, not_yours("file.propose", request.seat), back=reverse("file"))
+    day, wrong = _published(request)
+    handed = drafts.handed(request.FILES.getlist("texts"), tongue())
+    refused = [*handed.refused, *wrong]
+    try:
+        if handed.refused and not handed.sources:
+            return _not_read(request, refused)
+        draft = drafts.begin(request.user, handed.sources, day)
+    except LanguageError as error:
+        return _not_read(request, [*refused, error.sentence(tongue())])
+    return _read(request, draft, refused)
+
+
+@seated
+@require_GET
+def show(request: SeatedRequest, pk: int) -> HttpResponse:
+    draft = _mine(request, pk)
+    return render(request, "file/draft.html", _page(request.seat, draft))
+
+
+@seated
+@require_POST
+def texts(request: SeatedRequest, pk: int) -> HttpResponse:
+    """The other half of a pair, or the day of publication: read again, answers kept."""
+    draft = _mine(request, pk)
+    day, wrong = _published(request)
+    handed = drafts.handed(request.FILES.getlist("texts"), tongue())
+    try:
+        drafts.join(draft, handed.sources, day or drafts.published(draft))
+    except LanguageError as error:
+        wrong = [*wrong, error.sentence(tongue())]
+    return _read(request, draft, [*handed.refused, *wrong])
+
+
+@seated
+@require_POST
+def removal(request: SeatedRequest, pk: int) -> HttpResponse:
+    """The draft goes from the desk; what was proposed from it stays in the record."""
+    _mine(request, pk).delete()
+    messages.success(request, _("The draft is removed from your desk. Nothing of the record has changed."))
+    return redirect("file")
+
+
+@seated
+@require_POST
+def confirmation(request: SeatedRequest, pk: int, item: str) -> HttpResponse:
+    """This item is right, as drafted or as corrected in its form."""
+    draft = _mine(request, pk)
+    found = _item(draft, item)
+    form = FORMS[found["kind"]](request.POST, item=found, parties=names_here(request.seat.reading))
+    if not form.is_valid():
+        return _back(request, draft, found, form=form)
+    drafts.answer(draft, item, drafts.CONFIRMED, form.value)
+    return _back(request, draft, found)
+
+
+@seated
+@require_POST
+def dismissal(request: SeatedRequest, pk: int, item: str) -> HttpResponse:
+    """This item is not for the file."""
+    draft = _mine(request, pk)
+    found = _item(draft, item)
+    drafts.answer(draft, item, drafts.DISMISSED, found["value"])
+    return _back(request, draft, found)
+
+
+@seated
+@require_POST
+def reopening(request: SeatedRequest, pk: int, item: str) -> HttpResponse:
+    """Undo: as if nothing had been said of it."""
+    draft = _mine(request, pk)
+    drafts.take_back(draft, _item(draft, item)["id"])
+    return _back(request, draft, _item(draft, item))
+
+
+@seated
+@require_POST
+def person(request: SeatedRequest, pk: int, item: str) -> HttpResponse:
+    """A confirmed person of our side goes into the record, under a pseudonym and with erasable details."""
+    draft = _mine(request, pk)
+    found = next((one for one in drafts.confirmed(draft, "person") if one["id"] == item), None)
+    if found is None or found["value"]["party"] != request.seat.me or found.get("key"):
+        raise Http404(item)
+    value, key = found["value"], request.seat.office.fresh_id()
+    names = {language: value["name"][language] for language in LANGUAGES if value["name"].get(language)}
+    details = PersonDetails(name=names, rank=value["rank_words"] or None, office=None)
+    added = PersonAdd(key=key, pseudonym=new_pseudonym())
+    back = f"{reverse('draft', args=[pk])}#item-{item}"
+    said = _("Added to the people of our side. The other party receives the name with the next bag.")
+    response = answer(request, added, (details, key), to=back, said=said)
+    if response.status_code == 302:
+        drafts.remember(draft, item, key)
+    return response
+
+
+def _page(seat: Seat, draft: Draft) -> dict[str, Any]:
+    items = [_shown(seat, draft, item) for item in draft.content["items"]]
+    unsure = [one for one in items if not one.item["certain"]]
+    return {
+        "draft": draft,
+        "progress": drafts.progress(draft),
+        "groups": [(_("Look at these first"), unsure), (_("Found without doubt"), [one for one in items if one not in unsure])],
+        "differences": [_difference(draft, one) for one in draft.content["differences"]],
+        "notes": drafts.notes(draft, tongue()),
+        "half": len({one["language"] for one in draft.content["files"]}) < 2,
+        "published": drafts.published(draft),
+        "may_propose": seat.may("file.propose"),
+        "may_add": seat.may("person.add"),
+    }
+
+
+# budget: the form is only there when it has errors
+def _shown(seat: Seat, draft: Draft, item: dict[str, Any], *, form: ItemForm | None = None) -> Shown:
+    answered = draft.content["answers"].get(item["id"], {})
+    value = answered.get("value") or item["value"]
+    return Shown(
+        item=item,
+        answer=answered,
+        form=form or FORMS[item["kind"]](None, item=item | {"value": value}, parties=names_here(seat.reading)),
+        why=drafts.why(item, tongue()),
+        mine=item["kind"] == "person" and value["party"] == seat.me,
+        label=KINDS[item["kind"]],
+    )
+
+
+def _difference(draft: Draft, one: dict[str, Any]) -> dict[str, Any]:
+    """Both versions' values, and in which language each of them is."""
+    said = [(label, of_code(value) if value else "") for label, value in one["values"].items()]
+    return {"about": ABOUT.get(one["about"], one["about"]), "values": said, "id": one["id"]}
+
+
+def _back(request: SeatedRequest, draft: Draft, item: dict[str, Any], *, form: ItemForm | None = None) -> HttpResponse:
+    """The item again: alone for a script, else its place on the page."""
+    status = 422 if form else 200
+    if HtmxDetails(request):
+        shown = _shown(request.seat, draft, item, form=form)
+        context = {"shown": shown, "draft": draft, "progress": drafts.progress(draft), "alone": True}
+        context["may_add"] = request.seat.may("person.add")
+        return render(request, "file/item.html", context, status=status)
+    if form is None:
+        return redirect(f"{reverse('draft', args=[draft.pk])}#item-{item['id']}")
+    context = _page(request.seat, draft)
+    broken = _shown(request.seat, draft, item, form=form)
+    context["groups"] = [(title, _with(shown, broken)) for title, shown in context["groups"]]
+    return render(request, "file/draft.html", context, status=status)
+
+
+def _with(shown: Sequence[Shown], broken: Shown) -> list[Shown]:
+    return [broken if one.item["id"] == broken.item["id"] else one for one in shown]
+
+
+def _read(request: HttpRequest, draft: Draft, refused: Sequence[str]) -> HttpResponse:
+    for sentence in refused:
+        messages.warning(request, sentence)
+    return redirect("draft", draft.pk)
+
+
+def _not_read(request: HttpRequest, sentences: Sequence[str]) -> HttpResponse:
+    return render(request, "file/not_read.html", {"sentences": sentences}, status=422)
+
+
+def _published(request: HttpRequest) -> tuple[date | None, list[str]]:
+    said = request.POST.get("published", "").strip()
+    try:
+        day = parse_date(said) if said else None
+    except ValueError:
+        day = None
+    if said and day is None:
+        return None, [_("“%(said)s” is no day: write it as 2025-02-20. The texts were read without it.") % {"said": said}]
+    return day, []
+
+
+def _mine(request: SeatedRequest, pk: int) -> Draft:
+    """Only of who asks: a draft is nobody else's."""
+    draft = Draft.objects.filter(owner=request.user, kind=drafts.KIND, pk=pk).first()
+    if draft is None:
+        raise Http404(str(pk))
+    return draft
+
+
+def _item(draft: Draft, key: str) -> dict[str, Any]:
+    found = next((item for item in draft.content["items"] if item["id"] == key), None)
+    if found is None:
+        raise Http404(key)
+    return dict(found)
+
+
+def _day_said(value: dict[str, Any]) -> str:
+    """What the text gives of a date that it leaves open: 17-02, 2025-06."""
+    parts = (value["year"], value["month"], value["day"])
+    return "-".join(f"{part:02d}" if part else "…" for part in parts)

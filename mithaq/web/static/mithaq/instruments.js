@@ -1,0 +1,39 @@
+// The editor: Ctrl + Enter saves, and nobody leaves unsaved words by accident. Everything works without it.
+"use strict";
+
+const guarded = (node) => node.closest?.("form[data-guarded]");
+const unsaved = () => document.querySelector("form[data-changed]");
+
+document.addEventListener("input", (event) => {
+  const form = guarded(event.target);
+  if (form) form.dataset.changed = "yes";
+});
+
+document.addEventListener("keydown", (event) => {
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) guarded(event.target)?.requestSubmit();
+});
+
+document.addEventListener("submit", (event) => {
+  delete event.target.dataset.changed;
+});
+
+// "Cancel" inside a form asks first when something was written.
+document.addEventListener("click", (event) => {
+  const link = event.target.closest("[data-leaves]");
+  const form = link && guarded(link);
+  if (!form?.dataset.changed) return;
+  if (confirm(document.getElementById("unsaved")?.content.textContent ?? "")) delete form.dataset.changed;
+  else {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+}, true);
+
+addEventListener("beforeunload", (event) => {
+  if (unsaved()) event.preventDefault();
+});
+
+// A form that opens in place takes the pen.
+document.addEventListener("htmx:afterSwap", (event) => {
+  document.getElementById(event.target.id)?.querySelector("form.writing textarea")?.focus();
+});
