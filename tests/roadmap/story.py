@@ -101,32 +101,31 @@ def founded() -> Story:
     for state in (story.mar, story.mli):
         for role in ("secretary", "chair", "planner"):
             state.does(grant(state, role))
-    texts = {
-        lang: CanonicalText(lang, "PV", (Article("4", "", body),)).encode().decode() for lang, body in BODIES.items()
-    }
-    hashes: dict[str, str] = {lang: CanonicalText.decode(text.encode()).hash for lang, text in texts.items()}
-    obj, parties = story.key("minutes"), story.mar.book.descriptor.parties
-    statement = Statement(story.mar.book.ch, obj, None, hashes, parties, dict.fromkeys(parties, 1))
-    story.content = statement.content
     story.mar.does(
         InstrumentCreate(
-            key=obj,
-            session=None,
-            genre="minutes",
-            reference="PV-1",
-            title={"fr": "PV", "ar": "محضر"},
-            languages=["ar", "fr"],
-            prevailing=None,
-            place={"fr": "Bamako"},
-            day=TODAY,
+            key=story.key("minutes"), session=None, genre="minutes", reference="PV-1", title={"fr": "PV", "ar": "محضر"},
+            languages=["ar", "fr"], prevailing=None, place={"fr": "Bamako"}, day=TODAY,
         )
-    )
-    story.mar.does(InstrumentPropose(key=story.key("text"), statement=statement.encode().decode(), texts=texts))
+    )  # fmt: skip
+    story.content = adopt(story, "text", after=None)
+    return story
+
+
+def adopt(story: Story, title: str, *, after: str | None) -> str:
+    """A text of the minutes, proposed by Morocco and signed by both: its content."""
+    texts: dict[Lang, str] = {
+        lang: CanonicalText(lang, title, (Article("4", "", body),)).encode().decode() for lang, body in BODIES.items()
+    }
+    hashes: dict[str, str] = {lang: CanonicalText.decode(text.encode()).hash for lang, text in texts.items()}
+    parties = story.mar.book.descriptor.parties
+    keys = dict.fromkeys(parties, 1)
+    statement = Statement(story.mar.book.ch, story.key("minutes"), after, hashes, parties, keys)
+    story.mar.does(InstrumentPropose(key=story.key(title), statement=statement.encode().decode(), texts=texts))
     story.mar.signs(statement)
     story.meet()
     story.mli.signs(statement)
     story.meet()
-    return story
+    return statement.content
 
 
 def grant(state: Secretariat, role: Any) -> MandateGrant:

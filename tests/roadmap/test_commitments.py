@@ -12,7 +12,7 @@ from mithaq.roadmap.acts.commitments import bodies, occurs
 from mithaq.roadmap.models import Commitment
 from mithaq.secretariat.refusals import Refused, Warned
 
-from .story import BODIES, TODAY, WORDS, Story, draw, perform
+from .story import BODIES, TODAY, WORDS, Story, adopt, draw, perform
 
 
 def test_it_keeps_the_sentence_it_was_drawn_from(young: Story) -> None:
@@ -94,3 +94,11 @@ def test_a_due_date_already_past_is_asked_about(young: Story) -> None:
     with pytest.raises(Refused) as refused:
         perform(young.mar, replace(draw(young), due=date(2026, 1, 1)), today=TODAY)
     assert refused.value.code == "due_past"
+
+
+def test_a_text_that_was_replaced_is_asked_about(young: Story) -> None:
+    adopt(young, "text 2", after=young.content)
+    with pytest.raises(Warned) as warned:
+        perform(young.mar, draw(young))
+    assert warned.value.code == "text_replaced"
+    perform(young.mar, draw(young), despite={"text_replaced"})
