@@ -103,7 +103,7 @@ def _digest(text: str) -> str:
     return b64encode(sha256(text.encode()).digest()).decode()
 
 
-def _say(said: Words, css: str = "") -> str:
+def _say(said: Words, *, css: str = "") -> str:
     """The sentence in the three languages; the style shows the one that is chosen."""
     return "".join(
         f'<span class="say {one}{css}" lang="{one}" dir="{_direction(one)}">{_ordered(said[one], one)}</span>'

@@ -45,7 +45,7 @@ class Evidence(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         """LedgerError unless the node with this key sealed both, and both can't be true."""
         one, other = open_seal(self.one, public), open_seal(self.other, public)
         proof = [bytes.fromhex(step) for step in self.proof]
-        verify_consistency(one.size, other.size, bytes.fromhex(self.root), other.root, proof)
+        verify_consistency((one.size, bytes.fromhex(self.root)), (other.size, other.root), proof)
         if one.origin != other.origin or one.root == bytes.fromhex(self.root) or one.size == 0:
             raise LedgerError("bad_proof", why="the two seals agree")
 

@@ -71,7 +71,7 @@ def _in_words(sentence: Sentence) -> list[_Found]:
     for at in range(len(tokens)):
         month = _month(tokens, at)
         if month and (not found or tokens[at].start >= found[-1].end):
-            found += _around(tokens, at, *month)
+            found += _around(tokens, at, month)
     return found
 
 
@@ -92,8 +92,9 @@ def _month(tokens: Sequence[Token], at: int) -> tuple[int, int, bool] | None:
     return None
 
 
-def _around(tokens: Sequence[Token], at: int, month: int, end: int, hijri: bool) -> list[_Found]:
+def _around(tokens: Sequence[Token], at: int, said: tuple[int, int, bool]) -> list[_Found]:
     """The date or the range of dates whose month stands at this token; nothing when no day and no year stands by."""
+    month, end, hijri = said
     year, after = _year(tokens, end, hijri)
     days, first = _days_before(tokens, at)
     if not days and tokens[at].capital and tokens[at].word and not _arabic(tokens[at]):

@@ -57,10 +57,10 @@ class Draft:
         return as_json(self.languages, self.facts, self.differences, notes)
 
 
-def draft(sources: Sequence[Source], published: date | None = None) -> Draft:
+def draft(sources: Sequence[Source], published: date | None) -> Draft:
     """Draft a commission file from the versions of one communiqué. Raises LanguageError only.
 
-    `published` is the day of publication, by which dates without a year are completed.
+    `published` is the day of publication, by which dates without a year are completed; None when it isn't known.
     """
     _check(sources)
     readings = [read_sentences(read_text(source.data, name=source.name), n) for n, source in enumerate(sources)]

@@ -110,17 +110,17 @@ def _book() -> Phrasebook[Naming]:
 def _entries() -> Iterator[tuple[str, Naming]]:
     for line in STATES.strip().splitlines():
         code, fr, fr_adjective, en, en_adjective, ar, nisba, capital = (cell.strip() for cell in line.split("|"))
-        for name in _split(f"{fr};{en};{ar}"):
+        for name in _split(f"{fr};{en};{ar}", ";"):
             yield name, Naming(code, "name")
-        forms = [form for adjective in _split(fr_adjective) for form in _french_forms(adjective)]
-        forms += [form for adjective in _split(nisba) for form in _nisba_forms(adjective)]
-        forms += [form for adjective in _split(en_adjective) for form in (adjective, f"{adjective}s")]
+        forms = [form for adjective in _split(fr_adjective, ";") for form in _french_forms(adjective)]
+        forms += [form for adjective in _split(nisba, ";") for form in _nisba_forms(adjective)]
+        forms += [form for adjective in _split(en_adjective, ";") for form in (adjective, f"{adjective}s")]
         yield from ((form, Naming(code, "adjective")) for form in forms)
-        names = {fold(name) for name in _split(f"{fr};{en};{ar}")}
+        names = {fold(name) for name in _split(f"{fr};{en};{ar}", ";")}
         yield from ((city, Naming(code, "capital")) for city in _split(capital, ",") if fold(city) not in names)
 
 
-def _split(cell: str, mark: str = ";") -> list[str]:
+def _split(cell: str, mark: str) -> list[str]:
     return [part.strip() for part in cell.split(mark) if part.strip()]
 
 

@@ -49,7 +49,7 @@ class Origin:
         return f"mithaq.v1/{self.ch}/{self.party}/{self.epoch}"
 
 
-def origin(ch: str, party: str, epoch: int = 1) -> str:
+def origin(ch: str, party: str, *, epoch: int = 1) -> str:
     """The name of a log, which is also the key name on its seals."""
     return str(parse_origin(f"mithaq.v1/{ch}/{party}/{epoch}"))
 

@@ -43,7 +43,7 @@ def verify_entry_proof(text: str, entry: bytes, public: bytes) -> Seal:
     """The seal under which these entry bytes stand; LedgerError "bad_proof", "bad_note" or "bad_seal" otherwise."""
     proof = parse_proof(text)
     stated = open_seal(proof.note, public)
-    verify_inclusion(leaf_hash(entry), proof.index, stated.size, proof.path, stated.root)
+    verify_inclusion(leaf_hash(entry), proof.index, proof.path, (stated.size, stated.root))
     return stated
 
 

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 from .refusals import LedgerError
 
+Head = tuple[int, bytes]  # size and root of a tree
+
 EMPTY = hashlib.sha256(b"").digest()  # the root of no entries
 
 
@@ -87,8 +89,9 @@ def inclusion_proof(leaves: Sequence[bytes], index: int, size: int) -> list[byte
     return path
 
 
-def verify_inclusion(leaf: bytes, index: int, size: int, proof: Sequence[bytes], root: bytes) -> None:
-    """LedgerError("bad_proof") unless this leaf hash stands at `index` in the tree of `size` with this root."""
+def verify_inclusion(leaf: bytes, index: int, proof: Sequence[bytes], head: Head) -> None:
+    """LedgerError("bad_proof") unless this leaf hash stands at `index` in the tree with this head."""
+    size, root = head
     if not 0 <= index < size:
         raise LedgerError("bad_proof", why=f"index {index} of {size}")
     last = size - 1
@@ -113,8 +116,9 @@ def consistency_proof(leaves: Sequence[bytes], old: int, new: int) -> list[bytes
     return _subproof(leaves[:new], old, known=True) if 0 < old < new else []
 
 
-def verify_consistency(old: int, new: int, old_root: bytes, new_root: bytes, proof: Sequence[bytes]) -> None:
-    """LedgerError("bad_proof") unless the tree (new, new_root) continues the tree (old, old_root)."""
+def verify_consistency(before: Head, after: Head, proof: Sequence[bytes]) -> None:
+    """LedgerError("bad_proof") unless the tree with the second head continues the one with the first."""
+    (old, old_root), (new, new_root) = before, after
     if not 0 <= old <= new:
         raise LedgerError("bad_proof", why=f"{old} to {new}")
     if old in (0, new):

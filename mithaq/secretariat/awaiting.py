@@ -1,4 +1,4 @@
-"""What awaits a person: proposals without our word, texts to sign, brackets, bundles. Pages list it, the rail counts it."""
+"""What awaits a person: words to give, texts to sign, brackets, bundles. Pages list it, the rail counts it."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Set

@@ -14,7 +14,7 @@ pytestmark = pytest.mark.shared
 
 @pytest.fixture(scope="module")
 def pair() -> Draft:
-    return draft(shared(FRENCH, ARABIC))
+    return draft(shared(FRENCH, ARABIC), None)
 
 
 @pytest.fixture(scope="module")
@@ -103,7 +103,7 @@ def test_everything_is_said(pair: Draft) -> None:
     ],
 )
 def test_public_agreements_and_statements(name: str, parties: list[str], least: int) -> None:
-    drafted = draft(shared(name))
+    drafted = draft(shared(name), None)
     found: dict[str, Any] = drafted.as_json()
     assert found["parties"] == parties
     assert len(found["commitments"]) >= least
@@ -113,7 +113,7 @@ def test_public_agreements_and_statements(name: str, parties: list[str], least: 
 
 
 def test_two_heads_of_government_are_two_people_under_all_their_mentions() -> None:
-    found: dict[str, Any] = draft(shared("us-iq-2024-04-15-joint-statement.en.txt")).as_json()
+    found: dict[str, Any] = draft(shared("us-iq-2024-04-15-joint-statement.en.txt"), None).as_json()
     people = {person["name"]["en"]: (person["role"], person["party"]) for person in found["persons"]}
     assert people == {
         "Joseph R. Biden Jr": ("head_of_state", "USA"),

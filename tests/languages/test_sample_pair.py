@@ -10,7 +10,7 @@ from tests.languages.drafting import assert_said, samples
 
 @pytest.fixture(scope="module")
 def pair() -> Draft:
-    return draft(samples())
+    return draft(samples(), None)
 
 
 @pytest.fixture(scope="module")
@@ -78,5 +78,5 @@ def test_one_change_in_one_version_is_found(old: str, new: str, kind: str, about
     french, arabic = samples()
     text = french.data.decode()
     assert old in text
-    changed = draft([Source("fr.txt", text.replace(old, new).encode()), arabic])
+    changed = draft([Source("fr.txt", text.replace(old, new).encode()), arabic], None)
     assert (kind, about) in {(one.kind, one.about) for one in changed.differences}

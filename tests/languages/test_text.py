@@ -58,7 +58,7 @@ def test_latin_nine_keeps_its_ligatures() -> None:
 )
 def test_bad_files_are_refused_in_three_languages(data: bytes, code: str) -> None:
     with pytest.raises(LanguageError) as refused:
-        draft([Source("communiqué.txt", data)])
+        draft([Source("communiqué.txt", data)], None)
     assert refused.value.code == code
     for language in LANGUAGES:
         assert "communiqué.txt" in refused.value.sentence(language)
@@ -68,7 +68,7 @@ def test_fifty_megabytes_are_refused_at_once() -> None:
     data = b"a " * 25_000_000
     start = time.perf_counter()
     with pytest.raises(LanguageError) as refused:
-        draft([Source("big.txt", data)])
+        draft([Source("big.txt", data)], None)
     assert time.perf_counter() - start < 0.5
     assert refused.value.code == "too_large"
     assert str(LIMIT) in refused.value.sentence("en")
@@ -76,14 +76,14 @@ def test_fifty_megabytes_are_refused_at_once() -> None:
 
 def test_half_a_pair_that_is_empty_names_the_file() -> None:
     with pytest.raises(LanguageError) as refused:
-        draft([Source("fr.txt", FRENCH.encode()), Source("ar.txt", b"")])
+        draft([Source("fr.txt", FRENCH.encode()), Source("ar.txt", b"")], None)
     assert "ar.txt" in refused.value.sentence("fr")
 
 
 def test_no_file_and_too_many() -> None:
     for sources, code in (([], "no_file"), ([Source("a", FRENCH.encode())] * 7, "too_many_files")):
         with pytest.raises(LanguageError) as refused:
-            draft(sources)
+            draft(sources, None)
         assert refused.value.code == code
         assert all(refused.value.sentence(language) for language in LANGUAGES)
 
@@ -96,7 +96,7 @@ def test_every_sentence_of_the_family_is_in_three_languages() -> None:
 @given(st.binary(max_size=400))
 def test_bytes_are_drafted_or_refused_and_nothing_else(data: bytes) -> None:
     try:
-        draft([Source("x", data)])
+        draft([Source("x", data)], None)
     except LanguageError as refused:
         assert refused.sentence("ar")
 
@@ -114,6 +114,6 @@ def test_bytes_are_drafted_or_refused_and_nothing_else(data: bytes) -> None:
 )
 def test_hostile_repetition_is_drafted_in_seconds(text: str) -> None:
     start = time.perf_counter()
-    draft([Source("x", text.encode())])
+    draft([Source("x", text.encode())], None)
     # About a second here; ten leaves room for a slow machine and still fails on anything quadratic.
     assert time.perf_counter() - start < 10

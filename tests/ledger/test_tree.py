@@ -49,7 +49,7 @@ def test_inclusion(size: int, data: st.DataObject) -> None:
     index = data.draw(st.integers(0, size - 1))
     path = tree.inclusion_proof(LEAVES, index, size)
     assert path == second.path(index, ENTRIES[:size])
-    tree.verify_inclusion(LEAVES[index], index, size, path, ROOTS[size])
+    tree.verify_inclusion(LEAVES[index], index, path, (size, ROOTS[size]))
 
 
 @given(st.integers(1, len(ENTRIES)), st.data())
@@ -65,7 +65,7 @@ def test_inclusion_of_anything_else_is_refused(size: int, data: st.DataObject) -
 
 def verifies(leaf: bytes, index: int, size: int, path: list[bytes]) -> bool:
     try:
-        tree.verify_inclusion(leaf, index, size, path, ROOTS[size])
+        tree.verify_inclusion(leaf, index, path, (size, ROOTS[size]))
     except LedgerError as refusal:
         assert refusal.code == "bad_proof"
         return False
@@ -76,7 +76,7 @@ def verifies(leaf: bytes, index: int, size: int, path: list[bytes]) -> bool:
 def test_consistency(one: int, other: int) -> None:
     old, new = sorted((one, other))
     proof = tree.consistency_proof(LEAVES, old, new)
-    tree.verify_consistency(old, new, ROOTS[old], ROOTS[new], proof)
+    tree.verify_consistency((old, ROOTS[old]), (new, ROOTS[new]), proof)
 
 
 def test_consistency_proofs_of_the_seven_leaves_in_rfc_6962() -> None:
@@ -97,13 +97,13 @@ def test_two_trees_that_don_t_continue_each_other_are_told_apart(one: int, other
     if (a, b, forged) == (old, new, proof) or (old == new and a == b):  # the same tree twice, whatever its root
         return
     with pytest.raises(LedgerError, match="does not hold"):
-        tree.verify_consistency(old, new, ROOTS[a], ROOTS[b], forged)
+        tree.verify_consistency((old, ROOTS[a]), (new, ROOTS[b]), forged)
 
 
 @pytest.mark.parametrize(("old", "new"), [(-1, 3), (4, 3)])
 def test_sizes_out_of_order_are_refused(old: int, new: int) -> None:
     with pytest.raises(LedgerError):
-        tree.verify_consistency(old, new, ROOTS[3], ROOTS[3], [])
+        tree.verify_consistency((old, ROOTS[3]), (new, ROOTS[3]), [])
     with pytest.raises(LedgerError):
         tree.consistency_proof(LEAVES, old, new)
 

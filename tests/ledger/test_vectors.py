@@ -86,14 +86,14 @@ def test_given_2_must_reject() -> None:
     leaf, right = bytes.fromhex(vector["leaf_hashes_hex"][1]), bytes.fromhex(vector["root_hex"])
     index, root, fork = vector["must_reject"]
     with pytest.raises(LedgerError):
-        verify_inclusion(leaf, index["index"], 3, path, right)
+        verify_inclusion(leaf, index["index"], path, (3, right))
     with pytest.raises(LedgerError):
-        verify_inclusion(leaf, 1, 3, path, bytes.fromhex(root["root_hex"]))
+        verify_inclusion(leaf, 1, path, (3, bytes.fromhex(root["root_hex"])))
     # Validly signed: by itself it opens, beside the other it is evidence of a fork, and it proves nothing of our tree.
     other = open_seal(fork["checkpoint"], public)
     assert contradicts(open_seal(vector["checkpoint"], public), other)
     with pytest.raises(LedgerError):
-        verify_inclusion(leaf, 1, other.size, path, other.root)
+        verify_inclusion(leaf, 1, path, (other.size, other.root))
 
 
 @pytest.mark.shared

@@ -40,7 +40,7 @@ def _elsewhere(s: Story, act: Act, axis: str) -> Act:
     s.meet()
     s.mli.does(agree(s, "elsewhere"))
     s.meet()
-    return replace(act, undertaking=other.key)  # type: ignore[type-var, call-arg]
+    return replace(act, undertaking=other.key)  # type: ignore[type-var]
 
 
 def agree(s: Story, name: str) -> Act:

@@ -1,0 +1,1 @@
+"""What each axis adds to the page of an undertaking: courses, lots, legs, missions."""

@@ -1,0 +1,133 @@
+"""What a person fills in about commitments and undertakings. Limits are those of the acts; rules are the record's."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from django import forms
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from mithaq.ledger.errors import Language
+from mithaq.web.sessions.forms import AXIS_NAMES, DayInput, Told, words, words_fields
+
+AXIS_CHOICES = [("", gettext_lazy("None")), *AXIS_NAMES.items()]
+Choices = Sequence[tuple[str, str | Promise]]
+
+
+class Worded(Told):
+    """A form with texts in each language of the commission; each text is needed in one of them at least."""
+
+    texts: Mapping[str, str | Promise] = {}
+
+    def __init__(self, data: Any, *, languages: Sequence[Language], initial: Mapping[str, Any] | None = None) -> None:
+        super().__init__(data, initial=dict(initial or {}))
+        own = dict(self.fields)
+        self.languages = languages
+        self.fields.clear()
+        for name, label in self.texts.items():
+            found = words_fields(name, label)
+            self.fields |= {f"{name}_{language}": found[f"{name}_{language}"] for language in languages}
+        self.fields |= own
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or {}
+        for name in self.texts:
+            if not words(cleaned, name):
+                self.add_error(f"{name}_{self.languages[0]}", _("Write it in one language at least."))
+        return cleaned
+
+
+def day_field(label: str | Promise, *, required: bool = False, help_text: str | Promise = "") -> forms.DateField:
+    return forms.DateField(label=label, required=required, widget=DayInput(), help_text=help_text)
+
+
+def choose(form: forms.Form, name: str, choices: Choices) -> None:
+    """What a list offers depends on the record."""
+    form.fields[name].choices = list(choices)  # type: ignore[attr-defined]
+
+
+class DrawForm(Told):
+    """Who promised, by when, on which axis; the sentence itself is chosen, never typed."""
+
+    owner = forms.ChoiceField(label=gettext_lazy("Who promised"), required=False)
+    due = day_field(gettext_lazy("Due"), help_text=gettext_lazy("As the sentence says; leave it empty if it says none."))
+    axis = forms.ChoiceField(label=gettext_lazy("Axis"), required=False, choices=AXIS_CHOICES)
+
+
+class UndertakingForm(Worded):
+    """The piece of work that keeps a commitment."""
+
+    texts = {"title": gettext_lazy("Title")}
+    axis = forms.ChoiceField(label=gettext_lazy("Axis"), choices=AXIS_CHOICES[1:])
+    lead = forms.ChoiceField(label=gettext_lazy("Who answers for it"))
+    start = day_field(gettext_lazy("Not before"))
+    end = day_field(gettext_lazy("Done by"))
+
+
+class ActivityForm(Worded):
+    """A step of an undertaking; what it occupies is asked for in as many fields as there are resources."""
+
+    texts = {"title": gettext_lazy("Title")}
+    duration = forms.IntegerField(
+        label=gettext_lazy("Working days"), min_value=0, max_value=2000, help_text=gettext_lazy("0 makes a milestone.")
+    )
+    calendar = forms.ChoiceField(label=gettext_lazy("Working days of"))
+    release = day_field(gettext_lazy("Not before"))
+    fixed = day_field(gettext_lazy("Starts on, a fixed date"))
+    deadline = day_field(gettext_lazy("Done by"))
+
+    def __init__(self, data: Any, *, languages: Sequence[Language], resources: Choices) -> None:
+        super().__init__(data, languages=languages)
+        self.fields |= demand_fields(resources)
+
+
+def demand_fields(resources: Choices) -> dict[str, forms.Field]:
+    """How much of each resource is occupied; empty: nothing of it."""
+    return {
+        f"demand_{key}": forms.IntegerField(
+            label=gettext_lazy("Occupies of %(resource)s") % {"resource": label},
+            required=False, min_value=1, max_value=100_000,
+        )
+        for key, label in resources
+    }  # fmt: skip
+
+
+def demanded(cleaned: Mapping[str, Any]) -> dict[str, int]:
+    """Resource → amount, of those that were filled in."""
+    return {
+        name.removeprefix("demand_"): amount
+        for name, amount in cleaned.items()
+        if name.startswith("demand_") and amount
+    }
+
+
+class LinkForm(Told):
+    """What waits for what."""
+
+    before = forms.ChoiceField(label=gettext_lazy("First"))
+    after = forms.ChoiceField(label=gettext_lazy("Then"))
+    lag = forms.IntegerField(
+        label=gettext_lazy("Working days between the two"), min_value=0, max_value=2000, initial=0
+    )
+
+
+class EvidenceForm(Worded):
+    """What shows that a promise was kept."""
+
+    texts = {"title": gettext_lazy("Title of the document")}
+    note = forms.CharField(
+        label=gettext_lazy("Note"), required=False, max_length=20_000, widget=forms.Textarea({"rows": 3})
+    )
+
+
+class DeliveryForm(Told):
+    """The day of delivery and the evidence that shows it."""
+
+    day = day_field(gettext_lazy("Delivered on"), required=True)
+    note = forms.CharField(
+        label=gettext_lazy("Note"), required=False, max_length=20_000, widget=forms.Textarea({"rows": 3})
+    )
+    evidence = forms.MultipleChoiceField(
+        label=gettext_lazy("Evidence"), required=False, widget=forms.CheckboxSelectMultiple
+    )

@@ -1,0 +1,1 @@
+"""The dashboard: where the commission stands, and what awaits whoever is reading."""
