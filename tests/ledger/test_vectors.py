@@ -157,7 +157,7 @@ def test_ours_entries() -> None:
     kinds = set()
     for name, log in our_vector("entries").items():
         _, ch, party, epoch = name.split("/")
-        assert origin(ch, party, int(epoch)) == name
+        assert origin(ch, party, epoch=int(epoch)) == name
         grown = Tree()
         for entry, root in zip(log["entries"], log["roots"], strict=True):
             body = decode(entry.encode())
