@@ -108,7 +108,7 @@ class Withdraw(Act):
         seen.require(not seen.agreed(*row.voted_on), "settled", thing=self.key)
 
     def apply(self, draft: Draft) -> None:
-        row = proposal(draft, self.key)
+        row = draft.whole(type(proposal(draft, self.key)), self.key)
         row.withdrawn = True
         draft.put(row)
 

@@ -56,7 +56,7 @@ class Days:
         names = ("session", "session_end", "contacts_due", "mission_start", "nominees_due",
                  "course_start", "course_end", "transport_due", "lot_due")  # fmt: skip
         days = {name: gregorian(getattr(self, name), language) for name in names}  # type: ignore[arg-type]
-        return days | {"year": str(self.session_end.year + 1), "next_year": str(self.session_end.year + 2)}
+        return days | {"year": str(self.session_end.year + 1)}
 
 
 def _monday(day: date, after: int) -> date:

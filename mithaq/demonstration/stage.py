@@ -64,6 +64,10 @@ class Stage:
                 return (origin, *place)
         raise LookupError(f"no wording of {key} in {language}")
 
+    def wrote(self, party: str, key: str, language: str, body: str) -> bool:
+        """Does the record hold this wording by that party?"""
+        return identity({"key": key, "language": language, "body": body}) in self._done(party)
+
     def need(self, model: type[Any], key: str) -> Any:
         """The row of this key; the story can't go on without it."""
         row = self.reading.get(model, key)

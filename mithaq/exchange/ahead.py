@@ -97,7 +97,7 @@ def _gaps(ahead: Ahead, entry: Entry) -> Iterator[tuple[Origin, int, int]]:
 
 
 def _refused(entry: Entry, fault: LedgerError) -> ExchangeError:
-    if fault.code == "fork":
+    if fault.code == "seen_otherwise":
         other, size = fault.values["log"], fault.values["size"]
         return ExchangeError("fork_seen", log=str(entry.origin), seq=entry.seq, other=other, size=size)
     if fault.code == "gap":

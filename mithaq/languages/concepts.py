@@ -22,7 +22,7 @@ FAMILIES: dict[str, dict[str, str]] = {
         "letters": r"\bechanges? de lettres|\bexchanges? of letters|تبادل (?:ال)?رسائل",
     },
     "session": {"session": r"\bsessions?\b(?! de (?:stage|formation))|\b(?:ال|ب|ل|لل|و)?دور(?:ه|ات|تها|تين)\b(?! تكويني| تدريبي)"},
-    "seats": {"seats": r"\bplaces?\b|\bseats?\b|\b(?:ال)?(?:مقعد|مقاعد|مقعدا)\b"},
+    "seats": {"seats": r"(?<!en )\bplaces?\b|\bseats?\b|\b(?:ال)?(?:مقعد|مقاعد|مقعدا)\b"},
     "instructors": {"instructors": r"\binstructeurs?|\binstructors?\b|\bformateurs?\b|\btrainers?\b|مدرب(?:ين|ون|ا)\b|مؤطر(?:ين|ون)"},
     "lot": {"lot": r"\blots?\b|\bbatch(?:es)?\b|\b(?:ال)?دفع(?:ه|ات)\b"},
     "mission": {"mission": r"\bmissions?\b|\b(?:ال)?(?:بعث(?:ه|ات)|مهم(?:ه|ات)|مهام)\b"},

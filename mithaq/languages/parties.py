@@ -26,6 +26,7 @@ SHARE = 0.5
 def find_parties(sentences: Sequence[Sentence]) -> list[Party]:
     """The parties in order of first mention, each with the places that name it."""
     places: dict[str, list[Place]] = defaultdict(list)
+    named: dict[str, list[Place]] = defaultdict(list)
     weight: dict[str, float] = defaultdict(float)
     bonds: dict[str, int] = defaultdict(int)
     sure: set[str] = set()
@@ -36,11 +37,13 @@ def find_parties(sentences: Sequence[Sentence]) -> list[Party]:
             weight[hit.value.state] += 0.5 if hit.value.how == "capital" or sentence.quoted(hit.start) else 1.0
             if hit.value.how != "capital" and not hit.value.doubtful:
                 sure.add(hit.value.state)
+                named[hit.value.state].append(places[hit.value.state][-1])
         for state in _bound(sentence, hits):
             bonds[state] += 1
             weight[state] += 2
     chosen = _chosen({state: weight[state] for state in sure | {s for s, n in bonds.items() if n}})
-    first = sorted(chosen, key=lambda state: min(places[state]))
+    # A capital is where the session was held: the order is that of the states' own names.
+    first = sorted(chosen, key=lambda state: min(named[state] or places[state]))
     return [Party(state, merged(places[state]), bonds[state] > 0) for state in first]
 
 

@@ -26,6 +26,7 @@ TOWARDS: dict[Language, re.Pattern[str]] = {
 ARTICLE = {"le", "la", "l", "the", "par", "by", "m", "السيد"}
 # Beyond so many different names a text is a list of people, and pairing each with each would take minutes.
 MOST_NAMES = 150
+MOST_WAYS = 800
 MOST_SIGHTINGS = 20_000
 # A word at the end of an Arabic name that is so unlike every part of the Latin name is the next word of the sentence.
 WORD_OF_NAME = 0.6
@@ -46,8 +47,8 @@ def find_persons(sentences: Sequence[Sentence]) -> list[Person]:
     for sighting in sorted(sightings, key=lambda one: (-len(name_tokens(one.name)), not one.sure))[:MOST_SIGHTINGS]:
         # Said again in the same way, it is the same person without looking further.
         way = (sighting.name, sighting.rank, sighting.party, sighting.sentence.file)
-        group = known.get(way) or _best_group(groups, sighting)
-        if group is None and len(groups) < MOST_NAMES:
+        group = known.get(way) or (_best_group(groups, sighting) if len(known) < MOST_WAYS else None)
+        if group is None and len(groups) < MOST_NAMES and len(known) < MOST_WAYS:
             group = _Group()
             groups.append(group)
         if group is not None:

@@ -25,7 +25,7 @@ class Heard(Protocol):
 def past_of(entry: Entry, logs: Mapping[str, Heard], past_at: Callable[[str, int], Past]) -> Past:
     """Its own log before it, what it says it saw, and the past of that. `past_at(party, n)` is that of the n-th entry.
 
-    Errors: LedgerError "entry" (malformed), "gap" (it saw more than `logs` hold), "fork" (it saw something else).
+    Errors: LedgerError "entry" (malformed), "gap" (it saw more than `logs` hold), "seen_otherwise" (it saw something else).
     """
     before = past_at(entry.party, entry.seq)
     past = {**before, entry.party: entry.seq}
@@ -47,4 +47,4 @@ def _check_seen(logs: Mapping[str, Heard], before: Past, named: tuple[Origin, in
     if size > log.size:
         raise LedgerError("gap", log=str(other), have=log.size, needed=size)
     if log.root_at(size) != root:
-        raise LedgerError("fork", log=str(other), size=size)
+        raise LedgerError("seen_otherwise", log=str(other), size=size)

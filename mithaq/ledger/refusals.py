@@ -123,12 +123,6 @@ SENTENCES: dict[str, Sentence] = {
         "ar": "قيد وارد مرفوض ({why})؛ اطلب الظرف من جديد من كتابة الطرف الآخر.",
         "en": "A received entry is refused ({why}); ask the other secretariat for the bundle again.",
     },
-    "fork": {
-        "fr": "Le registre {log} diverge à la taille {size} : deux contenus existent. Conservez les deux plis "
-        "et appelez l'autre secrétariat.",
-        "ar": "تفرع السجل {log} عند الحجم {size}: يوجد محتويان. احتفظ بالظرفين واتصل بكتابة الطرف الآخر.",
-        "en": "Log {log} forks at size {size}: two contents exist. Keep both bundles and call the other secretariat.",
-    },
     "gap": {
         "fr": "Il manque des écritures du registre {log} : {have} reçues, {needed} nécessaires. "
         "Demandez le pli précédent.",
@@ -179,6 +173,12 @@ SENTENCES: dict[str, Sentence] = {
         "fr": "Les données ne sont pas sous leur forme canonique ({why}) ; redemandez le fichier à son auteur.",
         "ar": "البيانات ليست في صيغتها المعيارية ({why})؛ اطلب الملف من جديد من صاحبه.",
         "en": "The data are not in canonical form ({why}); ask their author for the file again.",
+    },
+    "seen_otherwise": {
+        "fr": "Le registre {log} diverge à la taille {size} : deux contenus existent. Conservez les deux plis "
+        "et appelez l'autre secrétariat.",
+        "ar": "تفرع السجل {log} عند الحجم {size}: يوجد محتويان. احتفظ بالظرفين واتصل بكتابة الطرف الآخر.",
+        "en": "Log {log} forks at size {size}: two contents exist. Keep both bundles and call the other secretariat.",
     },
     "sequence": {
         "fr": "L'écriture {seq} du registre {log} arrive hors de son rang, on attendait la {expected} "

@@ -97,7 +97,9 @@ def draft_pdf(
 
 def _as_worded(instrument: Instrument, rows: Sequence[Mapping[str, Sequence[Worded]]], language: str) -> CanonicalText:
     written = [
-        CanonicalArticle(str(n), clean(_side_by_side([one.heading for one in row[language]])), clean(_bracketed(row[language])))
+        CanonicalArticle(
+            str(n), clean(_side_by_side([one.heading for one in row[language]])), clean(_bracketed(row[language]))
+        )
         for n, row in enumerate(rows, 1)
         if row.get(language)
     ]

@@ -5,7 +5,6 @@ import threading
 from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date
 from typing import TypeVar
 
 from django.db import transaction
@@ -15,13 +14,12 @@ from mithaq.exchange.receiving import Received, apply
 from mithaq.exchange.sending import frame_for
 from mithaq.exchange.trusted_bundle import verify
 from mithaq.ledger.act import Act
-from mithaq.ledger.book import Book
+from mithaq.ledger.book import Book, Written
 from mithaq.ledger.channel import new_id, parse_origin
 from mithaq.ledger.digest import picture_digest, record_digest
 from mithaq.ledger.entry import Entry
 from mithaq.ledger.keys import SignedDoc
 from mithaq.ledger.state import Rules
-from mithaq.ledger.void import Void
 
 from . import shelf
 from .acts import COMMON_RULES, NATIONAL_RULES
@@ -29,7 +27,7 @@ from .clock import clock
 from .keyring import Keyring
 from .models import Channel
 from .picture import Picture
-from .refusals import Refused
+from .refusals import Refused, refusing
 
 Detailed = tuple[Act, str | None]  # an act, and the row whose details it holds
 Done = TypeVar("Done")
@@ -68,15 +66,8 @@ class Office:
 
     def perform(self, *acts: Act | Detailed, by: str, despite: Collection[str] = ()) -> Performed:
         """Do these acts as one entry: check, verdict, seal, keep, read into the tables. Refused: nothing changed."""
-        now = clock()
-        detailed = [act if isinstance(act, tuple) else (act, None) for act in acts]
         with self._at_work() as book:
-            self._check(book, [act for act, _ in detailed], (by, now.date(), despite))
-            try:
-                at = int(now.timestamp() * 1000)
-                written = book.write(self.party, detailed, by=by, at=at, salts=_salts())
-            except Void as void:
-                raise Refused(void.code, **void.values) from None
+            written = self._drafted(book, acts, by, despite)
             seal = book.keep(written, self.keyring.node)
             shelf.keep_entries(book, [written.entry])
             shelf.keep_seals(book, [(self.party, book.logs[self.party].size, seal)])
@@ -86,26 +77,21 @@ class Office:
 
     def would(self, *acts: Act | Detailed, by: str, despite: Collection[str] = ()) -> None:
         """Would these acts be done now? Raises what `perform` would raise, and changes nothing."""
+        with self.reading() as book:
+            self._drafted(book, acts, by, despite)
+
+    def _drafted(self, book: Book, acts: Sequence[Act | Detailed], by: str, despite: Collection[str]) -> Written:
+        """The entry that these acts would be, checked and judged."""
         now = clock()
         detailed = [act if isinstance(act, tuple) else (act, None) for act in acts]
-        with self.reading() as book:
-            self._check(book, [act for act, _ in detailed], (by, now.date(), despite))
-            try:
-                book.write(self.party, detailed, by=by, at=0, salts=_salts())
-            except Void as void:
-                raise Refused(void.code, **void.values) from None
-
-    def _check(self, book: Book, acts: Sequence[Act], asked: tuple[str, date, Collection[str]]) -> None:
-        by, today, despite = asked
-        picture = Picture(book, self.party, today, despite=despite)
-        picture.refuse_past_mandate(by, acts)
-        for act in acts:
-            if not isinstance(act, tuple(self.rules.vocabulary.acts.values())):
-                raise Refused("unknown_act", kind=act.kind)
-            try:
+        picture = Picture(book, self.party, now.date(), despite=despite)
+        with refusing():
+            picture.refuse_past_mandate(by, [act for act, _ in detailed])
+            for act, _ in detailed:
+                if type(act) is not self.rules.vocabulary.acts.get(act.kind):
+                    raise Refused("unknown_act", kind=act.kind)
                 act.check(picture, by)
-            except Void as void:
-                raise Refused(void.code, **void.values) from None
+            return book.write(self.party, detailed, by=by, at=int(now.timestamp() * 1000), salts=_salts())
 
     # ── exchange ──────────────────────────────────────────────────────────────────────────────────────────────────
 

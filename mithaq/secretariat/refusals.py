@@ -1,10 +1,16 @@
-"""Why a request was refused or needs a second word, as a sentence with the next step. One place for every room's sentences."""
+"""Why a request was refused or needs a second word: a sentence with the next step, for every room in one place."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from mithaq.axes import REFUSALS as AXES
 from mithaq.commission.sentences import REFUSALS as COMMISSION
 from mithaq.exchange.errors import ExchangeError
 from mithaq.ledger.errors import Language, MithaqError, Sentence, say
 from mithaq.ledger.refusals import LedgerError
 from mithaq.ledger.void import SENTENCES as VERDICTS
+from mithaq.ledger.void import Void
+from mithaq.roadmap.sentences import REFUSALS as ROADMAP
 
 OFFICE: dict[str, Sentence] = {
     "already_introduced": {
@@ -66,6 +72,8 @@ SENTENCES: dict[str, Sentence] = {
     **ExchangeError.sentences,
     **VERDICTS,
     **COMMISSION,
+    **ROADMAP,
+    **AXES,
     **OFFICE,
 }
 
@@ -83,3 +91,14 @@ class Warned(Refused):
 def sentence_of(code: str, values: dict[str, object], language: Language) -> str:
     """The sentence of a verdict as the record keeps it."""
     return say(SENTENCES[code], language, **values) if code in SENTENCES else code
+
+
+@contextmanager
+def refusing() -> Iterator[None]:
+    """A verdict, or bytes that can't be read, become a refusal of the person who asked."""
+    try:
+        yield
+    except Refused:
+        raise
+    except (Void, LedgerError) as error:
+        raise Refused(error.code, **error.values) from None

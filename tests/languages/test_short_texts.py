@@ -237,3 +237,27 @@ def test_marks_and_direction_signs_do_not_hide_a_name() -> None:
     found: dict[str, Any] = drafted.as_json()
     assert found["persons"][0]["name"]["ar"] == "عبد الغني محب"
     assert_said(drafted)
+
+
+def test_parties_come_in_the_order_of_their_names_not_of_the_capital_that_hosts() -> None:
+    found = json_of(
+        "انعقدت في نواكشوط يومي 12 و13 نوفمبر 2024 الدورة الرابعة عشرة للجنة العليا المشتركة للتعاون "
+        "بين السنغال وموريتانيا. "
+        "واتفق الجانبان على إنشاء لجنة متابعة وتوقيع اتفاق. وستستضيف السنغال الدورة المقبلة. "
+        "ولم يتفق الطرفان على عقد دورة استثنائية. وتعهدت موريتانيا بمنح 400 رخصة."
+    )
+    assert found["parties"] == ["SEN", "MRT"]
+    assert [day["value"] for day in found["dates"]] == ["2024-11-12", "2024-11-13"]
+    assert [(c["who"], c["numbers"]) for c in found["commitments"]] == [("both", []), ("SEN", []), ("MRT", [400])]
+
+
+def test_what_will_not_be_done_is_no_commitment() -> None:
+    found = json_of(
+        "The Kenya–UK Defence Cooperation Agreement committee met in Nairobi on 4-5 June 2024. "
+        "The British delegation was headed by Major General Tom Bateman. The two sides agreed that joint exercises "
+        "will be held annually. Kenya shall provide training areas. The United Kingdom will not deliver equipment "
+        'this year. "We will train 1,000 soldiers," the general said.'
+    )
+    assert found["parties"] == ["KEN", "GBR"]
+    assert [commitment["who"] for commitment in found["commitments"]] == ["both", "KEN"]
+    assert [(p["name"]["en"], p["party"]) for p in found["persons"]] == [("Tom Bateman", "GBR")]

@@ -80,6 +80,7 @@ VOID: dict[str, tuple[Make, str]] = {
 
 ASKED: dict[str, tuple[Make, str]] = {
     "two lots of one name": (lambda s: lot(s, "x"), "lot_label"),
+    "a second undertaking of one axis": (lambda s: undertake(s, "training", name="x"), "undertaking_exists"),
     "two legs of one number": (lambda s: leg(s, "x"), "leg_number"),
     "a course that has begun": (lambda s: replace(course(s, "x"), starts=date(2026, 1, 5)), "course_past"),
     "a link that is there": (lambda s: link(s, "x", "step one", "step two"), "link_exists"),

@@ -11,6 +11,7 @@ from mithaq.commission.proposals import Withdraw
 from mithaq.ledger.void import Void
 from mithaq.planning.plan import Plan as Answer
 from mithaq.planning.problem import Problem
+from mithaq.planning.record import problem_hash
 from mithaq.planning.verify import verify
 from mithaq.roadmap.acts.deliveries import DeliveryAccept
 from mithaq.roadmap.acts.plans import PlanAgree, PlanPropose
@@ -132,8 +133,8 @@ def test_a_plan_that_does_not_hold_is_refused_by_the_other_side(story: Story) ->
 
 def test_a_problem_that_is_none_is_refused(story: Story) -> None:
     asked = problem(story)
-    broken = replace(asked, horizon=asked.start - timedelta(days=1))
-    answer = replace(solved(asked), problem_hash="0" * 64)
+    broken = replace(asked, resources=())  # instructors are demanded, and nobody has any
+    answer = replace(solved(asked), problem_hash=problem_hash(broken))
     act = replace(propose(story), problem=canonical_json(broken), plan=canonical_json(answer))
     with pytest.raises(Refused) as refused:
         perform(story.mar, act)

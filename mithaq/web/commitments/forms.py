@@ -51,7 +51,9 @@ class DrawForm(Told):
     """Who promised, by when, on which axis; the sentence itself is chosen, never typed."""
 
     owner = forms.ChoiceField(label=gettext_lazy("Who promised"), required=False)
-    due = day_field(gettext_lazy("Due"), help_text=gettext_lazy("As the sentence says; leave it empty if it says none."))
+    due = day_field(
+        gettext_lazy("Due"), help_text=gettext_lazy("As the sentence says; leave it empty if it says none.")
+    )
     axis = forms.ChoiceField(label=gettext_lazy("Axis"), required=False, choices=AXIS_CHOICES)
 
 
@@ -107,9 +109,7 @@ class LinkForm(Told):
 
     before = forms.ChoiceField(label=gettext_lazy("First"))
     after = forms.ChoiceField(label=gettext_lazy("Then"))
-    lag = forms.IntegerField(
-        label=gettext_lazy("Working days between the two"), min_value=0, max_value=2000, initial=0
-    )
+    lag = forms.IntegerField(label=gettext_lazy("Working days between the two"), min_value=0, max_value=2000, initial=0)
 
 
 class EvidenceForm(Worded):

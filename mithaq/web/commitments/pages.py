@@ -1,7 +1,7 @@
 """A form that is one act, on a page of its own: filled in, performed, told why not, or asked once more."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from django.contrib import messages
@@ -27,7 +27,8 @@ class Sheet:
     said: str | Promise
     back: str
     lead: str | Promise = ""
-    above: str | Promise = ""  # what the page it came from is called
+    template: str = "commitments/sheet.html"
+    context: Mapping[str, Any] = field(default_factory=dict)
 
 
 def filled(
@@ -44,4 +45,5 @@ def filled(
         else:
             messages.success(request, str(sheet.said))
             return redirect(sheet.back)
-    return render(request, "commitments/sheet.html", {"form": form, "sheet": sheet}, status=422 if form.is_bound else 200)
+    context = {"form": form, "sheet": sheet, **sheet.context}
+    return render(request, sheet.template, context, status=422 if form.is_bound else 200)

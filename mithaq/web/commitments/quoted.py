@@ -96,9 +96,7 @@ def _column(language: Language, article: Article, drawn: Sequence[Commitment], m
     return Column(language, article.h, tuple(piece for piece in pieces if piece.text))
 
 
-def _spans(
-    language: Language, article: Article, drawn: Sequence[Commitment], mine: str
-) -> list[tuple[int, int, str]]:
+def _spans(language: Language, article: Article, drawn: Sequence[Commitment], mine: str) -> list[tuple[int, int, str]]:
     """Where promises stand, in order. Of two over the same words the page's own counts, else the earlier one."""
     kept: list[tuple[int, int, str]] = []
     for row in sorted(drawn, key=lambda row: (row.key != mine, row.key)):

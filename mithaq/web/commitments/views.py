@@ -2,27 +2,26 @@
 
 from typing import Any
 
-from django.http import Http404, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
-from mithaq.commission.acts.instruments import InstrumentText
-from mithaq.ledger.act import Act
-from mithaq.roadmap.acts import CommitmentDraw
+from mithaq.commission.models import InstrumentText
+from mithaq.roadmap.acts import EvidenceAdd
 from mithaq.roadmap.follow_up import Line
 from mithaq.roadmap.lifecycle import Life
 from mithaq.roadmap.models import Commitment, Evidence
 from mithaq.web.sessions.agendas import languages
+from mithaq.web.sessions.forms import words
 from mithaq.web.sessions.seat import SeatedRequest, seated, tongue
-from mithaq.web.sessions.views import party_names
 
-from .forms import DrawForm, EvidenceForm, choose
-from .matrix import SHOWN, as_csv, axes_of, chosen, figures, lines_of, rows_of
+from .forms import EvidenceForm
+from .matrix import SHOWN, Chosen, as_csv, axes_of, chosen, figures, lines_of, rows_of
 from .pages import Sheet, filled
 from .programme import STAGE_MARKS, face_of, programme, stage_word
-from .quoted import Clause, adopted_texts, canonical, clauses, passage
+from .quoted import adopted_texts, clauses
 
 
 @seated
@@ -37,13 +36,13 @@ def commitments(request: SeatedRequest) -> HttpResponse:
         "rows": rows_of(request.seat, taken),
         "total": len(lines),
         "asked": asked,
-        "chips": [(asked.query(show=key), label, counted.get(key, len(lines)), asked.show == key)
-                  for key, label in SHOWN.items()],
-        "parties": [(asked.query(party=key), key, asked.party == key) for key in request.seat.reading.parties],
-        "axes": [(asked.query(axis=key), key, asked.axis == key) for key in sorted({a for n in lines for a in axes_of(n)} - {""})],
+        "chips": _chips(asked, lines),
+        "parties": _parties(asked, request.seat.reading.parties),
+        "axes": _axes(asked, lines),
         "texts": adopted_texts(request.seat.reading),
         "may_draw": request.seat.may("commitment.draw"),
-    }  # fmt: skip
+        "export": f"{reverse('commitments_csv')}{asked.query()}",
+    }
     return render(request, "commitments/commitments.html", context)
 
 
@@ -95,49 +94,43 @@ def evidence(request: SeatedRequest, key: str) -> HttpResponse:
 
 def add_evidence(request: SeatedRequest, thing: str, *, back: str) -> HttpResponse:
     """The same form beside a commitment or an undertaking."""
-    from_form = EvidenceForm(request.POST or None, languages=languages(request.seat.reading))
-    sheet = Sheet("evidence.add", _("Record evidence"), _("Add to the record"), _("Evidence recorded."), back,
-                  lead=_("The title and the note go into the common record; the document itself stays with you."))  # fmt: skip
-    return filled(request, from_form, lambda given: [_evidence(request, thing, given)], sheet=sheet)
+    form = EvidenceForm(request.POST or None, languages=languages(request.seat.reading))
+    sheet = Sheet(
+        "evidence.add",
+        heading=_("Record evidence"),
+        button=_("Add to the record"),
+        said=_("Evidence recorded."),
+        back=back,
+        lead=_("The title and the note go into the common record; the document itself stays with you."),
+    )
+    return filled(request, form, lambda given: [_evidence(request, thing, given)], sheet=sheet)
 
 
-@seated
-@require_GET
-def sources(request: SeatedRequest) -> HttpResponse:
-    """The adopted texts, from whose sentences commitments are drawn."""
-    drawn = request.seat.reading.all(Commitment)
-    texts = [(one, text, sum(row.content == text.content for row in drawn))
-             for one, text in adopted_texts(request.seat.reading)]  # fmt: skip
-    return render(request, "commitments/sources.html", {"texts": texts})
+def _evidence(request: SeatedRequest, thing: str, given: dict[str, Any]) -> EvidenceAdd:
+    return EvidenceAdd(
+        key=request.seat.office.fresh_id(),
+        thing=thing,
+        title=words(given, "title"),
+        note=given["note"] or None,
+        file=None,
+    )
 
 
-@seated
-@require_GET
-def source(request: SeatedRequest, content: str) -> HttpResponse:
-    """One adopted text, article by article: what was drawn is marked, what wasn't can be."""
-    text = _text(request, content)
-    drawn = request.seat.reading.all(Commitment, content=content)
-    instrument = next((one for one, found in adopted_texts(request.seat.reading) if found.content == content), None)
-    context = {"text": text, "instrument": instrument, "clauses": clauses(text, drawn), "drawn": drawn,
-               "may_draw": request.seat.may("commitment.draw")}  # fmt: skip
-    return render(request, "commitments/source.html", context)
+def _chips(asked: Chosen, lines: list[Line]) -> list[tuple[str, Any, int, bool]]:
+    counted = figures(lines)
+    return [
+        (asked.query(show=key), label, counted.get(key, len(lines)), asked.show == key) for key, label in SHOWN.items()
+    ]
 
 
-@seated
-@require_http_methods(["GET", "POST"])
-def draw(request: SeatedRequest, content: str, number: str) -> HttpResponse:
-    """The sentences of one article in each language, paired by order; the promise is drawn from those chosen."""
-    text = _text(request, content)
-    clause = next((one for one in clauses(text, []) if one.number == number), None)
-    if clause is None:
-        raise Http404(number)
-    form = DrawForm(request.POST or None, initial={"owner": "", "axis": ""})
-    choose(form, "owner", [("", _("Both parties")), *party_names(request.seat.reading).items()])
-    words = _chosen(request, text, clause)
-    if form.is_bound and not all(words.values()):
-        form.add_error(None, _("Choose the sentence in every language; several must follow one another."))
-    back = reverse("commitment_source", args=[content])
-    sheet = Sheet("commitment.draw", _("Draw a commitment"), _("Draw the commitment"), _("Commitment drawn."), back)
-    request.chosen = _marked(request, clause)  # type: ignore[attr-defined]
-    context = {"clause": clause, "text": text, "marked": _marked(request, clause)}
-    return drawn(request, form, sheet=sheet, context=context, act=lambda given: _draw(request, (text, number), words, given))
+def _axes(asked: Chosen, lines: list[Line]) -> list[tuple[str, str, bool]]:
+    known = sorted({axis for line in lines for axis in axes_of(line) if axis})
+    return [(asked.query(axis="" if asked.axis == axis else axis), axis, asked.axis == axis) for axis in known]
+
+
+def _parties(asked: Chosen, parties: tuple[str, ...]) -> list[tuple[str, str, bool]]:
+    return [(asked.query(party="" if asked.party == one else one), one, asked.party == one) for one in parties]
+
+
+def _work(life: Life) -> dict[str, Any]:
+    return {"life": life, "mark": STAGE_MARKS[life.stage], "word": stage_word(life.stage)}

@@ -17,8 +17,8 @@ from django_htmx.middleware import HtmxDetails
 from mithaq.commission.acts import PersonAdd, PersonDetails
 from mithaq.desk.models import Draft, new_pseudonym
 from mithaq.languages.errors import LanguageError
-from mithaq.ledger.errors import LANGUAGES
-from mithaq.web.sessions.seat import Seat, SeatedRequest, answer, not_done, not_yours, seated, tongue
+from mithaq.ledger.errors import LANGUAGES, MithaqError
+from mithaq.web.sessions.seat import Seat, SeatedRequest, not_done, not_yours, seated, tongue
 
 from . import drafts
 from .item_forms import FORMS, ItemForm
@@ -172,10 +172,13 @@ def person(request: SeatedRequest, pk: int, item: str) -> HttpResponse:
     added = PersonAdd(key=key, pseudonym=new_pseudonym())
     back = f"{reverse('draft', args=[pk])}#item-{item}"
     said = _("Added to the people of our side. The other party receives the name with the next bag.")
-    response = answer(request, added, (details, key), to=back, said=said)
-    if response.status_code == 302:
-        drafts.remember(draft, item, key)
-    return response
+    try:
+        request.seat.office.perform(added, (details, key), by=request.seat.pseudonym)
+    except MithaqError as refused:
+        return not_done(request, refused, back=back)
+    drafts.remember(draft, item, key)
+    messages.success(request, said)
+    return redirect(back)
 
 
 def _page(seat: Seat, draft: Draft) -> dict[str, Any]:

@@ -143,7 +143,7 @@ def add(request: SeatedRequest) -> HttpResponse:
         pseudonym = form.cleaned_data["account"] or new_pseudonym()
         acts = [] if mine else [PersonAdd(key=key, pseudonym=pseudonym)]
         try:
-            act_on(request, *acts, (form.details(), key))
+            seat.office.perform(*acts, (form.details(), key), by=seat.pseudonym)
         except MithaqError as refused:
             tell(form, refused)
         else:

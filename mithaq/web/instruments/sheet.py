@@ -114,4 +114,6 @@ def _cells(reading: Reading, instrument: Instrument, article: Article, editable:
 
 def _written(reading: Reading, row: Wording) -> Written:
     place = f"{row.party}/{row.seq}/{row.i}"
-    return Written(row.party, row.value["h"], row.value["b"], place, face(row, {}, reading.reached), row.party == reading.me)
+    return Written(
+        row.party, row.value["h"], row.value["b"], place, face(row, {}, reading.reached), row.party == reading.me
+    )

@@ -76,7 +76,9 @@ def draft(request: SeatedRequest, key: str) -> HttpResponse:
     return HttpResponse(pdf, content_type=PDF, headers={"Content-Disposition": f'attachment; filename="{name}.pdf"'})
 
 
-def page(request: SeatedRequest, row: Instrument, *, form: ArticleForm | None = None, status: int = 200) -> HttpResponse:
+def page(
+    request: SeatedRequest, row: Instrument, *, form: ArticleForm | None = None, status: int = 200
+) -> HttpResponse:
     """The whole editor; `form` holds an article that could not be added."""
     seat = request.seat
     editable = seat.may("article.write")

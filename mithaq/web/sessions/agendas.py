@@ -28,7 +28,9 @@ def propose(request: SeatedRequest, key: str) -> HttpResponse:
     if not request.seat.may("agenda.propose"):
         return not_done(request, not_yours("agenda.propose", request.seat), back=_page(session))
     standing = _standing(request.seat, session)
-    rows = Items(_posted(request), initial=_initial(standing), form_kwargs={"languages": languages(request.seat.reading)})
+    rows = Items(
+        _posted(request), initial=_initial(standing), form_kwargs={"languages": languages(request.seat.reading)}
+    )
     errors: list[str] = []
     if rows.is_bound and "more" not in request.POST and rows.is_valid():
         try:

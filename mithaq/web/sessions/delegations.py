@@ -45,7 +45,9 @@ def _of(party: str, mandates: Sequence[Mandate], how: tuple[Reading, Language, d
     for mandate in sorted((row for row in mandates if row.party == party), key=_rank):
         by_holder.setdefault(mandate.holder, []).append(mandate)
     return [
-        Delegate(reading.name_of(holder, language), [ROLE_NAMES.get(one.role, one.role) for one in held], _past(held, on))
+        Delegate(
+            reading.name_of(holder, language), [ROLE_NAMES.get(one.role, one.role) for one in held], _past(held, on)
+        )
         for holder, held in by_holder.items()
     ]
 

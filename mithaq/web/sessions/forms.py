@@ -137,5 +137,5 @@ class ItemFormSet(forms.BaseFormSet[ItemForm]):
                 for row in rows]  # fmt: skip
 
 
-Items = forms.formset_factory(ItemForm, formset=ItemFormSet, extra=3, max_num=100, absolute_max=100)
+Items: type[ItemFormSet] = forms.formset_factory(ItemForm, formset=ItemFormSet, extra=3, max_num=100, absolute_max=100)
 assert set(AXIS_NAMES) == set(AXES)

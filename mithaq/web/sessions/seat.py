@@ -9,6 +9,7 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
 from django.utils.translation import get_language
+from django_htmx.middleware import HtmxDetails
 
 from mithaq.commission.authority import roles_for
 from mithaq.ledger.act import Act
@@ -57,6 +58,7 @@ class SeatedRequest(MemberRequest):
     """A request of someone who has a mandate in the commission."""
 
     seat: Seat
+    htmx: HtmxDetails
 
 
 def seated(
@@ -105,7 +107,12 @@ def not_done(request: HttpRequest, refused: MithaqError, *, back: str) -> HttpRe
     """Why nothing was done and what to do next; a warning may be overruled there by name."""
     posted = [(name, value) for name in request.POST for value in request.POST.getlist(name)]
     kept = [(name, value) for name, value in posted if name != "csrfmiddlewaretoken"]
-    context = {"sentence": refused.sentence(tongue()), "code": refused.code, "back": back, "posted": kept}
+    context: dict[str, Any] = {
+        "sentence": refused.sentence(tongue()),
+        "code": refused.code,
+        "back": back,
+        "posted": kept,
+    }
     context["warned"] = isinstance(refused, Warned)
     return render(request, "sessions/not_done.html", context, status=422)
 

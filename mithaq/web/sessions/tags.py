@@ -9,6 +9,7 @@ from django.utils.safestring import SafeString
 
 from mithaq.commission.fields import FALLBACK
 from mithaq.documents.wording import ARTICLE
+from mithaq.ledger.errors import Language
 from mithaq.web.components.parts import text_in
 from mithaq.web.instruments.forms import LANGUAGE_NAMES
 
@@ -39,6 +40,18 @@ def language_name(language: str) -> Any:
 def article_label(cell: Any) -> str:
     """`Article 4`, `المادة 4`: in the language of the cell, as the original will print it."""
     return ARTICLE[cell.language].format(n=cell.number)
+
+
+@register.simple_tag
+def numbered(language: Language, number: str) -> str:
+    """The same for a number as the canonical text writes it; a preamble has none."""
+    return ARTICLE[language].format(n=number) if number else ""
+
+
+@register.filter
+def addstr(text: str, more: object) -> str:
+    """Joined as text: ids of dialogs."""
+    return f"{text}{more}"
 
 
 @register.simple_tag(takes_context=True)

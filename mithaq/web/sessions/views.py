@@ -95,7 +95,9 @@ def agreement(request: SeatedRequest, key: str) -> HttpResponse:
     """Our agreement to the session as its author was shown, by its hash."""
     row = request.seat.need(Session, key)
     act = SessionAgree(key=row.key, hashed=request.POST.get("hashed", ""))
-    return answer(request, act, to=_page(key), said=_("Agreed. It is sealed here; the other party learns of it by the next bag."))
+    return answer(
+        request, act, to=_page(key), said=_("Agreed. It is sealed here; the other party learns of it by the next bag.")
+    )
 
 
 @seated
@@ -117,7 +119,7 @@ def withdrawal(request: SeatedRequest, key: str) -> HttpResponse:
 @require_GET
 def both_calendars(request: HttpRequest) -> HttpResponse:
     """A day in both calendars, as the form shows it beside the field."""
-    day = next((found for value in request.GET.values() if (found := _day(value))), None)
+    day = next((found for value in request.GET.values() if (found := _day(str(value)))), None)
     return render(request, "sessions/both_calendars.html", {"day_chosen": day})
 
 

@@ -7,8 +7,12 @@ from typing import Any
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from django.http import HttpRequest
 from webauthn import generate_registration_options, options_to_json, verify_registration_response
-from webauthn.helpers import base64url_to_bytes, bytes_to_base64url, decode_credential_public_key
-from webauthn.helpers import decoded_public_key_to_cryptography
+from webauthn.helpers import (
+    base64url_to_bytes,
+    bytes_to_base64url,
+    decode_credential_public_key,
+    decoded_public_key_to_cryptography,
+)
 from webauthn.helpers.cose import COSEAlgorithmIdentifier
 from webauthn.helpers.exceptions import WebAuthnException
 from webauthn.helpers.structs import (
@@ -60,7 +64,9 @@ class Passkey:
 
     def person(self, roles: set[str]) -> Person:
         """Its entry in the key document: it binds the party only in the hands of a head of delegation."""
-        held: dict[str, Any] = {name: self.draft.content[name] for name in ("kid", "alg", "pk", "rp", "origin", "synced")}
+        held: dict[str, Any] = {
+            name: self.draft.content[name] for name in ("kid", "alg", "pk", "rp", "origin", "synced")
+        }
         return Person(**held, roles=(HEAD,) if CHAIR in roles else ())
 
 

@@ -1,21 +1,23 @@
 """What a key answered: from a passkey on the page, or in the file that a person made on their own machine."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal, TypeVar
 
 import msgspec
 from django.core.files.uploadedfile import UploadedFile
-from django.http import HttpRequest
+from webauthn.helpers import base64url_to_bytes
 
 from mithaq.ledger.adoption import Choice
-from mithaq.ledger.hashing import b64, unb64url
+from mithaq.ledger.hashing import b64
 from mithaq.ledger.keys import KeyDoc, Person
 from mithaq.ledger.personal import Proof
+from mithaq.web.sessions.seat import SeatedRequest
 
 from .enrolment import passkeys_of
 from .errors import SigningError
 
 MAX_PROOF = 64 * 1024  # bytes: a signature is a hundred, a passkey's answer less than a thousand
 Text = Annotated[str, msgspec.Meta(max_length=16_384)]
+Read = TypeVar("Read", bound=msgspec.Struct)
 
 
 class PasskeyAnswer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -37,7 +39,7 @@ class SignatureFile(msgspec.Struct, frozen=True):
     alg: str = "ed25519"
 
 
-def given(request: HttpRequest, doc: KeyDoc, asked: tuple[Choice, str]) -> tuple[Person, Proof]:
+def given(request: SeatedRequest, doc: KeyDoc, asked: tuple[Choice, str]) -> tuple[Person, Proof]:
     """The person whose key answered, and the proof for the record. SigningError when nothing usable came."""
     if answer := request.POST.get("answer", "").strip():
         return _from_passkey(request, doc, answer)
@@ -48,13 +50,13 @@ def given(request: HttpRequest, doc: KeyDoc, asked: tuple[Choice, str]) -> tuple
     return _from_file(doc, text, asked)
 
 
-def _from_passkey(request: HttpRequest, doc: KeyDoc, answer: str) -> tuple[Person, Proof]:
+def _from_passkey(request: SeatedRequest, doc: KeyDoc, answer: str) -> tuple[Person, Proof]:
     read = _decoded(answer.encode(), PasskeyAnswer)
     try:
-        proof = {name: b64(unb64url(getattr(read, name))) for name in ("ad", "cd", "sig")}
+        proof = {name: b64(base64url_to_bytes(getattr(read, name))) for name in ("ad", "cd", "sig")}
     except ValueError as why:
         raise SigningError("bad_answer", why=str(why)[:100]) from why
-    mine = passkeys_of(request.user)  # type: ignore[arg-type]  # the view is for members
+    mine = passkeys_of(request.user)
     kid = next((one.draft.content["kid"] for one in mine if one.draft.content["credential"] == read.id), read.id[:16])
     return _enrolled(doc.person(kid), doc, kid), proof
 
@@ -75,17 +77,15 @@ def _enrolled(person: Person | None, doc: KeyDoc, named: str) -> Person:
     return person
 
 
-Read = PasskeyAnswer | SignatureFile
-
-
-def _decoded(text: bytes, kind: type[msgspec.Struct]) -> "Read":
+def _decoded(text: bytes, kind: type[Read]) -> Read:
     try:
-        return msgspec.json.decode(text, type=kind)  # type: ignore[return-value]
+        return msgspec.json.decode(text, type=kind)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as why:
         raise SigningError("bad_answer", why=str(why)[:200]) from why
 
 
-def _read(upload: UploadedFile) -> bytes:
+def _read(upload: UploadedFile[Any]) -> bytes:
     if (upload.size or 0) > MAX_PROOF:
         raise SigningError("bad_answer", why=f"{upload.size} > {MAX_PROOF}")
-    return upload.read()
+    data: bytes = upload.read()
+    return data

@@ -1,0 +1,88 @@
+"""From the communiqué to the commission file: drafted, confirmed item by item, proposed, agreed."""
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from mithaq.cli.people import named
+from mithaq.cli.sources import sources_of
+from mithaq.commission.acts import FileAgree, FilePropose
+from mithaq.commission.acts.file import Basis, Body, PartyOfFile
+from mithaq.commission.models import File
+from mithaq.desk.models import Draft
+from mithaq.jobs.drafting import FILE, drafted
+
+from ..cast import STATES
+from ..stage import Stage
+
+HERE = Path(__file__).resolve().parents[1]
+TEXTS = [str(HERE / name) for name in ("communique.fr.txt", "communique.ar.txt")]
+PUBLISHED = date(2025, 2, 20)
+BODIES: dict[str, dict[str, str]] = {
+    "training": {"fr": "Sous-commission de la formation", "ar": "اللجنة الفرعية للتكوين"},
+    "equipment": {"fr": "Sous-commission de l'équipement", "ar": "اللجنة الفرعية للتجهيز"},
+    "logistics": {"fr": "Sous-commission du soutien logistique", "ar": "اللجنة الفرعية للدعم اللوجستي"},
+    "expertise": {"fr": "Sous-commission de l'expertise", "ar": "اللجنة الفرعية للخبرة"},
+}
+TITLE = {
+    "fr": "Commission militaire mixte entre le Royaume du Maroc et la République du Mali",
+    "ar": "اللجنة العسكرية المشتركة بين المملكة المغربية وجمهورية مالي",
+}
+
+
+def draft(stage: Stage) -> dict[str, Any]:
+    """The pair of texts on the secretary's desk, with everything found in it."""
+    owner = named("secretary")
+    kept = Draft.objects.filter(owner=owner, kind=FILE).first()
+    if kept is None:
+        kept = drafted(sources_of(TEXTS), owner, published=PUBLISHED)
+    found = kept.content["found"]
+    counts = {name: len(found[name]) for name in ("persons", "dates", "durations", "axes", "commitments")}
+    return {"parties": ", ".join(found["parties"]), "items": len(kept.content["items"]), **counts}
+
+
+def propose(stage: Stage) -> dict[str, Any]:
+    """Every item confirmed, and the file proposed from what was found."""
+    kept = Draft.objects.get(owner=named("secretary"), kind=FILE)
+    found = kept.content["found"]
+    act = FilePropose(
+        key=stage.id("file"),
+        replaces=None,
+        title=TITLE,  # type: ignore[arg-type]
+        parties=[PartyOfFile(code=code, names=STATES[code]) for code in sorted(found["parties"])],  # type: ignore[arg-type]
+        basis=[_basis(one, kept.content["files"]) for one in found["commitments"]],
+        languages=["fr", "ar"],
+        prevailing=None,
+        bodies=[Body(axis=axis, names=BODIES[axis]) for axis in found["axes"]],  # type: ignore[arg-type]
+        axes=found["axes"],
+        costs="each_its_own",
+        transfer="consent",
+        founded=_founded(found["dates"]),
+        years=None,
+    )
+    for item in kept.content["items"]:
+        item["confirmed"] = True
+    kept.save()
+    stage.do("secretary", act)
+    return {"axes": len(act.axes), "basis": len(act.basis)}
+
+
+def agree(stage: Stage) -> dict[str, Any]:
+    file = stage.need(File, stage.id("file", party="MAR"))
+    stage.do("secretary", FileAgree(key=file.key, hashed=file.hashed))
+    return {}
+
+
+def _basis(commitment: dict[str, Any], files: list[dict[str, str]]) -> Basis:
+    """The sentence that makes the promise, in each language that says it."""
+    text: dict[str, str] = {}
+    for source in commitment["sources"]:
+        language = files[source["file"]]["name"].split(".")[1]
+        text.setdefault(language, source["sentence"])
+    return Basis(text=text, source=files[commitment["sources"][0]["file"]]["name"], day=PUBLISHED)  # type: ignore[arg-type]
+
+
+def _founded(dates: list[dict[str, Any]]) -> date | None:
+    """The first day found in full."""
+    days = sorted(one["value"] for one in dates if one["value"])
+    return date.fromisoformat(days[0]) if days else None

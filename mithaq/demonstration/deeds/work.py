@@ -1,0 +1,88 @@
+"""The four axes at work: a course, a lot handed over, a route, a mission; and a first delivery, declared and accepted."""
+
+from typing import Any
+
+from mithaq.axes.equipment.acts import LotHand, LotItem, LotReceive
+from mithaq.axes.equipment.models import Lot
+from mithaq.axes.expertise.acts import MissionAgree, MissionPropose
+from mithaq.axes.expertise.models import Mission
+from mithaq.axes.logistics.acts import LegAdd
+from mithaq.axes.training.acts import CourseAsk, CourseOffer
+from mithaq.roadmap.acts import DeliveryAccept, DeliveryDeclare, EvidenceAdd
+from mithaq.roadmap.fields import Demand
+from mithaq.roadmap.models import Delivery
+
+from ..plot import TASKS
+from ..stage import Stage
+
+RABAT_SALE = {"fr": "Rabat-Salé", "ar": "الرباط سلا"}
+BAMAKO = {"fr": "Bamako", "ar": "باماكو"}
+SEGOU = {"fr": "Ségou", "ar": "سيغو"}
+LOT = "LOT-2026-01"
+
+
+def offer(stage: Stage) -> dict[str, Any]:
+    """Morocco: seats, a lot handed over, the first leg, a mission."""
+    days = stage.days
+    stage.do("head", CourseOffer(
+        key=stage.id("course"), undertaking=stage.id("task/course"), title=TASKS["course"].title,  # type: ignore[arg-type]
+        seats=24, starts=days.course_start, ends=days.course_end, language="fr",
+        place={"fr": "Kénitra", "ar": "القنيطرة"}, prerequisites=None,
+        demands=[Demand(resource=stage.id("means/instructors"), amount=3)],
+    ))  # fmt: skip
+    stage.do("secretary", LotHand(
+        key=stage.id("lot"), replaces=None, undertaking=stage.id("task/toolset"), label=LOT,
+        items=[LotItem(name={"fr": "Caisse d'outillage", "ar": "صندوق معدات"}, quantity=6,
+                       serials=[f"CO-{n:03d}" for n in range(1, 7)])],
+        place=BAMAKO, day=days.begun,  # type: ignore[arg-type]
+    ))  # fmt: skip
+    stage.do("planner", _leg(stage, 1, "air", days=4))
+    stage.do("secretary", MissionPropose(
+        key=stage.id("mission"), replaces=None, undertaking=stage.id("task/experts"),
+        title=TASKS["experts"].title, experts=4, days=10, place=BAMAKO,  # type: ignore[arg-type]
+        starts=days.mission_start,
+    ))  # fmt: skip
+    return {"seats": 24, "lot": LOT}
+
+
+def answer(stage: Stage) -> dict[str, Any]:
+    """Mali: seats asked, the lot received as listed, the last leg, the mission agreed."""
+    stage.do("head", CourseAsk(key=stage.id("seats"), course=stage.id("course", party="MAR"), seats=24))
+    lot, mission = stage.need(Lot, stage.id("lot", party="MAR")), stage.need(Mission, stage.id("mission", party="MAR"))
+    stage.do("secretary", LotReceive(key=lot.key, hashed=lot.hashed))
+    stage.do("planner", _leg(stage, 2, "road", days=3))
+    stage.do("secretary", MissionAgree(key=mission.key, hashed=mission.hashed))
+    return {"seats": 24, "lot": LOT}
+
+
+def declare(stage: Stage) -> dict[str, Any]:
+    """Mali: the list of nominees is there, with what shows it."""
+    task = stage.id("task/list")
+    evidence = EvidenceAdd(
+        key=stage.id("evidence"), thing=task,
+        title={"fr": "Bordereau de la liste des candidats", "ar": "بيان إرسال لائحة المرشحين"},
+        note="Vingt-quatre candidats, deux suppléants.", file=None,
+    )  # fmt: skip
+    stage.do("head", evidence)
+    stage.do("head", DeliveryDeclare(
+        key=stage.id("delivery"), replaces=None, undertaking=task, day=stage.days.begun, note=None,
+        evidence=[evidence.key],
+    ))  # fmt: skip
+    return {}
+
+
+def accept(stage: Stage) -> dict[str, Any]:
+    delivery = stage.need(Delivery, stage.id("delivery", party="MLI"))
+    stage.do("head", DeliveryAccept(key=delivery.key, hashed=delivery.hashed))
+    return {}
+
+
+def _leg(stage: Stage, order: int, mode: Any, *, days: int) -> LegAdd:
+    """The first leg is Morocco's, the second Mali's."""
+    origin, destination = (RABAT_SALE, BAMAKO) if order == 1 else (BAMAKO, SEGOU)
+    return LegAdd(
+        key=stage.id(f"leg/{order}"), undertaking=stage.id("task/carriage", party="MAR"), order=order, mode=mode,
+        origin=origin, destination=destination, days=days, capacity_kg=18_000,  # type: ignore[arg-type]
+    )  # fmt: skip
+
+

@@ -1,0 +1,99 @@
+"""Entries of the record as sentences, with the people's names where the record holds them."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import Any
+
+from mithaq.ledger.entry import parse
+from mithaq.ledger.errors import Language
+from mithaq.ledger.void import Void
+from mithaq.secretariat.acts import COMMON_RULES
+from mithaq.secretariat.models import EntryRow, PayloadRow, VoidRow
+from mithaq.secretariat.reading import Line, Reading
+from mithaq.secretariat.refusals import sentence_of
+
+from .labels import role_in
+
+PSEUDONYM = re.compile(r"u:[a-z2-7]{1,26}(?![a-z2-7])")
+AT_ONCE = 400  # entries asked for in one statement: SQLite counts its variables
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One entry: what it did, one sentence for each act, and why it doesn't count if it doesn't."""
+
+    party: str
+    seq: int
+    at: datetime
+    by: str
+    lines: tuple[Line, ...]
+    void: str
+
+
+def told(reading: Reading, rows: Sequence[EntryRow], language: Language) -> list[Entry]:
+    """These entries as sentences, in their order; each question is asked of the database once."""
+    places = [(row.party, row.seq) for row in rows]
+    payloads, voids = _payloads(reading.ch, places), _voids(reading.ch, places, language)
+    return [_entry(reading, row, payloads, voids.get((row.party, row.seq), ""), language) for row in rows]
+
+
+def within(reading: Reading, ranges: dict[str, tuple[int, int]]) -> list[EntryRow]:
+    """Entries [from, to) of each party's log, in the order in which they came here."""
+    found: list[EntryRow] = []
+    for party, (start, end) in ranges.items():
+        found += EntryRow.objects.filter(ch=reading.ch, party=party, seq__gte=start, seq__lt=end)
+    return sorted(found, key=lambda row: row.id)
+
+
+# budget: the parts of one entry
+def _entry(
+    reading: Reading, row: EntryRow, payloads: dict[tuple[str, int, int], bytes], why: str, language: Language
+) -> Entry:
+    entry = parse(bytes(row.raw))
+    at = datetime.fromtimestamp(entry.at / 1000, UTC)
+    lines = []
+    for i, ref in enumerate(entry.acts):
+        text = _named(reading, _sentence(ref, payloads.get((row.party, row.seq, i)), language), language)
+        lines.append(Line(row.party, row.seq, entry.by, at, ref.kind, text, why))
+    return Entry(row.party, row.seq, at, entry.by, tuple(lines), why)
+
+
+def _sentence(ref: Any, payload: bytes | None, language: Language) -> str:
+    """What the act did; of an erased one, that it was erased; of a newer one, that an upgrade will read it."""
+    vocabulary = COMMON_RULES.vocabulary
+    if payload is None and not ref.inline:
+        return sentence_of("erased", {"kind": ref.kind}, language)
+    try:
+        act = vocabulary.inline(ref.kind, ref.body) if ref.inline else vocabulary.decode(ref.kind, payload or b"")
+    except Void as void:
+        return sentence_of(void.code, void.values, language)
+    told_act = replace(act, role=role_in(act.role, language)) if ref.kind == "mandate.grant" else act  # type: ignore[type-var, attr-defined]
+    return told_act.sentence(language)
+
+
+def _named(reading: Reading, text: str, language: Language) -> str:
+    return PSEUDONYM.sub(lambda found: reading.name_of(found[0], language), text)
+
+
+def _payloads(ch: str, places: Iterable[tuple[str, int]]) -> dict[tuple[str, int, int], bytes]:
+    found: dict[tuple[str, int, int], bytes] = {}
+    for party, seqs in _by_party(places).items():
+        for start in range(0, len(seqs), AT_ONCE):
+            rows = PayloadRow.objects.filter(ch=ch, party=party, seq__in=seqs[start : start + AT_ONCE])
+            found |= {(party, row.seq, row.i): bytes(row.payload) for row in rows}
+    return found
+
+
+def _voids(ch: str, places: Iterable[tuple[str, int]], language: Language) -> dict[tuple[str, int], str]:
+    wanted = set(places)
+    rows = [row for row in VoidRow.objects.filter(ch=ch) if (row.party, row.seq) in wanted]
+    return {(row.party, row.seq): sentence_of(row.code, row.values, language) for row in rows}
+
+
+def _by_party(places: Iterable[tuple[str, int]]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for party, seq in places:
+        found.setdefault(party, []).append(seq)
+    return found
