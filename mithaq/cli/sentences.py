@@ -59,9 +59,9 @@ SENTENCES: dict[str, Sentence] = {
         "en": "Bundle for {party}: {file} ({entries} entries, {size} bytes). To be handed over by the bag.",
     },
     "received": {
-        "fr": "{file} : pli de {party} vérifié ; {new} écritures nouvelles.",
+        "fr": "{file} : pli de {party} vérifié ; écritures nouvelles : {new}.",
         "ar": "{file}: تم التحقق من ظرف {party}؛ القيود الجديدة: {new}.",
-        "en": "{file}: bundle of {party} verified; {new} new entries.",
+        "en": "{file}: bundle of {party} verified; new entries: {new}.",
     },
     "void": {
         "fr": "  écriture {seq} de {party} sans effet : {why}",
@@ -150,9 +150,9 @@ SENTENCES: dict[str, Sentence] = {
         "en": "{file} carries text {content}, and the attached texts are those it names; it carries no certificate: ask for that of this text.",
     },
     "bundle_holds": {
-        "fr": "{file} tient : pli de {party}, {new} écritures nouvelles. Rien n'a été lu dans le registre.",
+        "fr": "{file} tient : pli de {party}, écritures nouvelles : {new}. Rien n'a été lu dans le registre.",
         "ar": "{file} صحيح: ظرف من {party}، القيود الجديدة: {new}. لم يُقرأ شيء في السجل.",
-        "en": "{file} holds: bundle of {party}, {new} new entries. Nothing was read into the record.",
+        "en": "{file} holds: bundle of {party}, new entries: {new}. Nothing was read into the record.",
     },
     "record_holds": {
         "fr": "Le registre {ch} tient : {entries} écritures, {payloads} contenus, {seals} sceaux ; les tables égalent sa relecture.",

@@ -49,7 +49,7 @@ class Ahead:
         return self.logs[party].pasts[size - held - 1] if size > held else self._book.past_at(party, size)
 
     def take(self, entry: Entry) -> None:
-        """Go one entry further; its past is worked out on the way. ExchangeError "gap", "fork_seen" or "entry"."""
+        """Go one entry further; its past is worked out on the way. ExchangeError "gap", "fork_seen" or "entry_refused"."""
         try:
             entry.past = past_of(entry, self.logs, self.past_at)
         except LedgerError as fault:
@@ -103,4 +103,4 @@ def _refused(entry: Entry, fault: LedgerError) -> ExchangeError:
     if fault.code == "gap":
         log, have, needed = (fault.values[name] for name in ("log", "have", "needed"))
         return ExchangeError("gap", log=log, have=have, needed=needed)
-    return ExchangeError("entry", log=str(entry.origin), seq=entry.seq, why=fault)
+    return ExchangeError("entry_refused", log=str(entry.origin), seq=entry.seq, why=fault)

@@ -163,7 +163,7 @@ SENTENCES: dict[str, Sentence] = {
         "ar": "دليل الانقسام المرفق بالظرف لا يثبت شيئاً ({why}). اطلبوا ظرفاً جديداً.",
         "en": "A piece of fork evidence in the bundle proves nothing ({why}). Ask for a new bundle.",
     },
-    "entry": {
+    "entry_refused": {
         "fr": "L'écriture {seq} de {log} est mal formée : {why} Son auteur doit la corriger ; rien du pli n'est reçu.",
         "ar": "القيد {seq} من {log} ليس على الشكل الصحيح: {why} على صاحبه تصحيحه؛ ولم يُستلم شيء من الظرف.",
         "en": "Entry {seq} of {log} is malformed: {why} Its author must correct it; nothing of the bundle is taken.",

@@ -25,7 +25,7 @@ class Heard(Protocol):
 def past_of(entry: Entry, logs: Mapping[str, Heard], past_at: Callable[[str, int], Past]) -> Past:
     """Its own log before it, what it says it saw, and the past of that. `past_at(party, n)` is that of the n-th entry.
 
-    Errors: LedgerError "entry" (malformed), "gap" (it saw more than `logs` hold), "seen_otherwise" (it saw something else).
+    Errors: LedgerError "entry" (malformed), "gap" (it saw more than `logs` hold), "seen_otherwise".
     """
     before = past_at(entry.party, entry.seq)
     past = {**before, entry.party: entry.seq}

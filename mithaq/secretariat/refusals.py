@@ -50,7 +50,7 @@ OFFICE: dict[str, Sentence] = {
         "ar": "الكلمات الثماني مختلفة. المسموعة: {heard}. المنتظرة من {party}: {expected}. لا تقبل؛ وعاود الاتصال بالطرف الآخر.",
         "en": "The eight words differ. Heard: {heard}. Expected for {party}: {expected}. Do not accept; call the other party again.",
     },
-    "payload": {
+    "act_form": {
         "fr": "L'acte {kind} n'a pas la forme attendue : {why}.",
         "ar": "الإجراء {kind} ليس على الشكل المطلوب: {why}.",
         "en": "The act {kind} does not have the expected form: {why}.",

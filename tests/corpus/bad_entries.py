@@ -150,13 +150,13 @@ def entry_that_saw_what_we_do_not_hold(scene: Scene) -> bytes:
     return _edited(scene, lambda body: body["seen"].update({log: [7, "0" * 64]}))
 
 
-@refused_as("entry")
+@refused_as("entry_refused")
 def entry_that_saw_nothing_new(scene: Scene) -> bytes:
     log = str(scene.mar.book.logs["MLI"].origin)
     return _edited(scene, lambda body: body["seen"].update({log: [0, "0" * 64]}))
 
 
-@refused_as("entry")
+@refused_as("entry_refused")
 def entry_that_saw_a_log_of_another_epoch(scene: Scene) -> bytes:
     log = str(scene.mar.book.logs["MLI"].origin)[:-1] + "2"
     return _edited(scene, lambda body: body["seen"].update({log: [1, "0" * 64]}))

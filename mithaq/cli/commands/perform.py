@@ -91,17 +91,17 @@ def _fresh(value: Json, ids: dict[str, str], office: Office) -> Json:
 
 
 def _act(written: dict[str, Json], *, national: bool) -> Detailed:
-    """The typed act; Refused("payload") says which field is not what it should be."""
+    """The typed act; Refused("act_form") says which field is not what it should be."""
     kind = _kind(written["kind"], national=national)
     of = written.get("of") if issubclass(kind, Details) else None
     body = {name: value for name, value in written.items() if name != "kind" and not (name == "of" and of)}
     unknown = sorted(set(body) - set(kind.__dataclass_fields__))  # type: ignore[attr-defined]
     if unknown:
-        raise Refused("payload", kind=kind.kind, why=f"unknown: {', '.join(unknown)}")
+        raise Refused("act_form", kind=kind.kind, why=f"unknown: {', '.join(unknown)}")
     try:
         return msgspec.convert(body, kind), of
     except (msgspec.ValidationError, ValueError) as fault:
-        raise Refused("payload", kind=kind.kind, why=fault) from None
+        raise Refused("act_form", kind=kind.kind, why=fault) from None
 
 
 def _kind(name: str, *, national: bool) -> type[Act]:

@@ -100,8 +100,9 @@ def _page(pdf: bytes, reading: Reading, text: InstrumentText) -> Check:
     for stage, party, printed in _printed(reading, text):
         if printed == pdf:
             return Check("holds", _same(stage, party))
-    return Check("fails", _("The page isn't the one that this node prints: what one reads on it may differ "
-                            "from the attached texts, which are shown below. Ask the secretary for the original."))  # fmt: skip
+    said = _("The page isn't the one that this node prints: what one reads on it may differ from the attached "
+             "texts, which are shown below. Ask the secretary for the original.")  # fmt: skip
+    return Check("fails", said)
 
 
 def _printed(reading: Reading, text: InstrumentText) -> Iterator[tuple[State, str, bytes]]:

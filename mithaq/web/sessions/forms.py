@@ -1,7 +1,7 @@
 """What a person fills in to propose a session or an agenda. Limits are those of the acts; rules are the record's."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.urls import reverse_lazy
@@ -137,5 +137,7 @@ class ItemFormSet(forms.BaseFormSet[ItemForm]):
                 for row in rows]  # fmt: skip
 
 
-Items: type[ItemFormSet] = forms.formset_factory(ItemForm, formset=ItemFormSet, extra=3, max_num=100, absolute_max=100)
+Items = cast(
+    type[ItemFormSet], forms.formset_factory(ItemForm, formset=ItemFormSet, extra=3, max_num=100, absolute_max=100)
+)
 assert set(AXIS_NAMES) == set(AXES)
