@@ -9,7 +9,6 @@ from pathlib import Path
 
 from mithaq.desk.home import HomeError
 from mithaq.ledger.errors import MithaqError
-from mithaq.secretariat.refusals import Warned
 
 from .arguments import parser
 from .node import folder_of, open_node
@@ -65,7 +64,8 @@ def page_of(args: Namespace) -> tuple[str, bool]:
 def sentence_of(refused: MithaqError, told: Told) -> str:
     """The refusal in the reader's language; a warning says how a person may overrule it."""
     sentence = refused.sentence(told.language)
-    if isinstance(refused, Warned):
+    refusals = sys.modules.get("mithaq.secretariat.refusals")  # not there without a node: then nothing warned
+    if refusals and isinstance(refused, refusals.Warned):
         return told.worded("warned", sentence=sentence, code=refused.code)
     return sentence
 

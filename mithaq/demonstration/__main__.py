@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from mithaq.cli.told import language_of
-from mithaq.desk.home import Home
+from mithaq.desk.home import read_home
 from mithaq.ledger.errors import LANGUAGES, Language, say
 
 from .cast import NAMES, PASSWORD
@@ -28,30 +28,34 @@ def main(argv: list[str]) -> int:
     parser.add_argument("--language", choices=LANGUAGES, default=language_of(argv))
     args = parser.parse_args(argv)
     if not args.check:
-        homes = play(Folder(args.folder.resolve()), args.language)
-        return welcome(homes, args.language, Folder(args.folder.resolve())) if homes else 1
+        return shown(Folder(args.folder.resolve()), args.language)
     with TemporaryDirectory(prefix="mithaq-demo-") as folder:
-        return 0 if play(Folder(Path(folder)), args.language) else 1
+        return 1 if play(Folder(Path(folder)), args.language) is None else 0
 
 
-def play(folder: Folder, language: Language) -> dict[str, Home]:
-    """The story from wherever it stands; both nodes when it held, nothing when a step didn't."""
-    homes = folder.make_homes()
+def play(folder: Folder, language: Language) -> list[str] | None:
+    """The story from wherever it stands; where its papers lie, or None when a step didn't hold."""
+    folder.make_homes()
     begun = folder.begun(date.today()).isoformat()
     try:
         with players(folder, begun, language=language) as opened:
-            conductor = Conductor(folder, opened, language=language)
-            conductor.play()
+            papers = Conductor(folder, opened, language=language).play()
     except StepFailed as failed:
         print(say(SENTENCES["failed"], language, **vars(failed)), file=sys.stderr)
-        return {}
+        return None
     print(f"\n{say(SENTENCES['held'], language)}", flush=True)
-    return homes
+    return papers
 
 
-def welcome(homes: dict[str, Home], language: Language, folder: Folder) -> int:
-    """Where to go and as whom; then the pages until Ctrl-C."""
-    for party, home in homes.items():
+def shown(folder: Folder, language: Language) -> int:
+    """Where the papers lie, where to go and as whom; then the pages until Ctrl-C."""
+    papers = play(folder, language)
+    if papers is None:
+        return 1
+    for file in papers:
+        print(say(SENTENCES["paper"], language, file=file))
+    for party in NAMES:
+        home = read_home(folder.home(party))
         print(say(SENTENCES["address"], language, state=home.named(language), address=home.address))
         print(say(SENTENCES["users"], language, users=", ".join(NAMES[party]), password=PASSWORD))
     print(say(SENTENCES["stop"], language), flush=True)

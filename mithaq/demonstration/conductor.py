@@ -23,8 +23,8 @@ class Conductor:
         self.folder, self.players, self.language = folder, players, language
         self.started = time.monotonic()
 
-    def play(self) -> dict[str, Any]:
-        """The whole story; what it ends with. StepFailed names the step that doesn't hold."""
+    def play(self) -> list[str]:
+        """The whole story; where the papers lie. StepFailed names the step that doesn't hold."""
         self._nodes()
         for chapter, steps in CHAPTERS.items():
             self._chapter(chapter)
@@ -70,7 +70,7 @@ class Conductor:
         taken = to.ask("unpack", file=packed["file"])
         self._tell("bag", bag.sender, {**packed, **taken, "to": self._name(bag.to)})
 
-    def _end(self) -> dict[str, Any]:
+    def _end(self) -> list[str]:
         """Both nodes render, check themselves, and say the same."""
         papers = {
             party: player.ask("originals", folder=str(self.folder.papers(party)), language=self.language)
@@ -81,10 +81,8 @@ class Conductor:
         self._same("digests", ends)
         for party, told in ends.items():
             self._tell("digests", party, told)
-        first = next(iter(STATES))
-        for file in papers[first]["files"]:
-            self._tell("paper", first, {"file": file})
-        return {"papers": papers[first]["files"], **ends[first]}
+        files: list[str] = papers[next(iter(STATES))]["files"]
+        return files
 
     def _same(self, what: str, told: dict[str, Any]) -> None:
         """What both nodes say must be one thing."""

@@ -81,7 +81,8 @@ MEANS: dict[str, Means] = {
 STEPS: dict[str, Step] = {
     "syllabus": Step("course", "MAR", {"fr": "Programme du stage", "ar": "برنامج الدورة"}, 15, "MAR",
                      (("instructors", 2),)),
-    "travel": Step("course", "MLI", {"fr": "Visas et voyage des stagiaires", "ar": "تأشيرات وسفر المتدربين"}, 8, "both"),
+    "travel": Step("course", "MLI", {"fr": "Visas et voyage des stagiaires", "ar": "تأشيرات وسفر المتدربين"},
+                   8, "both"),
     "selection": Step("list", "MLI", {"fr": "Sélection des candidats", "ar": "انتقاء المرشحين"}, 15, "MLI"),
     "repair": Step("fleet", "MAR", {"fr": "Remise en état des véhicules", "ar": "إصلاح المركبات"}, 35, "MAR",
                    (("mechanics", 4),)),

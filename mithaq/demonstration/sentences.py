@@ -3,16 +3,40 @@
 from mithaq.ledger.errors import Sentence
 
 CHAPTERS: dict[str, Sentence] = {
-    "nodes": {"fr": "1. Deux nœuds se présentent l'un à l'autre", "ar": "1. عقدتان تتعارفان", "en": "1. Two nodes are introduced to each other"},
-    "states": {"fr": "   Mandats, personnes et clés", "ar": "   التكليفات والأشخاص والمفاتيح", "en": "   Mandates, people and keys"},
-    "file": {"fr": "2. Du communiqué au dossier de la commission", "ar": "2. من البيان إلى ملف اللجنة", "en": "2. From the communiqué to the commission file"},
-    "session": {"fr": "3. La session et son procès-verbal signé", "ar": "3. الدورة ومحضرها الموقع", "en": "3. The session and its signed minutes"},
-    "roadmap": {"fr": "4. Des articles adoptés à la feuille de route", "ar": "4. من المواد المعتمدة إلى خارطة الطريق", "en": "4. From adopted articles to the roadmap"},
+    "nodes": {
+        "fr": "1. Deux nœuds se présentent l'un à l'autre",
+        "ar": "1. عقدتان تتعارفان",
+        "en": "1. Two nodes are introduced to each other",
+    },
+    "states": {
+        "fr": "   Mandats, personnes et clés",
+        "ar": "   التكليفات والأشخاص والمفاتيح",
+        "en": "   Mandates, people and keys",
+    },
+    "file": {
+        "fr": "2. Du communiqué au dossier de la commission",
+        "ar": "2. من البيان إلى ملف اللجنة",
+        "en": "2. From the communiqué to the commission file",
+    },
+    "session": {
+        "fr": "3. La session et son procès-verbal signé",
+        "ar": "3. الدورة ومحضرها الموقع",
+        "en": "3. The session and its signed minutes",
+    },
+    "roadmap": {
+        "fr": "4. Des articles adoptés à la feuille de route",
+        "ar": "4. من المواد المعتمدة إلى خارطة الطريق",
+        "en": "4. From adopted articles to the roadmap",
+    },
     "end": {"fr": "5. Les deux nœuds se comparent", "ar": "5. مقارنة العقدتين", "en": "5. The two nodes compare"},
 }
 
 SENTENCES: dict[str, Sentence] = {
-    "begin": {"fr": "Nœud de {name} prêt : {address}", "ar": "عقدة {name} جاهزة: {address}", "en": "Node of {name} ready: {address}"},
+    "begin": {
+        "fr": "Nœud de {name} prêt : {address}",
+        "ar": "عقدة {name} جاهزة: {address}",
+        "en": "Node of {name} ready: {address}",
+    },
     "accept": {
         "fr": "Huit mots de {other} entendus et comparés : {words}",
         "ar": "سُمعت كلمات {other} الثماني وقورنت: {words}",
@@ -94,14 +118,26 @@ SENTENCES: dict[str, Sentence] = {
         "ar": "استُخرج {count} التزامات من المحضر المعتمد، لكل منها جملته باللغتين.",
         "en": "{count} commitments drawn from the adopted minutes, each with its sentence in both languages.",
     },
-    "undertakings.propose": {"fr": "{count} actions proposées.", "ar": "اقتُرحت {count} عمليات.", "en": "{count} undertakings proposed."},
-    "undertakings.agree": {"fr": "{count} actions acceptées.", "ar": "تمت الموافقة على {count} عمليات.", "en": "{count} undertakings agreed."},
+    "undertakings.propose": {
+        "fr": "{count} actions proposées.",
+        "ar": "اقتُرحت {count} عمليات.",
+        "en": "{count} undertakings proposed.",
+    },
+    "undertakings.agree": {
+        "fr": "{count} actions acceptées.",
+        "ar": "تمت الموافقة على {count} عمليات.",
+        "en": "{count} undertakings agreed.",
+    },
     "activities.add": {
         "fr": "{count} activités ajoutées, avec leurs durées et leurs moyens.",
         "ar": "أُضيفت {count} أنشطة بمددها ووسائلها.",
         "en": "{count} activities added, with durations and means.",
     },
-    "links.add": {"fr": "{count} liens d'ordre ajoutés.", "ar": "أُضيفت {count} روابط ترتيب.", "en": "{count} links of order added."},
+    "links.add": {
+        "fr": "{count} liens d'ordre ajoutés.",
+        "ar": "أُضيفت {count} روابط ترتيب.",
+        "en": "{count} links of order added.",
+    },
     "axes.offer": {
         "fr": "Stage de {seats} places offert, lot {lot} remis, transport aérien inscrit, mission d'experts proposée.",
         "ar": "عُرضت دورة من {seats} مقعداً، وسُلمت الدفعة {lot}، وسُجل النقل الجوي، واقتُرحت بعثة الخبراء.",

@@ -60,7 +60,8 @@ SENTENCES: dict[int, dict[str, tuple[str, ...]]] = {
         ),
         "ar": (
             "يسلم الجانب المغربي للجانب المالي، فور توقيع هذا المحضر، دفعة من معدات الورشات في ستة صناديق.",
-            "ويسلم الجانب المغربي للجانب المالي، في أجل أقصاه {lot_due}، دفعة أولى من اثنتي عشرة مركبة دعم مع قطع غيارها.",
+            "ويسلم الجانب المغربي للجانب المالي، في أجل أقصاه {lot_due}، دفعة أولى من اثنتي عشرة مركبة دعم "
+            "مع قطع غيارها.",
             "ويصدر الجانب المالي شهادة المستخدم النهائي قبل شحن الدفعة.",
         ),
     },
@@ -76,12 +77,13 @@ SENTENCES: dict[int, dict[str, tuple[str, ...]]] = {
     },
     5: {
         "fr": (
-            "La partie marocaine envoie à Bamako une mission de quatre experts en maintenance, pour dix jours ouvrables "
-            "à compter du {mission_start}.",
+            "La partie marocaine envoie à Bamako une mission de quatre experts en maintenance, pour dix jours "
+            "ouvrables à compter du {mission_start}.",
             "Les enseignements de la mission sont consignés dans un rapport remis aux deux Parties.",
         ),
         "ar": (
-            "يوفد الجانب المغربي إلى باماكو بعثة من أربعة خبراء في الصيانة لمدة عشرة أيام عمل ابتداء من {mission_start}.",
+            "يوفد الجانب المغربي إلى باماكو بعثة من أربعة خبراء في الصيانة لمدة عشرة أيام عمل "
+            "ابتداء من {mission_start}.",
             "وتُدوَّن الدروس المستفادة من البعثة في تقرير يُسلَّم إلى الطرفين.",
         ),
     },
@@ -92,7 +94,8 @@ SENTENCES: dict[int, dict[str, tuple[str, ...]]] = {
             "La prochaine session se tient à Bamako au cours de l'année {year}.",
         ),
         "ar": (
-            "يبلغ كل طرف الطرف الآخر، في أجل أقصاه {contacts_due}، باسم نقطة الاتصال الخاصة به في كل محور من محاور التعاون.",
+            "يبلغ كل طرف الطرف الآخر، في أجل أقصاه {contacts_due}، باسم نقطة الاتصال الخاصة به "
+            "في كل محور من محاور التعاون.",
             "وتنعقد الدورة المقبلة بباماكو خلال سنة {year}.",
         ),
     },

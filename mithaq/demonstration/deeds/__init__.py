@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from . import beginning, bag, ending, file, minutes, programme, session, work
+from . import bag, beginning, ending, file, minutes, programme, session, work
 
 Told = dict[str, Any]
 

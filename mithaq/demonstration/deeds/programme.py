@@ -1,18 +1,13 @@
-"""From adopted sentences to one roadmap: drawn, undertaken, planned by the solver, checked and agreed by the other side."""
+"""From adopted sentences to one roadmap: drawn, undertaken, planned by the solver, checked and agreed."""
 
 from typing import Any
 
 from mithaq.commission.models import InstrumentText
 from mithaq.jobs.planning import proposed, solved
-from mithaq.roadmap.acts import (
-    ActivityAdd,
-    CommitmentDraw,
-    LinkAdd,
-    PlanAgree,
-    ResourceAdd,
-    UndertakingAgree,
-    UndertakingPropose,
-)
+from mithaq.roadmap.acts.activities import ActivityAdd, LinkAdd, ResourceAdd
+from mithaq.roadmap.acts.commitments import CommitmentDraw
+from mithaq.roadmap.acts.plans import PlanAgree
+from mithaq.roadmap.acts.undertakings import UndertakingAgree, UndertakingPropose
 from mithaq.roadmap.fields import Demand
 from mithaq.roadmap.models import Plan, Undertaking
 
@@ -130,5 +125,3 @@ def _means(stage: Stage, name: str) -> str:
 def _step(stage: Stage, name: str) -> str:
     """A step, or a whole undertaking."""
     return _task(stage, name) if name in TASKS else stage.id(f"step/{name}", party=STEPS[name].by)
-
-

@@ -6,6 +6,7 @@ from mithaq.commission.acts import AgendaAgree, AgendaPropose, SessionAgree, Ses
 from mithaq.commission.acts.sessions import Item
 from mithaq.commission.models import Agenda, Session
 from mithaq.documents.dates import gregorian
+from mithaq.ledger.errors import LANGUAGES
 
 from ..stage import Stage
 
@@ -29,7 +30,7 @@ def propose(stage: Stage) -> dict[str, Any]:
     items = [Item(n=n, title=title, axis=axis) for n, (title, axis) in enumerate(ITEMS, 1)]  # type: ignore[arg-type]
     stage.do("secretary", session)
     stage.do("secretary", AgendaPropose(key=stage.id("agenda"), replaces=None, session=session.key, items=items))
-    told = {f"day_{language}": gregorian(days.session, language) for language in ("fr", "ar", "en")}  # type: ignore[arg-type]
+    told = {f"day_{language}": gregorian(days.session, language) for language in LANGUAGES}
     return {**told, "items": len(items)}
 
 

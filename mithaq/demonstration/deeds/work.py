@@ -1,4 +1,4 @@
-"""The four axes at work: a course, a lot handed over, a route, a mission; and a first delivery, declared and accepted."""
+"""The four axes at work: a course, a lot, a route, a mission; and a first delivery, declared and accepted."""
 
 from typing import Any
 
@@ -8,7 +8,7 @@ from mithaq.axes.expertise.acts import MissionAgree, MissionPropose
 from mithaq.axes.expertise.models import Mission
 from mithaq.axes.logistics.acts import LegAdd
 from mithaq.axes.training.acts import CourseAsk, CourseOffer
-from mithaq.roadmap.acts import DeliveryAccept, DeliveryDeclare, EvidenceAdd
+from mithaq.roadmap.acts.deliveries import DeliveryAccept, DeliveryDeclare, EvidenceAdd
 from mithaq.roadmap.fields import Demand
 from mithaq.roadmap.models import Delivery
 
@@ -84,5 +84,3 @@ def _leg(stage: Stage, order: int, mode: Any, *, days: int) -> LegAdd:
         key=stage.id(f"leg/{order}"), undertaking=stage.id("task/carriage", party="MAR"), order=order, mode=mode,
         origin=origin, destination=destination, days=days, capacity_kg=18_000,  # type: ignore[arg-type]
     )  # fmt: skip
-
-

@@ -6,6 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
+from django.utils.translation import gettext as _
+
+from mithaq.commission.acts import MandateGrant
 from mithaq.ledger.entry import parse
 from mithaq.ledger.errors import Language
 from mithaq.ledger.void import Void
@@ -13,8 +16,7 @@ from mithaq.secretariat.acts import COMMON_RULES
 from mithaq.secretariat.models import EntryRow, PayloadRow, VoidRow
 from mithaq.secretariat.reading import Line, Reading
 from mithaq.secretariat.refusals import sentence_of
-
-from .labels import role_in
+from mithaq.web.file.labels import ROLES
 
 PSEUDONYM = re.compile(r"u:[a-z2-7]{1,26}(?![a-z2-7])")
 AT_ONCE = 400  # entries asked for in one statement: SQLite counts its variables
@@ -64,13 +66,14 @@ def _sentence(ref: Any, payload: bytes | None, language: Language) -> str:
     """What the act did; of an erased one, that it was erased; of a newer one, that an upgrade will read it."""
     vocabulary = COMMON_RULES.vocabulary
     if payload is None and not ref.inline:
-        return sentence_of("erased", {"kind": ref.kind}, language)
+        return _("What was written here has been erased (%(kind)s).") % {"kind": ref.kind}
     try:
         act = vocabulary.inline(ref.kind, ref.body) if ref.inline else vocabulary.decode(ref.kind, payload or b"")
     except Void as void:
         return sentence_of(void.code, void.values, language)
-    told_act = replace(act, role=role_in(act.role, language)) if ref.kind == "mandate.grant" else act  # type: ignore[type-var, attr-defined]
-    return told_act.sentence(language)
+    if isinstance(act, MandateGrant):
+        act = replace(act, role=str(ROLES[act.role]))  # type: ignore[arg-type]  # its name instead of its code
+    return act.sentence(language)
 
 
 def _named(reading: Reading, text: str, language: Language) -> str:
