@@ -24,11 +24,13 @@ def main(argv: list[str]) -> int:
     """Play, then serve; with --check play in a folder that is thrown away. 0 only if every step held."""
     parser = argparse.ArgumentParser(prog="bin/demo", description=say(SENTENCES["help"], language_of(argv)))
     parser.add_argument("--check", action="store_true")
-    parser.add_argument("--folder", type=Path, default=ROOT / "demo")
+    parser.add_argument("--folder", type=Path)
     parser.add_argument("--language", choices=LANGUAGES, default=language_of(argv))
     args = parser.parse_args(argv)
     if not args.check:
-        return shown(Folder(args.folder.resolve()), args.language)
+        return shown(Folder((args.folder or ROOT / "demo").resolve()), args.language)
+    if args.folder:
+        return 1 if play(Folder(args.folder.resolve()), args.language) is None else 0
     with TemporaryDirectory(prefix="mithaq-demo-") as folder:
         return 1 if play(Folder(Path(folder)), args.language) is None else 0
 

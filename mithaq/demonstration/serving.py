@@ -18,7 +18,7 @@ def serve(folder: Folder, *, language: Language) -> int:
         subprocess.Popen([
             sys.executable, "-m", "mithaq", command,
             "--home", str(folder.home(party)), "--language", language,
-        ])
+        ], start_new_session=True)  # Ctrl-C ends this process, which then ends them, each once
         for party in STATES
         for command in ("serve", "worker")
     ]  # fmt: skip

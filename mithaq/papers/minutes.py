@@ -13,7 +13,7 @@ from mithaq.documents.dates import gregorian
 from mithaq.documents.original import original_pdf
 from mithaq.ledger.adoption import Article as CanonicalArticle
 from mithaq.ledger.adoption import CanonicalText, Statement, clean
-from mithaq.ledger.errors import Language
+from mithaq.ledger.errors import Language, say
 
 # The office of whoever signs. Names may be erased one day; an original must stay the same bytes for ever.
 CHAIR: Mapping[Language, str] = {
@@ -142,7 +142,7 @@ def _signatory(party: Party, signed: Sequence[Signed], languages: Sequence[Any])
     note = None
     if one is not None:
         day = datetime.fromtimestamp(one.at / 1000, UTC).date()
-        note = {lang: SIGNED[lang].format(key=one.key, day=gregorian(day, lang)) for lang in languages}
+        note = {lang: say(SIGNED, lang, key=one.key, day=gregorian(day, lang)) for lang in languages}
     return Signatory(party.code, {lang: CHAIR[lang] for lang in languages}, note=note)
 
 

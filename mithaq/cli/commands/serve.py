@@ -2,7 +2,9 @@
 
 import os
 from argparse import Namespace
+from pathlib import Path
 
+from django.conf import settings
 from granian import Granian
 from granian.constants import Interfaces
 
@@ -17,6 +19,7 @@ def run(args: Namespace, told: Told) -> None:
     home = here.home()
     told.say("serving", name=home.named(told.language), address=home.address)
     os.environ["MITHAQ_HOME"] = str(home.folder)  # granian starts the pages in processes of its own
+    Path(settings.STATIC_ROOT).mkdir(exist_ok=True)  # the pages warn when it isn't there, built or not
     server = Granian(
         "mithaq.wsgi:application",
         address=args.bind or LOOPBACK,

@@ -60,6 +60,11 @@ class LotForm(Worded):
             self.fields |= {f"quantity{n}": _quantity(), f"serials{n}": _serials()}
 
     @property
+    def head(self) -> list[forms.BoundField]:
+        """What is asked of the lot as a whole."""
+        return [self[name] for name in ("label", *(f"place_{language}" for language in self.languages), "day")]
+
+    @property
     def rows(self) -> list[list[forms.BoundField]]:
         """The fields of each row, as the page lays them out."""
         names = [[*(f"name{n}_{language}" for language in self.languages), f"quantity{n}", f"serials{n}"]

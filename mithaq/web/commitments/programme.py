@@ -7,19 +7,17 @@ from typing import Any
 from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
 
-from mithaq.axes.equipment.models import Lot
-from mithaq.axes.logistics.models import Leg
 from mithaq.commission.fields import worded
 from mithaq.commission.models import Instrument
 from mithaq.commission.standing import Face, face
 from mithaq.ledger.errors import Language
-from mithaq.planning.words import ARROWS
 from mithaq.projection import Projection
 from mithaq.roadmap.follow_up import State
 from mithaq.roadmap.lifecycle import Stage
-from mithaq.roadmap.models import Activity, Resource, Undertaking
+from mithaq.roadmap.models import Activity, Resource
 from mithaq.roadmap.programme import Programme
 from mithaq.roadmap.words import STAGES, STATES
+from mithaq.secretariat.names import names
 from mithaq.secretariat.plan import programme_of
 from mithaq.secretariat.reading import Reading
 from mithaq.web.sessions.chains import Told
@@ -75,14 +73,6 @@ def told_of(seat: Seat, row: Any, *, agree: str, propose: str) -> Told:
     )
 
 
-def names(known: Programme, language: Language) -> dict[str, str]:
-    """Undertakings, activities, resources and the things of the axes, by what people call them."""
-    found = {row.key: _name(row, language) for rows in known.rows.values() for row in rows}
-    for subject, row in known.alive.items():
-        found[subject] = worded(row.title, language)
-    return {key: name for key, name in found.items() if name}
-
-
 def references(reading: Reading) -> dict[str, str]:
     """Instrument → its reference, as commitments quote it."""
     return {row.key: row.reference for row in reading.all(Instrument)}
@@ -109,23 +99,6 @@ def address(name: str, *args: str) -> str:
         return reverse(name, args=args)
     except NoReverseMatch:
         return ""
-
-
-def undertaking_title(known: Programme, subject: str) -> Mapping[str, str]:
-    """The title of the version that counts; of one that ended, its last."""
-    if subject in known.alive:
-        title: Mapping[str, str] = known.alive[subject].title
-        return title
-    versions = [row for row in known.all(Undertaking) if row.subject == subject]
-    return versions[-1].title if versions else {}
-
-
-def _name(row: Any, language: Language) -> str:
-    if isinstance(row, Lot):
-        return str(row.label)
-    if isinstance(row, Leg):
-        return ARROWS[language].join((worded(row.origin, language), worded(row.destination, language)))
-    return worded(getattr(row, "title", None), language)
 
 
 def _begun(words: str) -> str:

@@ -14,6 +14,7 @@ from mithaq.roadmap.acts import ActivityAdd, ActivityDrop, LinkAdd, LinkDrop
 from mithaq.roadmap.fields import BOTH, Demand
 from mithaq.roadmap.models import Activity, Link, Resource, Undertaking
 from mithaq.roadmap.programme import Programme
+from mithaq.secretariat.names import names
 from mithaq.web.sessions.agendas import languages
 from mithaq.web.sessions.forms import words
 from mithaq.web.sessions.seat import Seat, SeatedRequest, answer, seated, tongue
@@ -21,7 +22,7 @@ from mithaq.web.sessions.views import party_names
 
 from .forms import ActivityForm, LinkForm, choose, demanded
 from .pages import Sheet, filled
-from .programme import face_of, names, programme, resource_choices, steps
+from .programme import face_of, programme, resource_choices, steps
 
 
 @seated

@@ -31,7 +31,6 @@ def commitments(request: SeatedRequest) -> HttpResponse:
     lines = lines_of(request.seat)
     asked = chosen(request.GET, request.seat.reading.parties)
     taken = [line for line in lines if asked.takes(line)]
-    counted = figures(lines)
     context = {
         "rows": rows_of(request.seat, taken),
         "total": len(lines),

@@ -24,7 +24,7 @@ class GanttRow:
     label: str
     start: date
     end: date
-    progress: int = 0
+    progress: int | None = None  # 0–100; blank where nobody has said
     state: str = "planned"
     group: str = ""
     milestone: bool = False
@@ -160,7 +160,7 @@ def _row(time: Timeline, line: _Line, words: _Words) -> SafeString:
 
 def _bar(time: Timeline, row: GanttRow, top: float, name: str) -> SafeString:
     whole = time.box(row.start, row.end, top, BAR)
-    done = whole.width * max(0, min(100, row.progress)) / 100
+    done = whole.width * max(0, min(100, row.progress or 0)) / 100
     part = Box(time.at(time.along(row.start), length=done), top, done, BAR)
     marks = [_rect("gantt-whole", whole, round_=4)]
     if done:

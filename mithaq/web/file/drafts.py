@@ -44,7 +44,7 @@ def handed(files: Iterable[UploadedFile[Any]], language: Language) -> Handed:
 
 def begin(owner: User, sources: Sequence[Source], published: date | None) -> Draft:
     """A new draft from these texts. LanguageError: nothing was kept."""
-    draft = Draft(owner=owner, kind=KIND, content={"answers": {}})
+    draft = Draft(owner_id=owner.pk, kind=KIND, content={"answers": {}})
     return _found(draft, sources, published)
 
 

@@ -48,7 +48,7 @@ class InstrumentForm(forms.Form):
 
     def __init__(self, data: Any, *, sessions: Mapping[str, str], initial: Mapping[str, Any]) -> None:
         super().__init__(data, initial=dict(initial))
-        choices = [("", _("None")), *sessions.items()]
+        choices = [("", _("Outside any session")), *sessions.items()]
         self.fields["session"].choices = choices  # type: ignore[attr-defined]
         self.fields |= words_fields("title", gettext_lazy("Title")) | words_fields("place", gettext_lazy("Place"))
 

@@ -13,3 +13,7 @@ def test_it(desk):
     Path("/tmp/filebag/draft.html").write_bytes(r.content)
     for u in ["/file/","/file/people/","/file/people/new/","/file/proposal/?draft=1","/file/what-leaves/"]:
         r=c.get(u); print(u,r.status_code); assert r.status_code==200
+    r=c.get("/bag/"); assert r.status_code==200
+    Path("/tmp/filebag/bag.html").write_bytes(r.content)
+    for u in ["/history/","/history/?thing=people&party=MAR","/history/?about=x","/history/conflicts/"]:
+        r=c.get(u); print(u,r.status_code); assert r.status_code==200

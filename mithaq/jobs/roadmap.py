@@ -1,0 +1,40 @@
+"""The planner's button: a plan that holds, or the demands that can't hold together, told by name."""
+
+from datetime import date
+
+from mithaq.ledger.errors import LANGUAGES
+from mithaq.planning.errors import PlanningError
+from mithaq.planning.explain import explain_impossible
+from mithaq.roadmap.programme import Programme
+from mithaq.secretariat import here
+from mithaq.secretariat.names import names
+from mithaq.secretariat.plan import horizon_of, problem_of, programme_of
+
+from .planning import solve_job
+from .work import Work
+
+Told = dict[str, object]
+
+
+def roadmap_job(work: Work, *, today: str, seconds: float = 5.0) -> Told:
+    """A plan, as `solve_job` gives it; or {"status", "why": {language: sentences}}. Cancelled: PlanningError."""
+    try:
+        return solve_job(work, today=today, seconds=seconds) | {"today": today}
+    except PlanningError as refused:
+        if refused.code == "cancelled":
+            raise
+        programme = programme_of(here.reading(), date.fromisoformat(today))
+        if refused.code == "impossible":
+            return _impossible(programme, date.fromisoformat(today), seconds)
+        return {"status": "refused", "why": _sentence(programme, refused)}
+
+
+def _impossible(programme: Programme, start: date, seconds: float) -> Told:
+    problem = problem_of(programme, start=start, horizon=horizon_of(start))
+    conflict = explain_impossible(problem, seconds=seconds)
+    why = {language: conflict.sentences(language, names=names(programme, language)) for language in LANGUAGES}
+    return {"status": conflict.status, "why": why}
+
+
+def _sentence(programme: Programme, refused: PlanningError) -> Told:
+    return {lang: [refused.named(names(programme, lang)).sentence(lang)] for lang in LANGUAGES}

@@ -1,0 +1,27 @@
+"""What planned things are called: pages, sentences of the planner and calendars name them alike."""
+
+from typing import Any
+
+from mithaq.axes.equipment.models import Lot
+from mithaq.axes.logistics.models import Leg
+from mithaq.commission.fields import worded
+from mithaq.ledger.errors import Language
+from mithaq.planning.words import ARROWS
+from mithaq.roadmap.programme import Programme
+
+
+def names(programme: Programme, language: Language) -> dict[str, str]:
+    """Key → name, of everything in the programme that has one; an undertaking by the version that counts."""
+    found = {row.key: _name(row, language) for rows in programme.rows.values() for row in rows}
+    found |= {subject: worded(row.title, language) for subject, row in programme.alive.items()}
+    return {key: name for key, name in found.items() if name}
+
+
+def _name(row: Any, language: Language) -> str:
+    match row:
+        case Lot():
+            return str(row.label)
+        case Leg():
+            return ARROWS[language].join((worded(row.origin, language), worded(row.destination, language)))
+        case _:
+            return worded(getattr(row, "title", None), language)
