@@ -1,8 +1,8 @@
 """How fast is a record read? python bench/ledger.py [entries …]
 
-Folds the same kind of history at several lengths through the product's own acts, and prints entries per second beside the
-limit: hashing the leaves, growing the tree, inserting the bytes into SQLite in one transaction. No verdict asks a question
-whose answer grows with the record, so the ratios must not differ by more than a quarter: exit code 1 if they do."""
+Folds the same kind of history at several lengths through the product's own acts, and prints entries per second beside
+the limit: hashing the leaves, growing the tree, inserting the bytes into SQLite in one transaction. No verdict asks a
+question whose answer grows with the record, so the ratios must not differ by more than a quarter: else exit code 1."""
 
 import os
 import sqlite3

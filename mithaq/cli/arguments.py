@@ -151,6 +151,11 @@ def _verify(add: Add) -> None:
     add("file", metavar="FILE", nargs="?", default="")
 
 
+def _propose(add: Add) -> None:
+    add("instrument", metavar="INSTRUMENT")
+    _by(add)
+
+
 def _render(add: Add) -> None:
     add("content", metavar="CONTENT")
     add("--out", metavar="FOLDER", required=True)
@@ -201,7 +206,7 @@ def _role(add: Add, *, required: bool) -> None:
 
 COMMANDS: dict[str, Callable[[Add], None]] = {
     "init": _init, "introduce": _introduce, "accept": _accept, "user": _user, "keys": _keys,
-    "import": _import, "draft": _draft, "perform": _perform, "sign": _sign, "plan": _plan,
+    "import": _import, "draft": _draft, "perform": _perform, "propose": _propose, "sign": _sign, "plan": _plan,
     "send": _send, "receive": _receive, "verify": _verify, "render": _render,
     "rebuild": _nothing, "digest": _nothing, "status": _nothing, "serve": _serve, "worker": _worker,
 }  # fmt: skip

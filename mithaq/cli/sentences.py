@@ -98,6 +98,11 @@ SENTENCES: dict[str, Sentence] = {
         "ar": "ترفضون التصريح {content} (الوثيقة {obj}، اللغات: {languages}، الأطراف: {parties}).",
         "en": "You decline statement {content} (instrument {obj}, languages: {languages}, parties: {parties}).",
     },
+    "text_proposed": {
+        "fr": "Texte {content} ({reference}) proposé à la signature.",
+        "ar": "عُرض النص {content} ({reference}) للتوقيع.",
+        "en": "Text {content} ({reference}) proposed for signature.",
+    },
     "proof_written": {
         "fr": "Signature écrite dans {file} ; portez-la au nœud : « mithaq sign {content} --proof {file} ».",
         "ar": "كُتب التوقيع في {file}؛ احملوه إلى العقدة: «mithaq sign {content} --proof {file}».",
@@ -124,9 +129,9 @@ SENTENCES: dict[str, Sentence] = {
         "en": "To send to {party}: {count} entries.",
     },
     "awaits": {
-        "fr": "Attend {parties} : {kind} {key}",
-        "ar": "في انتظار {parties}: {kind} {key}",
-        "en": "Awaits {parties}: {kind} {key}",
+        "fr": "Attend {parties} : {kind} {key} {hashed}",
+        "ar": "في انتظار {parties}: {kind} {key} {hashed}",
+        "en": "Awaits {parties}: {kind} {key} {hashed}",
     },
     "text_line": {
         "fr": "Texte {content} ({reference}) : {state}, {face}",

@@ -101,6 +101,8 @@ class Instrument(Projection):
 class Article(Projection):
     """One article of an instrument. Its wordings are written by both sides and may stand in brackets."""
 
+    asked: ClassVar[Names] = ("instrument",)
+
     instrument = models.TextField()
     number = models.BigIntegerField()
 

@@ -17,6 +17,8 @@ LEVEL = 12  # entries repeat the same words: a quarter smaller than the default,
 
 def wrap(frame: bytes, recipients: Sequence[str]) -> bytes:
     """The .mithaq file of a frame, for the age keys ("age1…") of the recipient's key document."""
+    if not recipients:
+        raise ExchangeError("box_key", key="–")
     packed = zstandard.ZstdCompressor(level=LEVEL, write_checksum=True).compress(frame)
     return bytes(pyrage.encrypt(packed, [_recipient(key) for key in recipients]))
 

@@ -71,7 +71,7 @@ def _received(book: Book, trusted: TrustedBundle, before: dict[str, int], me: st
         ranges={log: (before[log], size) for log, size in have.items() if size > before[log]},
         have=have,
         record=record_digest(book),
-        theirs=dict(manifest.have),
+        theirs={log: size for log, size in manifest.have.items() if log in have},  # nobody checked the names
         elsewhere={log: n for log, n in manifest.have.items() if log == str(book.logs[me].origin) and n > have[log]},
     )
     voids = [

@@ -17,12 +17,13 @@ from mithaq.secretariat.refusals import SENTENCES as RECORD
 
 from .drafting import draft_job
 from .planning import MOST_SECONDS, solve_job
+from .roadmap import roadmap_job
 from .sentences import SENTENCES
 from .work import Stopped, Work
 
 log = logging.getLogger("mithaq.jobs")
 
-KINDS: Mapping[str, Callable[..., Any]] = {"plan.solve": solve_job, "file.draft": draft_job}
+KINDS: Mapping[str, Callable[..., Any]] = {"plan.solve": solve_job, "roadmap.plan": roadmap_job, "file.draft": draft_job}
 
 # No job may last longer, so one that claims to was left behind by a worker that is gone.
 LONGEST = timedelta(seconds=MOST_SECONDS + 120)

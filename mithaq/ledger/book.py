@@ -21,6 +21,8 @@ from .state import Rules, State
 from .tree import Tree, leaf_hash
 
 Opened = tuple[bytes, bytes]  # (salt, payload) of an act; erased ones are None
+Mark = tuple[int, bytes]  # the last entry read, as whoever keeps the book counts arrivals, and its bytes
+NOTHING: Mark = (0, b"")
 
 
 @dataclass
@@ -64,6 +66,7 @@ class Book:
         self.state = State(self.ch, descriptor.parties, rules)
         self.logs = {party: Log(parse_origin(origin(self.ch, party))) for party in descriptor.parties}
         self.docs: dict[str, list[SignedDoc]] = {party: [] for party in descriptor.parties}
+        self.mark: Mark = NOTHING
         self.forks: dict[str, bytes] = {}  # log → fork evidence, as it travels (§56): kept for ever, forwarded to all
 
     def hold_doc(self, party: str, signed: SignedDoc) -> KeyDoc:

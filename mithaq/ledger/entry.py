@@ -12,6 +12,7 @@ from .channel import Origin, parse_origin
 from .refusals import LedgerError
 
 MAX_ENTRY = 64 * 1024  # bytes (§14)
+LATEST = 253_370_764_800_000  # ms: the year 9999. Beyond it no calendar can show when an entry says it was written
 
 _Hex = Annotated[str, msgspec.Meta(pattern=r"\A[0-9a-f]{64}\Z")]
 _Size = Annotated[int, msgspec.Meta(ge=0, le=SAFE)]
@@ -36,7 +37,7 @@ class ActRef(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 class _Body(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     acts: Annotated[list[ActRef], msgspec.Meta(min_length=1)]
-    at: Annotated[int, msgspec.Meta(ge=-SAFE, le=SAFE)]
+    at: Annotated[int, msgspec.Meta(ge=0, le=LATEST)]
     by: Annotated[str, msgspec.Meta(pattern=r"\Au:[a-z0-9-]{1,40}\Z")]
     log: str
     seen: dict[str, tuple[_Size, _Hex]]

@@ -126,14 +126,22 @@ class Draft(Seen):
 
     def put(self, row: Row) -> None:
         """A new version of a row of this party."""
-        if row.party != self.party:
-            raise Void("not_yours", key=row.key)
+        self._own(row)
         row.seq, self._rows[type(row), row.key] = self._seq, row
 
     def new(self, row: Row) -> None:
-        """A row that doesn't exist yet. Two creations with one key can't stand: keys are their party's own."""
-        self.require(self.get(type(row), row.key) is None, "exists", key=row.key)
+        """A row that doesn't exist yet. One id names one thing of any kind: votes, wordings and links name it alone.
+
+        Keys are their party's own, and so all in its past: only after that is asked does it matter which exist.
+        """
+        self._own(row)
+        taken = row.key in self._state.kinds or any(key == row.key for _, key in self._rows)
+        self.require(not taken, "exists", key=row.key)
         self.put(row)
+
+    def _own(self, row: Row) -> None:
+        if row.party != self.party:
+            raise Void("not_yours", key=row.key)
 
     def vote(self, thing: str, hashed: str, choice: str) -> None:
         """This party's final word on a proposal as hashed."""
@@ -186,6 +194,8 @@ class Draft(Seen):
         state, old = self._state, self._state.rows.get(at)
         state.rows[at] = row
         if old is None:
+            state.keys.setdefault(at[0], []).append(row.key)
+            state.kinds[row.key] = at[0]
             for name in row.asked:
                 state.index.setdefault((at[0], name, getattr(row, name)), set()).add(row.key)
         elif old.seq != row.seq:
@@ -196,7 +206,7 @@ class Draft(Seen):
         self._state.in_force[self.party].append((self._seq, self._state.docs[self.party][hashed]))
 
     def _merge_registry(self, version: int) -> None:
-        self._state.registry[self.party].append((self._seq, version))
+        self._state.announce(self.party, self._seq, version)
 
     def _merge_signed(self, obj: str, content: str, after: str | None, live: list[str]) -> None:
         state = self._state

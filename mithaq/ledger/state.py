@@ -87,6 +87,8 @@ class State:
         self.ch, self.parties, self.rules = ch, tuple(sorted(parties)), rules
         self.rows: dict[At, Row] = {}
         self.older: dict[At, list[Row]] = {}
+        self.keys: dict[type[Row], list[str]] = {}  # of the rows of each kind, as they came
+        self.kinds: dict[str, type[Row]] = {}  # key → the kind of row that has it: an id names one thing
         self.index: dict[tuple[type[Row], str, Any], set[str]] = {}
         self.votes: dict[tuple[str, str], dict[str, Vote]] = {}
         self.heads: dict[tuple[str, str], dict[Spot, Head]] = {}
@@ -130,11 +132,21 @@ class State:
 
     def registry_at(self, past: Mapping[str, int]) -> int:
         """The highest registry that every party had announced; 1 from the start (§22)."""
-        return min(max([1, *(n for seq, n in self.registry[p] if seq < past.get(p, 0))]) for p in self.parties)
+        return min(self._announced(party, past.get(party, 0)) for party in self.parties)
+
+    def announce(self, party: str, at: int, version: int) -> None:
+        """A party reads acts up to this registry from there on; an older number takes nothing back."""
+        self.registry[party].append((at, max(version, self._announced(party, at + 1))))
 
     def void(self, voided: Voided) -> None:
         self.voids[voided.party, voided.seq] = voided
         self.changed.voids.append(voided)
+
+    def _announced(self, party: str, size: int) -> int:
+        """The highest registry among a party's first `size` entries."""
+        announced = self.registry[party]
+        place = bisect_left(announced, size, key=lambda pair: pair[0])
+        return announced[place - 1][1] if place else 1
 
     def prune(self, at: At) -> None:
         """Let go of versions that no verdict can ask for: every party's last entry covers what replaced them."""

@@ -31,7 +31,9 @@ ANSWERS: tuple[tuple[type[Proposal], str, str], ...] = (
     (Plan, "plan.agree", "roadmap"),
 )
 CARRIERS = frozenset({SECRETARY, ADMINISTRATOR})  # who opens the bag
-HEAVY = {Plan: ("problem", "plan")}  # a list needs no megabytes of planned days
+HEAVY: Mapping[type[Proposal], tuple[str, ...]] = {
+    Plan: ("problem", "plan")
+}  # a list needs no megabytes of planned days
 
 
 @dataclass(frozen=True)

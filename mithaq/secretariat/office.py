@@ -72,7 +72,7 @@ class Office:
             shelf.keep_entries(book, [written.entry])
             shelf.keep_seals(book, [(self.party, book.logs[self.party].size, seal)])
             shelf.store(book, book.state.take_changes())
-            self._no_defect(book)
+            self._no_defect(book, written.entry)
             return Performed(written.entry, seal)
 
     def would(self, *acts: Act | Detailed, by: str, despite: Collection[str] = ()) -> None:
@@ -155,26 +155,35 @@ class Office:
 
     @contextmanager
     def _at_work(self) -> Iterator[Book]:
-        """The book, alone, inside one database transaction. If that fails, the book in memory is let go."""
+        """The book, alone, inside one database transaction. If that fails after it was changed, it is let go."""
         with _lock(self.ch):
+            held = None
             try:
                 with transaction.atomic():
                     Channel.objects.select_for_update().get(ch=self.ch)  # one writer at a time per commission
-                    yield self._current()
+                    book = self._current()
+                    held = _held(book)
+                    yield book
             except BaseException:
-                _books.pop(self.ch, None)
+                # A mere refusal changed nothing: to read everything again each time would let anyone slow the node.
+                if (book_now := _books.get(self.ch)) and held != _held(book_now):
+                    _books.pop(self.ch)
                 raise
 
     def _current(self) -> Book:
-        book = _books.get(self.ch)
-        if book is None:
-            book = _books[self.ch] = shelf.open_book(self._channel, self.rules)
-        shelf.catch_up(book)
+        """The book as the database has it now: what this process read of it, and what has come since."""
+        book = _books.pop(self.ch, None)
+        if book is None or not shelf.catch_up(book):
+            book = shelf.open_book(self._channel, self.rules)
+            shelf.catch_up(book)
+        _books[self.ch] = book
         return book
 
-    def _no_defect(self, book: Book) -> None:
-        for _, _, defect in book.state.defects:
-            raise defect
+    def _no_defect(self, book: Book, entry: Entry) -> None:
+        """Only of this entry: one that the other party's entry met is kept and told, and must not stop us."""
+        for party, seq, defect in book.state.defects:
+            if (party, seq) == (entry.party, entry.seq):
+                raise defect
 
 
 # A book is what the database says; each process keeps the ones it has read, and catches up before each use.
@@ -185,6 +194,13 @@ _locks: dict[str, threading.RLock] = {}
 def forget_books() -> None:
     """Let go of what this process has read: after a restore, and between tests."""
     _books.clear()
+
+
+def _held(book: Book) -> tuple[object, ...]:
+    """How much a book holds: what it takes grows one of these."""
+    docs = {party: len(docs) for party, docs in book.docs.items()}
+    seals = {party: len(log.seals) for party, log in book.logs.items()}
+    return book.sizes, docs, seals, len(book.forks)
 
 
 def _lock(ch: str) -> threading.RLock:

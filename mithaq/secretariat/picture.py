@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from mithaq.commission.authority import roles_for
-from mithaq.commission.models import Article, Mandate
+from mithaq.commission.models import Article, Instrument, Mandate
 from mithaq.ledger.act import Act
 from mithaq.ledger.book import Book
 from mithaq.projection import Projection
@@ -30,8 +30,10 @@ class Picture:
 
     def where(self, model: type[AnyProjection], **fields: Any) -> list[AnyProjection]:
         """Rows with these values, by key."""
-        keys = sorted(key for kind, key in self.book.state.rows if kind is model)
-        rows = [self.need(model, key) for key in keys]
+        parent = {name: value for name, value in fields.items() if name in model.asked}
+        state = self.book.state
+        keys = state.children(model, parent) if parent else state.keys.get(model, ())
+        rows = [self.need(model, key) for key in sorted(keys)]
         return [row for row in rows if all(getattr(row, name) == value for name, value in fields.items())]
 
     def first(self, model: type[AnyProjection], *, exclude: str | None = None, **fields: Any) -> AnyProjection | None:
@@ -54,18 +56,23 @@ class Picture:
 
     def refuse_past_mandate(self, by: str, acts: Iterable[Act]) -> None:
         """Dates of mandates bind here, by this node's own clock; in the record only grant and end count (§53)."""
-        mandates = [mandate for mandate in self.where(Mandate, holder=by) if not mandate.ended]
+        # Only our own: what the other party grants to a pseudonym of ours prolongs nothing here.
+        mandates = self.where(Mandate, holder=by, party=self.party, ended=False)
         for act in acts:
             held = [mandate for mandate in mandates if mandate.role in roles_for(act.kind)]
-            past = [mandate for mandate in held if mandate.until and mandate.until < self.today]
-            if held and len(past) == len(held):
+            begun = [mandate for mandate in held if mandate.since is None or mandate.since <= self.today]
+            past = [mandate for mandate in begun if mandate.until and mandate.until < self.today]
+            if held and not begun:
+                self.refuse("mandate_to_come", role=held[0].role, since=held[0].since)
+            if begun and len(past) == len(begun):
                 self.refuse("mandate_past", role=past[0].role, until=past[0].until)
 
     def refuse_open_brackets(self, instrument: str) -> None:
         """A text in brackets has no content hash, so it can't be proposed for signature (§28)."""
         for article in self.where(Article, instrument=instrument):
-            for (thing, language), heads in self.book.state.heads.items():
-                if thing == article.key and len(heads) > 1:
+            for language in self.need(Instrument, instrument).languages:
+                heads = self.book.state.heads.get((article.key, language), {})
+                if len(heads) > 1:
                     one, other = sorted(head.value["b"] for head in heads.values())[:2]
                     self.refuse("brackets_open", number=article.number, language=language, one=one, other=other)
 

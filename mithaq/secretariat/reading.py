@@ -1,25 +1,33 @@
 """What pages and papers ask of the tables: rows with their standing, wordings, people, the history as sentences."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
+from itertools import islice
 from typing import Any, TypeVar
 
 from mithaq.commission.fields import worded
 from mithaq.commission.models import Mandate, Person
 from mithaq.commission.standing import Cast, Reached, Standing, standing
+from mithaq.ledger.book import Opened
+from mithaq.ledger.canonical import encode
 from mithaq.ledger.channel import Descriptor
-from mithaq.ledger.entry import Entry, parse
+from mithaq.ledger.entry import ActRef, parse
 from mithaq.ledger.errors import Language
+from mithaq.ledger.refusals import LedgerError
 from mithaq.ledger.void import Void
 from mithaq.projection import Projection
 
 from .acts import COMMON_RULES, NATIONAL_RULES
-from .models import Channel, EntryRow, Parcel, PayloadRow, Reach, VoidRow, VoteRow, Wording
+from .models import Channel, EntryRow, Parcel, Reach, VoidRow, VoteRow, Wording
 from .refusals import sentence_of
+from .shelf import payloads_of
 
 AnyProjection = TypeVar("AnyProjection", bound=Projection)
+
+BATCH = 500  # entries of the history asked for at a time
+NO_PAYLOAD: Opened = (b"", b"")  # of an act that stands in its entry, or was erased
 
 
 @dataclass(frozen=True)
@@ -103,8 +111,9 @@ class Reading:
 
     @cached_property
     def people(self) -> dict[str, Person]:
-        """Pseudonym → the person, with name and rank unless erased."""
-        return {person.pseudonym: person for person in self.all(Person)}
+        """Pseudonym → the person, with name and rank unless erased. Nobody renames a person of ours: our rows win."""
+        rows = sorted(self.all(Person), key=lambda person: person.party == self.me)
+        return {person.pseudonym: person for person in rows}
 
     def name_of(self, pseudonym: str, language: Language) -> str:
         """Rank and name if known, else the pseudonym."""
@@ -119,32 +128,54 @@ class Reading:
         return {mandate.role for mandate in mandates if mandate.party == self.me}
 
     def history(self, *, language: Language, about: Iterable[str] = (), limit: int = 200) -> list[Line]:
-        """The newest entries as sentences; with `about`, those whose payload names one of these ids."""
-        wanted, lines = set(about), []
-        voids = {(void.party, void.seq): void for void in VoidRow.objects.filter(ch=self.ch)}
-        rows = EntryRow.objects.filter(ch=self.ch).order_by("-id")
-        for row in rows if wanted else rows[:limit]:
+        """The newest acts as sentences; with `about`, those that name one of these ids."""
+        wanted = [one.encode() for one in about]
+        found = (line for rows in self._newest_first() for line in self._lines(rows, wanted, language))
+        return list(islice(found, limit))
+
+    def _newest_first(self) -> Iterator[list[EntryRow]]:
+        """Entries by the batch: a page seldom needs more than the first."""
+        rows, before = EntryRow.objects.filter(ch=self.ch).order_by("-id"), None
+        while batch := list((rows if before is None else rows.filter(id__lt=before))[:BATCH]):
+            yield batch
+            before = batch[-1].pk
+
+    def _lines(self, rows: Sequence[EntryRow], wanted: Sequence[bytes], language: Language) -> Iterator[Line]:
+        opened = payloads_of(self.ch, rows)
+        named = _naming(rows, opened, wanted) if wanted else rows
+        reasons = self._reasons(named, language)
+        for row in named:
             entry = parse(bytes(row.raw))
-            void = voids.get((row.party, row.seq))
-            why = sentence_of(void.code, void.values, language) if void else ""
-            lines += [line for line in self._lines(entry, why, language) if not wanted or wanted & line[1]]
-        return [line for line, _ in lines[:limit]]
+            at, why = datetime.fromtimestamp(entry.at / 1000, UTC), reasons.get((row.party, row.seq), "")
+            for i, ref in enumerate(entry.acts):
+                payload = opened.get((row.party, row.seq, i), NO_PAYLOAD)[1]
+                if not wanted or _says(payload + encode(ref), wanted):
+                    told = self._told(ref, payload, language)
+                    yield Line(entry.party, entry.seq, entry.by, at, ref.kind, told, why)
 
-    def _lines(self, entry: Entry, why: str, language: Language) -> list[tuple[Line, set[str]]]:
-        payloads = dict(
-            PayloadRow.objects.filter(ch=self.ch, party=entry.party, seq=entry.seq).values_list("i", "payload")
-        )
-        at, found = datetime.fromtimestamp(entry.at / 1000, UTC), []
-        for i, ref in enumerate(entry.acts):
-            text, names = self._told(ref, bytes(payloads.get(i, b"")), language)
-            found.append((Line(entry.party, entry.seq, entry.by, at, ref.kind, text, why), names))
-        return found
+    def _reasons(self, rows: Sequence[EntryRow], language: Language) -> dict[tuple[str, int], str]:
+        """Why some of these entries don't count."""
+        seqs = {row.seq for row in rows}
+        voids = VoidRow.objects.filter(ch=self.ch, seq__in=seqs)
+        return {(void.party, void.seq): sentence_of(void.code, void.values, language) for void in voids}
 
-    def _told(self, ref: Any, payload: bytes, language: Language) -> tuple[str, set[str]]:
+    def _told(self, ref: ActRef, payload: bytes, language: Language) -> str:
+        """The act as a sentence. One that can't be read, or says what can't be told, is told by what is wrong with it."""
         vocabulary = (NATIONAL_RULES if self.channel.national else COMMON_RULES).vocabulary
         try:
             act = vocabulary.inline(ref.kind, ref.body) if ref.inline else vocabulary.decode(ref.kind, payload)
-        except Void as void:
-            return sentence_of(void.code, void.values, language), set()
-        names = {value for value in vars(act).values() if isinstance(value, str)}
-        return act.sentence(language), names | ({ref.of} if isinstance(ref.of, str) else set())
+            return act.sentence(language)
+        except (Void, LedgerError) as fault:
+            return sentence_of(fault.code, fault.values, language)
+
+
+def _naming(
+    rows: Sequence[EntryRow], opened: Mapping[tuple[str, int, int], Opened], wanted: Sequence[bytes]
+) -> list[EntryRow]:
+    """The entries that name one of these ids. Ids are random: where their bytes stand they are meant."""
+    places = {place[:2] for place, (_, payload) in opened.items() if _says(payload, wanted)}
+    return [row for row in rows if (row.party, row.seq) in places or _says(bytes(row.raw), wanted)]
+
+
+def _says(data: bytes, wanted: Sequence[bytes]) -> bool:
+    return any(one in data for one in wanted)

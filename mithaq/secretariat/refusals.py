@@ -30,6 +30,11 @@ OFFICE: dict[str, Sentence] = {
         "ar": "انتهى تكليفك ({role}) بتاريخ {until}؛ اطلب تجديده.",
         "en": "Your mandate ({role}) ended on {until}; have it renewed.",
     },
+    "mandate_to_come": {
+        "fr": "Votre mandat ({role}) ne commence que le {since} ; attendez ce jour ou faites-en accorder un autre.",
+        "ar": "لا يبدأ تكليفك ({role}) إلا بتاريخ {since}؛ انتظر ذلك اليوم أو اطلب تكليفاً آخر.",
+        "en": "Your mandate ({role}) begins only on {since}; wait for that day or have another one granted.",
+    },
     "marking": {
         "fr": "La mention {marking} dépasse le plafond de ce nœud ({ceiling}) ; ce document ne doit pas y entrer.",
         "ar": "درجة السرية {marking} تتجاوز سقف هذه العقدة ({ceiling})؛ ولا يجوز إدخال هذه الوثيقة.",

@@ -6,7 +6,7 @@ from typing import Any
 from django.db import connection, models
 
 from mithaq.exchange.evidence import Evidence
-from mithaq.ledger.book import Book, Opened
+from mithaq.ledger.book import NOTHING, Book, Opened
 from mithaq.ledger.channel import Descriptor, parse_origin
 from mithaq.ledger.entry import Entry, parse
 from mithaq.ledger.hashing import sha256
@@ -26,21 +26,32 @@ def open_book(channel: Channel, rules: Rules) -> Book:
     return book
 
 
-def catch_up_keys(book: Book) -> None:
-    """Take the key documents that the book doesn't hold yet."""
+def catch_up_keys(book: Book) -> bool:
+    """Take the key documents that the book doesn't hold yet. False if it holds one that the database doesn't."""
     held = {(party, doc.version) for party, docs in book.state.docs.items() for doc in docs.values()}
-    for row in KeyDocRow.objects.filter(ch=book.ch).order_by("party", "version"):
+    rows = list(KeyDocRow.objects.filter(ch=book.ch).order_by("party", "version"))
+    for row in rows:
         if (row.party, row.version) not in held:
             book.hold_doc(row.party, SignedDoc.decode(bytes(row.signed)))
+    return held <= {(row.party, row.version) for row in rows}
 
 
-def catch_up(book: Book) -> None:
-    """Read what other processes have added since this book was last read, in order of arrival."""
-    catch_up_keys(book)
-    held = sum(book.sizes.values())
-    rows = list(EntryRow.objects.filter(ch=book.ch).order_by("id")[held:])
-    opened = _payloads(book.ch, rows)
+def catch_up(book: Book) -> bool:
+    """Read what has been added since this book was last read, in order of arrival.
+
+    False if the book holds what the database doesn't: a transaction around ours was undone. Sealing on such a book
+    would be a fork of our own log (I5), so it must be let go and read anew.
+    """
+    rows = list(EntryRow.objects.filter(ch=book.ch, id__gte=book.mark[0]).order_by("id"))
+    if book.mark != NOTHING:
+        last, *rows = rows or [EntryRow()]
+        if (last.pk, bytes(last.raw)) != book.mark:
+            return False
+    if not catch_up_keys(book):  # after the entries: a document is committed together with the one that needs it
+        return False
+    opened = payloads_of(book.ch, rows)
     book.take_all((bytes(row.raw), _of_entry(row, opened)) for row in rows)
+    _mark(book, rows)
     for party, log in book.logs.items():
         for seal in SealRow.objects.filter(ch=book.ch, party=party, size__gt=max(log.seals, default=0)):
             log.seals[seal.size] = seal.note
@@ -48,6 +59,7 @@ def catch_up(book: Book) -> None:
         evidence = Evidence.decode(bytes(fork.evidence))
         book.forks.setdefault(evidence.origin, bytes(fork.evidence))
     book.state.take_changes()
+    return True
 
 
 def keep_entries(book: Book, entries: Sequence[Entry]) -> None:
@@ -62,6 +74,7 @@ def keep_entries(book: Book, entries: Sequence[Entry]) -> None:
     with writing():
         EntryRow.objects.bulk_create(rows, batch_size=500)
         PayloadRow.objects.bulk_create(payloads, batch_size=500)
+    _mark(book, rows)
 
 
 def keep_seals(book: Book, seals: Iterable[tuple[str, int, str]]) -> None:
@@ -124,6 +137,12 @@ def everything(book: Book) -> Changes:
     return Changes(set(state.rows), set(state.votes), set(state.heads), list(state.voids.values()))
 
 
+def _mark(book: Book, rows: Sequence[EntryRow]) -> None:
+    """How far the book was read: the last of these, if there are any."""
+    if rows:
+        book.mark = (rows[-1].pk, bytes(rows[-1].raw))
+
+
 def _store_wordings(book: Book, touched: Iterable[tuple[str, str]]) -> None:
     rows = []
     for thing, field in touched:
@@ -169,7 +188,7 @@ def _of_entry(row: EntryRow, opened: dict[tuple[str, int, int], Opened]) -> list
     return [opened.get((row.party, row.seq, i)) for i in range(len(parse(bytes(row.raw)).acts))]
 
 
-def _payloads(ch: str, rows: Sequence[EntryRow]) -> dict[tuple[str, int, int], Opened]:
+def payloads_of(ch: str, rows: Sequence[EntryRow]) -> dict[tuple[str, int, int], Opened]:
     """Payloads of these entries, by place. One query by party and range, however many there are."""
     found: dict[tuple[str, int, int], Opened] = {}
     for party in {row.party for row in rows}:

@@ -37,7 +37,9 @@ def test_nothing_but_sealed_bundles_and_introductions_crosses(tmp_path: Path) ->
     assert all(file.read_bytes().startswith(b"age-encryption.org/v1\n") for file in carried)
     introduced = {file.name for file in (tmp_path / "bag").glob("*.json")}
     assert introduced == {"MAR.introduction.json", "MLI.introduction.json"}
-    keys = [file for party in ("mar", "mli") for file in (tmp_path / party).rglob("*") if file.name.endswith("chair.key")]
+    keys = [
+        file for party in ("mar", "mli") for file in (tmp_path / party).rglob("*") if file.name.endswith("chair.key")
+    ]
     assert keys == [], "a person's key lies outside the nodes"
 
 

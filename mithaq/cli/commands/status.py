@@ -25,7 +25,7 @@ def run(args: Namespace, told: Told) -> None:
     for party, count in outgoing.items():
         told.say("to_send", party=party, count=count)
     for one in awaited:
-        told.say("awaits", parties=", ".join(one["awaits"]), kind=one["kind"], key=one["key"])
+        told.say("awaits", parties=", ".join(one["awaits"]), kind=one["kind"], key=one["key"], hashed=one["hashed"])
     for one in texts:
         told.say(
             "text_line", content=one["content"][:16], reference=one["reference"], state=one["state"], face=one["face"]
@@ -47,7 +47,7 @@ def _awaited(reading: Reading) -> list[dict[str, Any]]:
     rows = [(model, row) for model in PROPOSALS for row in reading.all(model)]
     standings = [(model, row, reading.standing(row)) for model, row in rows]
     return [
-        {"kind": model.__name__.lower(), "key": row.key, "awaits": list(standing.awaits)}
+        {"kind": model.__name__.lower(), "key": row.key, "hashed": row.hashed, "awaits": list(standing.awaits)}
         for model, row, standing in standings
         if standing.state == "proposed"
     ]

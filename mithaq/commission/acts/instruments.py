@@ -121,7 +121,8 @@ class InstrumentPropose(Act):
         ))  # fmt: skip
 
     def sentence(self, language: Language) -> str:
-        return say(SENTENCES[self.kind], language, content=self.parsed.content[:16])
+        content = sha256(self.statement.encode()).hex()  # also of a statement that can't be read
+        return say(SENTENCES[self.kind], language, content=content[:16])
 
     @property
     def parsed(self) -> Statement:

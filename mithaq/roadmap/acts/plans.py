@@ -9,6 +9,7 @@ from mithaq.commission.proposals import Agree, Propose
 from mithaq.ledger.act import act
 from mithaq.ledger.errors import LANGUAGES, Language, say
 from mithaq.ledger.fold import Seen
+from mithaq.ledger.void import Void
 from mithaq.planning.errors import PlanningError
 from mithaq.planning.plan import Plan as Answer
 from mithaq.planning.problem import Problem
@@ -53,7 +54,10 @@ class PlanPropose(Propose):
                      found=answer.problem_hash[:16], expected=problem_hash(asked)[:16])  # fmt: skip
 
     def sentence(self, language: Language) -> str:
-        answer = read(Answer, self.plan)
+        try:
+            answer = read(Answer, self.plan)
+        except Void:  # the record keeps what can't be read, and its line must still be told
+            return say(SENTENCES[self.kind], language, count=0, last="–")
         return say(SENTENCES[self.kind], language, count=len(answer.starts), last=answer.makespan)
 
 

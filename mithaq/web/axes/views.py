@@ -23,7 +23,7 @@ from mithaq.ledger.act import Act
 from mithaq.roadmap.fields import Demand
 from mithaq.roadmap.models import Undertaking
 from mithaq.web.commitments.forms import demanded
-from mithaq.web.commitments.pages import Sheet, filled
+from mithaq.web.commitments.pages import Sheet, filled, posted
 from mithaq.web.commitments.programme import programme, resource_choices
 from mithaq.web.sessions.agendas import languages
 from mithaq.web.sessions.forms import words
@@ -38,7 +38,7 @@ def course(request: SeatedRequest, key: str) -> HttpResponse:
     """Offer a course."""
     row = request.seat.need(Undertaking, key)
     resources = resource_choices(programme(request.seat.reading), tongue())
-    form = CourseForm(request.POST or None, languages=languages(request.seat.reading), resources=resources)
+    form = CourseForm(posted(request), languages=languages(request.seat.reading), resources=resources)
     sheet = _sheet("course.offer", row, _("Offer a course"), _("Offer the course"), _("Course offered."))
     return filled(request, form, lambda given: [_course(request, row.subject, given)], sheet=sheet)
 
@@ -49,7 +49,7 @@ def seats(request: SeatedRequest, key: str) -> HttpResponse:
     """Ask for seats on a course of the other party."""
     row = request.seat.need(Course, key)
     undertaking = request.seat.need(Undertaking, row.undertaking)
-    form = SeatsForm(request.POST or None)
+    form = SeatsForm(posted(request))
     heading = _("Ask for seats: %(course)s") % {"course": worded(row.title, tongue())}
     sheet = _sheet("course.ask", undertaking, heading, _("Ask for the seats"), _("Seats asked for."))
 
@@ -71,11 +71,15 @@ def course_withdrawal(request: SeatedRequest, key: str) -> HttpResponse:
 def lot(request: SeatedRequest, key: str) -> HttpResponse:
     """Hand a lot over."""
     row = request.seat.need(Undertaking, key)
-    form = LotForm(request.POST or None, languages=languages(request.seat.reading))
+    form = LotForm(posted(request), languages=languages(request.seat.reading))
     sheet = _sheet(
-        "lot.hand", row, _("Hand a lot over"), _("Hand over"), _("Handed over. It is received by the other party's word."),
+        "lot.hand",
+        row,
+        _("Hand a lot over"),
+        _("Hand over"),
+        _("Handed over. It is received by the other party's word."),
         template="axes/lot.html",
-    )  # fmt: skip
+    )
 
     def hand(given: dict[str, Any]) -> list[Act]:
         return [LotHand(
@@ -93,12 +97,12 @@ def leg(request: SeatedRequest, key: str) -> HttpResponse:
     row = request.seat.need(Undertaking, key)
     legs = [one.order for one in request.seat.reading.all(Leg, undertaking=row.subject, dropped=False)]
     initial = {"order": max(legs, default=0) + 1}
-    form = LegForm(request.POST or None, languages=languages(request.seat.reading), initial=initial)
+    form = LegForm(posted(request), languages=languages(request.seat.reading), initial=initial)
     sheet = _sheet("leg.add", row, _("Add a leg"), _("Add the leg"), _("Leg added."))
 
     def add(given: dict[str, Any]) -> list[Act]:
-        places = {name: words(given, name) for name in ("origin", "destination")}
-        fields = {name: given[name] for name in ("order", "mode", "days", "capacity_kg")}
+        fields: dict[str, Any] = {name: given[name] for name in ("order", "mode", "days", "capacity_kg")}
+        places: dict[str, Any] = {name: words(given, name) for name in ("origin", "destination")}
         return [LegAdd(key=request.seat.office.fresh_id(), undertaking=row.subject, **places, **fields)]
 
     return filled(request, form, add, sheet=sheet)
@@ -116,7 +120,7 @@ def leg_withdrawal(request: SeatedRequest, key: str) -> HttpResponse:
 def mission(request: SeatedRequest, key: str) -> HttpResponse:
     """Propose a mission of experts."""
     row = request.seat.need(Undertaking, key)
-    form = MissionForm(request.POST or None, languages=languages(request.seat.reading))
+    form = MissionForm(posted(request), languages=languages(request.seat.reading))
     said = _("Proposed. It counts once the other party has agreed to exactly this.")
     sheet = _sheet("mission.propose", row, _("Propose a mission"), _("Propose to the other party"), said)
 

@@ -52,8 +52,8 @@ def _picture(digests: Digests, heard: str, number: str) -> Compared:
         return _short(heard)
     if number and number != str(digests.number):
         values = {"ours": digests.number, "theirs": number}
-        said = _("PICTURE can't be compared: this node reads the record by rule %(ours)s, the other by rule %(theirs)s. "
-                 "Compare again when both run the same version.") % values  # fmt: skip
+        said = _("PICTURE can't be compared: this node reads the record by rule %(ours)s, the other by rule "
+                 "%(theirs)s. Compare again when both run the same version.") % values  # fmt: skip
         return Compared("waiting", said)
     if digests.picture.startswith(heard):
         return Compared("agreed", _("PICTURE is equal: both nodes read the record alike."))

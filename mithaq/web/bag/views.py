@@ -64,7 +64,7 @@ def bag(request: SeatedRequest) -> HttpResponse:
 @seated
 @require_POST
 def packing(request: SeatedRequest) -> HttpResponse:
-    """Everything that the party isn't known to hold, sealed for its node alone, as a file; it stands in the register."""
+    """Everything that the party isn't known to hold, sealed for its node alone, as a file."""
     seat, to = request.seat, request.POST.get("party", "")
     if to not in seat.reading.others:
         raise Http404(to)

@@ -9,12 +9,12 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from mithaq.commission.fields import worded
 from mithaq.commission.proposals import Decline, Withdraw
-from mithaq.roadmap.acts import DeliveryAccept, DeliveryDeclare
+from mithaq.roadmap.acts.deliveries import DeliveryAccept, DeliveryDeclare
 from mithaq.roadmap.models import Delivery, Evidence, Undertaking
 from mithaq.web.sessions.seat import SeatedRequest, answer, seated, tongue
 
 from .forms import DeliveryForm, choose
-from .pages import Sheet, filled
+from .pages import Sheet, filled, posted
 from .programme import today
 
 
@@ -24,7 +24,7 @@ def declare(request: SeatedRequest, key: str) -> HttpResponse:
     """Say that it is delivered, with what shows it."""
     named = request.seat.need(Undertaking, key)
     rows = request.seat.reading.all(Evidence, thing__in=[named.subject, named.commitment])
-    form = DeliveryForm(request.POST or None, initial={"day": today(), "evidence": [row.key for row in rows]})
+    form = DeliveryForm(posted(request), initial={"day": today(), "evidence": [row.key for row in rows]})
     choose(form, "evidence", [(row.key, worded(row.title, tongue())) for row in rows])
     sheet = Sheet(
         "delivery.declare",

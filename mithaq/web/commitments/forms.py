@@ -38,7 +38,7 @@ class Worded(Told):
         return cleaned
 
 
-def day_field(label: str | Promise, *, required: bool = False, help_text: str | Promise = "") -> forms.DateField:
+def day_field(label: Any, *, required: bool = False, help_text: Any = "") -> forms.DateField:
     return forms.DateField(label=label, required=required, widget=DayInput(), help_text=help_text)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from django.contrib import messages
-from django.http import HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.utils.functional import Promise
 
@@ -29,6 +29,11 @@ class Sheet:
     lead: str | Promise = ""
     template: str = "commitments/sheet.html"
     context: Mapping[str, Any] = field(default_factory=dict)
+
+
+def posted(request: HttpRequest) -> QueryDict | None:
+    """What was sent, even when nothing was filled in; None on a first visit."""
+    return request.POST if request.method == "POST" else None
 
 
 def filled(

@@ -10,13 +10,13 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from mithaq.commission.models import Instrument, InstrumentText
 from mithaq.ledger.errors import Language
-from mithaq.roadmap.acts import CommitmentDraw
+from mithaq.roadmap.acts.commitments import CommitmentDraw
 from mithaq.roadmap.models import Commitment
 from mithaq.web.sessions.seat import SeatedRequest, seated
 from mithaq.web.sessions.views import party_names
 
 from .forms import DrawForm, choose
-from .pages import Sheet, filled
+from .pages import Sheet, filled, posted
 from .quoted import Clause, adopted_texts, canonical, clauses, passage
 
 
@@ -55,7 +55,7 @@ def draw(request: SeatedRequest, content: str, number: str) -> HttpResponse:
     clause = next((one for one in clauses(text, []) if one.number == number), None)
     if clause is None:
         raise Http404(number)
-    form = DrawForm(request.POST or None)
+    form = DrawForm(posted(request))
     choose(form, "owner", [("", _("Both parties")), *party_names(request.seat.reading).items()])
     words = _words(request, text, clause)
     if form.is_bound and not all(words.values()):
@@ -111,6 +111,12 @@ def _act(
 ) -> CommitmentDraw:
     article, words = quoted
     return CommitmentDraw(
-        key=request.seat.office.fresh_id(), instrument=text.obj, content=text.content, article=article, words=dict(words),
-        owner=given["owner"] or None, due=given["due"], axis=given["axis"] or None,
-    )  # fmt: skip
+        key=request.seat.office.fresh_id(),
+        instrument=text.obj,
+        content=text.content,
+        article=article,
+        words=dict(words),
+        owner=given["owner"] or None,
+        due=given["due"],
+        axis=given["axis"] or None,
+    )

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from mithaq.commission.fields import worded
 from mithaq.ledger.act import Act
-from mithaq.roadmap.acts import ActivityAdd, ActivityDrop, LinkAdd, LinkDrop
+from mithaq.roadmap.acts.activities import ActivityAdd, ActivityDrop, LinkAdd, LinkDrop
 from mithaq.roadmap.fields import BOTH, Demand
 from mithaq.roadmap.models import Activity, Link, Resource, Undertaking
 from mithaq.roadmap.programme import Programme
@@ -21,7 +21,7 @@ from mithaq.web.sessions.seat import Seat, SeatedRequest, answer, seated, tongue
 from mithaq.web.sessions.views import party_names
 
 from .forms import ActivityForm, LinkForm, choose, demanded
-from .pages import Sheet, filled
+from .pages import Sheet, filled, posted
 from .programme import face_of, programme, resource_choices, steps
 
 
@@ -32,7 +32,7 @@ def activity(request: SeatedRequest, key: str) -> HttpResponse:
     subject = request.seat.need(Undertaking, key).subject
     known = programme(request.seat.reading)
     choices = resource_choices(known, tongue())
-    form = ActivityForm(request.POST or None, languages=languages(request.seat.reading), resources=choices)
+    form = ActivityForm(posted(request), languages=languages(request.seat.reading), resources=choices)
     choose(form, "calendar", [*party_names(request.seat.reading).items(), (BOTH, _("Both parties"))])
     sheet = Sheet(
         "activity.add",
@@ -59,7 +59,7 @@ def link(request: SeatedRequest, key: str) -> HttpResponse:
     """What waits for what: steps, or whole undertakings."""
     subject = request.seat.need(Undertaking, key).subject
     choices = steps(programme(request.seat.reading), tongue())
-    form = LinkForm(request.POST or None, initial={"after": subject})
+    form = LinkForm(posted(request), initial={"after": subject})
     for name in ("before", "after"):
         choose(form, name, choices)
     sheet = Sheet(

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from mithaq.commission.proposals import Decline, Withdraw
-from mithaq.roadmap.acts import UndertakingAgree, UndertakingPropose
+from mithaq.roadmap.acts.undertakings import UndertakingAgree, UndertakingPropose
 from mithaq.roadmap.lifecycle import Life, Stage, life
 from mithaq.roadmap.models import Commitment, Delivery, Evidence, Undertaking
 from mithaq.roadmap.programme import Programme
@@ -20,7 +20,7 @@ from mithaq.web.sessions.seat import Seat, SeatedRequest, answer, seated, tongue
 from mithaq.web.sessions.views import party_names
 
 from .forms import UndertakingForm, choose
-from .pages import Acts, Sheet, filled
+from .pages import Acts, Sheet, filled, posted
 from .programme import STAGE_MARKS, face_of, programme, references, stage_word, today, told_of
 from .steps import links_of, steps_of
 from .views import add_evidence
@@ -116,7 +116,7 @@ def page(subject: str) -> str:
 def _form(
     request: SeatedRequest, commitment: Commitment, initial: dict[str, Any], *, replaces: Undertaking | None
 ) -> HttpResponse:
-    form = UndertakingForm(request.POST or None, languages=languages(request.seat.reading), initial=initial)
+    form = UndertakingForm(posted(request), languages=languages(request.seat.reading), initial=initial)
     choose(form, "lead", list(party_names(request.seat.reading).items()))
     if replaces is not None:
         form.fields["axis"].disabled = True  # another axis is another undertaking

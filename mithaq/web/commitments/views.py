@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from mithaq.commission.models import InstrumentText
-from mithaq.roadmap.acts import EvidenceAdd
+from mithaq.roadmap.acts.deliveries import EvidenceAdd
 from mithaq.roadmap.follow_up import Line
 from mithaq.roadmap.lifecycle import Life
 from mithaq.roadmap.models import Commitment, Evidence
@@ -19,7 +19,7 @@ from mithaq.web.sessions.seat import SeatedRequest, seated, tongue
 
 from .forms import EvidenceForm
 from .matrix import SHOWN, Chosen, as_csv, axes_of, chosen, figures, lines_of, rows_of
-from .pages import Sheet, filled
+from .pages import Sheet, filled, posted
 from .programme import STAGE_MARKS, face_of, programme, stage_word
 from .quoted import adopted_texts, clauses
 
@@ -93,7 +93,7 @@ def evidence(request: SeatedRequest, key: str) -> HttpResponse:
 
 def add_evidence(request: SeatedRequest, thing: str, *, back: str) -> HttpResponse:
     """The same form beside a commitment or an undertaking."""
-    form = EvidenceForm(request.POST or None, languages=languages(request.seat.reading))
+    form = EvidenceForm(posted(request), languages=languages(request.seat.reading))
     sheet = Sheet(
         "evidence.add",
         heading=_("Record evidence"),

@@ -39,7 +39,7 @@ class Shown:
 
     @property
     def value(self) -> dict[str, Any]:
-        return self.answer.get("value") or self.item["value"]
+        return dict(self.answer.get("value") or self.item["value"])
 
     @property
     def choice(self) -> str:
@@ -187,7 +187,10 @@ def _page(seat: Seat, draft: Draft) -> dict[str, Any]:
     return {
         "draft": draft,
         "progress": drafts.progress(draft),
-        "groups": [(_("Look at these first"), unsure), (_("Found without doubt"), [one for one in items if one not in unsure])],
+        "groups": [
+            (_("Look at these first"), unsure),
+            (_("Found without doubt"), [one for one in items if one not in unsure]),
+        ],
         "differences": [_difference(draft, one) for one in draft.content["differences"]],
         "notes": drafts.notes(draft, tongue()),
         "half": len({one["language"] for one in draft.content["files"]}) < 2,
@@ -222,9 +225,8 @@ def _back(request: SeatedRequest, draft: Draft, item: dict[str, Any], *, form: I
     status = 422 if form else 200
     if HtmxDetails(request):
         shown = _shown(request.seat, draft, item, form=form)
-        context = {"shown": shown, "draft": draft, "progress": drafts.progress(draft), "alone": True}
-        context["may_add"] = request.seat.may("person.add")
-        return render(request, "file/item.html", context, status=status)
+        alone = {"shown": shown, "draft": draft, "progress": drafts.progress(draft), "alone": True}
+        return render(request, "file/item.html", alone | {"may_add": request.seat.may("person.add")}, status=status)
     if form is None:
         return redirect(f"{reverse('draft', args=[draft.pk])}#item-{item['id']}")
     context = _page(request.seat, draft)
@@ -254,7 +256,9 @@ def _published(request: HttpRequest) -> tuple[date | None, list[str]]:
     except ValueError:
         day = None
     if said and day is None:
-        return None, [_("“%(said)s” is no day: write it as 2025-02-20. The texts were read without it.") % {"said": said}]
+        return None, [
+            _("“%(said)s” is no day: write it as 2025-02-20. The texts were read without it.") % {"said": said}
+        ]
     return day, []
 
 

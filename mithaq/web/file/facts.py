@@ -15,7 +15,7 @@ from .labels import AXIS_LABELS, COSTS, LANGUAGE_NAMES, TRANSFER
 
 @dataclass(frozen=True)
 class Line:
-    """A text in its own language, or a word of this page (`lang` empty); before it a party, behind it where it stands."""
+    """A text in its own language, or a word of this page (`lang` empty); its party before, its place behind."""
 
     text: str = ""
     lang: str = ""
@@ -72,7 +72,7 @@ def compared(before: Any, after: Any) -> list[Compared]:
     """What changes first; without a file before, everything is new."""
     was = {fact.label: fact.lines for fact in facts(before)} if before else {}
     pairs = [Compared(fact.label, was.get(fact.label, ()), fact.lines) for fact in facts(after)]
-    return sorted(pairs, key=lambda pair: not pair.changed)
+    return sorted(pairs, key=lambda pair: not pair.changed) if before else pairs
 
 
 def _words(words: Mapping[str, str], *, party: str = "") -> tuple[Line, ...]:

@@ -1,6 +1,7 @@
 """The form of the commission file: prefilled from what was confirmed or from the file it would replace."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -18,6 +19,7 @@ from mithaq.web.sessions.seat import tongue
 from .labels import AXIS_LABELS, COSTS, LANGUAGE_NAMES, TRANSFER
 
 DAY = {"type": "date"}
+KEPT = "file-"  # begins the ids of sentences on which the file before already rests
 
 
 class FileForm(Told):
@@ -49,6 +51,12 @@ class FileForm(Told):
         help_text=gettext_lazy("Left empty: until it is denounced."),
         min_value=1,
         max_value=100_000,
+        required=False,
+    )
+    source = forms.CharField(
+        label=gettext_lazy("Title of the communiqué"),
+        help_text=gettext_lazy("It stands beside each of its sentences in the file."),
+        max_length=300,
         required=False,
     )
     basis = forms.MultipleChoiceField(required=False, widget=forms.CheckboxSelectMultiple)
@@ -104,10 +112,20 @@ class FileForm(Told):
 
     def _basis(self) -> list[Basis]:
         given = self.cleaned_data
-        kept = [self.offered[key] for key in self.offered if key in given["basis"]]
+        kept = [self._entitled(key) for key in self.offered if key in given["basis"]]
         if text := words(given, "more"):
             kept.append(Basis(text=text, source=given["more_source"], day=given["more_day"]))
         return kept
+
+    def _entitled(self, key: str) -> Basis:
+        """A sentence of the draft under the title that was given; one of the file before under its own."""
+        title = self.cleaned_data["source"]
+        one = self.offered[key]
+        return replace(one, source=title) if title and not key.startswith(KEPT) else one
+
+    @property
+    def from_draft(self) -> bool:
+        return any(not key.startswith(KEPT) for key in self.offered)
 
     @property
     def titles(self) -> list[forms.BoundField]:
@@ -132,7 +150,7 @@ class FileForm(Told):
 def offered_by(row: Any) -> dict[str, Basis]:
     """The sentences on which a file already rests."""
     return {
-        f"file-{n}": Basis(text=one["text"], source=one["source"], day=_day(one["day"]))
+        f"{KEPT}{n}": Basis(text=one["text"], source=one["source"], day=_day(one["day"]))
         for n, one in enumerate(row.basis if row else [])
     }
 

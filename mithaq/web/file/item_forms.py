@@ -50,7 +50,8 @@ class NamedForm(ItemForm):
 
     @property
     def value(self) -> dict[str, Any]:
-        names: dict[str, str | None] = dict.fromkeys(LANGUAGES) | words(self.cleaned_data, "name")
+        said = words(self.cleaned_data, "name")
+        names = {language: said.get(language) for language in LANGUAGES}
         return dict(self.was) | {"name": names, "party": self.cleaned_data["party"] or None}
 
 
@@ -60,7 +61,7 @@ class PersonForm(NamedForm):
     def prepare(self, parties: Mapping[str, str]) -> None:
         super().prepare(parties)
         self.fields |= words_fields("rank", gettext_lazy("Rank"))
-        self.initial |= spread("rank", self.was["rank_words"])
+        self.initial.update(spread("rank", self.was["rank_words"]))
 
     @property
     def value(self) -> dict[str, Any]:
@@ -130,7 +131,11 @@ class CommitmentForm(ItemForm):
     @property
     def value(self) -> dict[str, Any]:
         texts = {label: self.cleaned_data[f"text_{label}"] for label in self.was["texts"]}
-        return dict(self.was) | {"texts": texts, "text": next(iter(texts.values())), "who": self.cleaned_data["who"] or None}
+        return dict(self.was) | {
+            "texts": texts,
+            "text": next(iter(texts.values())),
+            "who": self.cleaned_data["who"] or None,
+        }
 
 
 FORMS: dict[str, type[ItemForm]] = {

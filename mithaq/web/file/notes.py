@@ -12,7 +12,9 @@ from mithaq.secretariat.office import Office
 class NoteForm(forms.Form):
     about = forms.CharField(required=False, max_length=60, widget=forms.HiddenInput)
     text = forms.CharField(
-        label=gettext_lazy("A note for your side only"), max_length=20_000, widget=forms.Textarea({"rows": 3, "dir": "auto"})
+        label=gettext_lazy("A note for your side only"),
+        max_length=20_000,
+        widget=forms.Textarea({"rows": 3, "dir": "auto"}),
     )
 
 

@@ -22,13 +22,14 @@ def names_here(reading: Reading) -> dict[str, str]:
     return {code: named.get(code) or (home.named(tongue()) if code == home.party else code) for code in reading.parties}
 
 
-def names_said(code: str, texts: Sequence[str]) -> dict[str, str]:
-    """What the texts call this party: the fullest of its names that stands in one of them."""
+def names_said(code: str, texts: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """What the texts (language, text) call this party: in each language the fullest of its names that is said."""
     home = here.home()
     if code == home.party and home.name:
         return dict(home.name)
     row: list[str] = next((cells for cells in _table() if cells[0] == code), [])
-    return {language: name for language in LANGUAGES if row and (name := _fullest(row[COLUMNS[language]], texts))}
+    said = {language: [text for lang, text in texts if lang == language] for language in LANGUAGES}
+    return {lang: name for lang in LANGUAGES if row and (name := _fullest(row[COLUMNS[lang]], said[lang]))}
 
 
 def _fullest(cell: str, texts: Sequence[str]) -> str:

@@ -36,7 +36,7 @@ class Known:
     pseudonym: str
     row: Person | None
     mandates: list[Mandate]
-    account: str  # the user name on this node, of our own side
+    account: str  # the user of this node, of our own side
     key: bool | None  # of a co-chair of ours: is a signing key in force?
 
     @property
@@ -61,11 +61,15 @@ class PersonForm(forms.Form):
         required=False,
     )
 
-    def __init__(self, data: Any, *, accounts: Iterable[User]) -> None:
-        super().__init__(data)
+    def __init__(self, data: Any, *, accounts: Iterable[User], account: str = "") -> None:
+        super().__init__(data, initial={"account": account})
         users = [(user.pseudonym, f"{user} ({user.username})") for user in accounts]
         self.fields["account"].choices = [("", "—"), *users]  # type: ignore[attr-defined]
-        for name, label in (("name", gettext_lazy("Name")), ("rank", gettext_lazy("Rank")), ("office", gettext_lazy("Office"))):
+        for name, label in (
+            ("name", gettext_lazy("Name")),
+            ("rank", gettext_lazy("Rank")),
+            ("office", gettext_lazy("Office")),
+        ):
             self.fields |= words_fields(name, label)
 
     def clean(self) -> dict[str, Any]:
@@ -76,7 +80,9 @@ class PersonForm(forms.Form):
 
     def details(self) -> PersonDetails:
         given = self.cleaned_data
-        return PersonDetails(name=words(given, "name"), rank=words(given, "rank") or None, office=words(given, "office") or None)
+        return PersonDetails(
+            name=words(given, "name"), rank=words(given, "rank") or None, office=words(given, "office") or None
+        )
 
     @property
     def groups(self) -> list[list[forms.BoundField]]:
@@ -119,7 +125,10 @@ def people(request: SeatedRequest) -> HttpResponse:
         if form.is_valid() and _granted(request, form):
             return redirect("people")
     context = {
-        "sides": [(code, _known(seat, code), code == seat.me) for code in sorted(seat.reading.parties, key=lambda p: p != seat.me)],
+        "sides": [
+            (code, _known(seat, code), code == seat.me)
+            for code in sorted(seat.reading.parties, key=lambda p: p != seat.me)
+        ],
         "form": form if may_grant else None,
         "may_end": seat.may("mandate.end"),
         "may_add": seat.may("person.add"),
@@ -137,7 +146,9 @@ def add(request: SeatedRequest) -> HttpResponse:
         return not_done(request, not_yours("person.add", seat), back=reverse("people"))
     row = seat.reading.people.get(request.GET.get("pseudonym", ""))
     mine = row if row is not None and row.party == seat.me else None
-    form = PersonForm(request.POST or None, accounts=[] if mine else _accounts(seat))
+    form = PersonForm(
+        request.POST or None, accounts=[] if mine else _accounts(seat), account=request.GET.get("account", "")
+    )
     if form.is_valid():
         key = mine.key if mine else seat.office.fresh_id()
         pseudonym = form.cleaned_data["account"] or new_pseudonym()
@@ -147,7 +158,9 @@ def add(request: SeatedRequest) -> HttpResponse:
         except MithaqError as refused:
             tell(form, refused)
         else:
-            messages.success(request, _("Added to the people of our side. The other party receives the name with the next bag."))
+            messages.success(
+                request, _("Added to the people of our side. The other party receives the name with the next bag.")
+            )
             return redirect("people")
     return render(request, "file/person.html", {"form": form, "mine": mine}, status=422 if form.errors else 200)
 
@@ -212,11 +225,17 @@ def _kids(seat: Seat, party: str) -> set[str]:
 
 def _holders(seat: Seat) -> dict[str, str]:
     """Whom our side may mandate: its people, and the accounts of this node."""
-    named = {who: seat.reading.name_of(who, tongue()) for who, row in seat.reading.people.items() if row.party == seat.me}
-    users = {user.pseudonym: f"{user} ({user.username})" for user in User.objects.filter(is_active=True).order_by("username")}
-    return users | {who: f"{name} ({who})" if name != who else who for who, name in named.items() if who not in users} | {
-        who: f"{named[who]} ({users[who]})" for who in users if who in named and named[who] != who
+    named = {
+        who: seat.reading.name_of(who, tongue()) for who, row in seat.reading.people.items() if row.party == seat.me
     }
+    users = {
+        user.pseudonym: f"{user} ({user.username})" for user in User.objects.filter(is_active=True).order_by("username")
+    }
+    return (
+        users
+        | {who: f"{name} ({who})" if name != who else who for who, name in named.items() if who not in users}
+        | {who: f"{named[who]} ({users[who]})" for who in users if who in named and named[who] != who}
+    )
 
 
 def _accounts(seat: Seat) -> list[User]:

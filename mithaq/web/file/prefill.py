@@ -15,8 +15,16 @@ from .parties import names_said, titled
 
 # The words of a sub-commission for each axis, offered where a confirmed sentence speaks of sub-commissions.
 BODIES: Mapping[str, Mapping[str, str]] = {
-    "training": {"fr": "Sous-commission de la formation", "ar": "اللجنة الفرعية للتكوين", "en": "Sub-commission on training"},
-    "equipment": {"fr": "Sous-commission de l'équipement", "ar": "اللجنة الفرعية للتجهيزات", "en": "Sub-commission on equipment"},
+    "training": {
+        "fr": "Sous-commission de la formation",
+        "ar": "اللجنة الفرعية للتكوين",
+        "en": "Sub-commission on training",
+    },
+    "equipment": {
+        "fr": "Sous-commission de l'équipement",
+        "ar": "اللجنة الفرعية للتجهيزات",
+        "en": "Sub-commission on equipment",
+    },
     "logistics": {
         "fr": "Sous-commission du soutien logistique",
         "ar": "اللجنة الفرعية للدعم اللوجستي",
@@ -32,22 +40,27 @@ BODIES: Mapping[str, Mapping[str, str]] = {
 
 def basis_of(draft: Draft) -> dict[str, Basis]:
     """Each confirmed commitment is a sentence on which the file may rest."""
-    names = " · ".join(one["name"] for one in draft.content["files"])[:300]
-    day = _founded(draft)
+    day = drafts.published(draft)
     found = {}
     for item in drafts.confirmed(draft, "commitment"):
         texts: dict[Any, str] = {}
         for label, text in item["value"]["texts"].items():
             texts.setdefault(label[:2], text)  # a second text in the same language has a label of its own: "fr 2"
-        found[item["id"]] = Basis(text=texts, source=names, day=day)
+        found[item["id"]] = Basis(text=texts, source=source_of(draft), day=day)
     return found
+
+
+def source_of(draft: Draft) -> str:
+    """What the texts are called until a person gives them their title."""
+    return " · ".join(one["name"] for one in draft.content["files"])[:300]
 
 
 def initial_of(draft: Draft, parties: Sequence[str]) -> dict[str, Any]:
     """The form as the confirmed items fill it."""
-    texts, languages = draft.content["texts"], draft.content["languages"]
+    languages = draft.content["languages"]
+    texts = [(one["language"], text) for one, text in zip(draft.content["files"], draft.content["texts"], strict=True)]
     axes = [item["value"]["value"] for item in drafts.confirmed(draft, "axis")]
-    initial: dict[str, Any] = {"languages": languages, "basis": list(basis_of(draft))}
+    initial: dict[str, Any] = {"languages": languages, "basis": list(basis_of(draft)), "source": source_of(draft)}
     if title := _title(draft):
         initial |= spread("title", title)
     if axes:
@@ -56,7 +69,7 @@ def initial_of(draft: Draft, parties: Sequence[str]) -> dict[str, Any]:
         if (code := item["value"]["value"]) in parties:
             initial |= spread(f"party_{code}", names_said(code, texts))
     for axis in axes if _says_bodies(draft) else ():
-        named = {language: BODIES[axis][language] for language in LANGUAGES if language in languages}
+        named: dict[str, str] = {language: BODIES[axis][language] for language in LANGUAGES if language in languages}
         initial |= spread(f"body_{axis}", named)
     if founded := _founded(draft):
         initial["founded"] = founded
@@ -66,7 +79,11 @@ def initial_of(draft: Draft, parties: Sequence[str]) -> dict[str, Any]:
 
 
 def _title(draft: Draft) -> dict[str, str]:
-    joint = [item["value"]["name"] for item in drafts.confirmed(draft, "organ") if item["value"]["kind"] == "joint_commission"]
+    joint = [
+        item["value"]["name"]
+        for item in drafts.confirmed(draft, "organ")
+        if item["value"]["kind"] == "joint_commission"
+    ]
     return titled(joint[0]) if joint else {}
 
 

@@ -56,7 +56,9 @@ def propose(request: SeatedRequest) -> HttpResponse:
     base = _base(request)
     draft = _drafts(request).filter(pk=request.GET["draft"]).first() if request.GET.get("draft", "").isdigit() else None
     offered = file_form.offered_by(base) | (prefill.basis_of(draft) if draft else {})
-    form = FileForm(request.POST or None, parties=seat.reading.parties, offered=offered, initial=_initial(request, base, draft))
+    form = FileForm(
+        request.POST or None, parties=seat.reading.parties, offered=offered, initial=_initial(request, base, draft)
+    )
     if form.is_valid():
         act = form.act(seat.office.fresh_id(), base.key if base else None)
         try:
@@ -64,7 +66,9 @@ def propose(request: SeatedRequest) -> HttpResponse:
         except MithaqError as refused:
             tell(form, refused)
         else:
-            messages.success(request, _("Proposed and agreed by our side. The other party receives it with the next bag."))
+            messages.success(
+                request, _("Proposed and agreed by our side. The other party receives it with the next bag.")
+            )
             return redirect("file_proposal", act.key)
     context = {"form": form, "base": base, "draft": draft, "progress": drafts.progress(draft) if draft else None}
     return render(request, "file/propose.html", context, status=422 if form.errors else 200)
@@ -104,7 +108,9 @@ def agreement(request: SeatedRequest, key: str) -> HttpResponse:
 def refusal(request: SeatedRequest, key: str) -> HttpResponse:
     row = request.seat.need(File, key)
     act = Decline(key=row.key, hashed=request.POST.get("hashed", ""))
-    return answer(request, act, to=reverse("file_proposal", args=[key]), said=_("Declined. Another proposal may follow."))
+    return answer(
+        request, act, to=reverse("file_proposal", args=[key]), said=_("Declined. Another proposal may follow.")
+    )
 
 
 @seated

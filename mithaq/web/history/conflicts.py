@@ -57,8 +57,8 @@ def conflicts(seat: Seat) -> list[Conflict]:
 def _files(seat: Seat) -> Iterator[Conflict]:
     files = seat.reading.current(File)
     if len(files) > 1:
-        said = _("Two commission files stand beside each other, neither replacing the other. Agree to one and decline or "
-                 "withdraw the other, or propose a third that replaces one of them.")  # fmt: skip
+        said = _("Two commission files stand beside each other, neither replacing the other. Agree to one and decline "
+                 "or withdraw the other, or propose a third that replaces one of them.")  # fmt: skip
         yield Conflict(said, tuple(_side(seat, row) for row in files))
 
 

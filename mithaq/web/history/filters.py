@@ -38,7 +38,11 @@ def _asked(reading: Reading, row: EntryRow, thing: str, about: str) -> bool:
     refs = parse(bytes(row.raw)).acts
     if words and not any(ref.kind.partition(".")[0] in words for ref in refs):
         return False
-    return not about or any(ref.of == about or (ref.inline and about in str(ref.body)) for ref in refs) or _says(row, about)
+    return (
+        not about
+        or any(ref.of == about or (ref.inline and about in str(ref.body)) for ref in refs)
+        or _says(row, about)
+    )
 
 
 def _says(row: EntryRow, about: str) -> bool:

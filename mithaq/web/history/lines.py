@@ -9,6 +9,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from mithaq.commission.acts import MandateGrant
+from mithaq.desk.models import User
 from mithaq.ledger.entry import parse
 from mithaq.ledger.errors import Language
 from mithaq.ledger.void import Void
@@ -38,7 +39,8 @@ def told(reading: Reading, rows: Sequence[EntryRow], language: Language) -> list
     """These entries as sentences, in their order; each question is asked of the database once."""
     places = [(row.party, row.seq) for row in rows]
     payloads, voids = _payloads(reading.ch, places), _voids(reading.ch, places, language)
-    return [_entry(reading, row, payloads, voids.get((row.party, row.seq), ""), language) for row in rows]
+    why = [voids.get(place, "") for place in places]
+    return _accounts([_entry(reading, row, payloads, void, language) for row, void in zip(rows, why, strict=True)])
 
 
 def within(reading: Reading, ranges: dict[str, tuple[int, int]]) -> list[EntryRow]:
@@ -59,7 +61,7 @@ def _entry(
     for i, ref in enumerate(entry.acts):
         text = _named(reading, _sentence(ref, payloads.get((row.party, row.seq, i)), language), language)
         lines.append(Line(row.party, row.seq, entry.by, at, ref.kind, text, why))
-    return Entry(row.party, row.seq, at, entry.by, tuple(lines), why)
+    return Entry(row.party, row.seq, at, reading.name_of(entry.by, language), tuple(lines), why)
 
 
 def _sentence(ref: Any, payload: bytes | None, language: Language) -> str:
@@ -78,6 +80,20 @@ def _sentence(ref: Any, payload: bytes | None, language: Language) -> str:
 
 def _named(reading: Reading, text: str, language: Language) -> str:
     return PSEUDONYM.sub(lambda found: reading.name_of(found[0], language), text)
+
+
+def _accounts(entries: Sequence[Entry]) -> list[Entry]:
+    """Whom the record knows by pseudonym alone is called as this node's own desk calls them."""
+    users = {user.pseudonym: str(user) for user in User.objects.all()}
+
+    def called(text: str) -> str:
+        return PSEUDONYM.sub(lambda found: users.get(found[0], found[0]), text)
+
+    def renamed(entry: Entry) -> Entry:
+        lines = tuple(replace(line, text=called(line.text)) for line in entry.lines)
+        return replace(entry, lines=lines, by=called(entry.by))
+
+    return [renamed(entry) for entry in entries]
 
 
 def _payloads(ch: str, places: Iterable[tuple[str, int]]) -> dict[tuple[str, int, int], bytes]:

@@ -1,13 +1,14 @@
 """How far a text has come: what still keeps it from being proposed, and each text that was."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
 from mithaq.commission.models import Article, Instrument, InstrumentText
 from mithaq.commission.standing import Standing
-from mithaq.commission.texts import Obstacle, in_order
-from mithaq.secretariat.instruments import adopted_text, obstacles_of
+from mithaq.commission.texts import Obstacle, canonical_texts, in_order
+from mithaq.secretariat.instruments import adopted_text, obstacles_of, wordings_of
 from mithaq.secretariat.models import EntryRow
 from mithaq.secretariat.reading import Reading
 from mithaq.secretariat.refusals import sentence_of
@@ -55,6 +56,14 @@ def versions(reading: Reading, instrument: str) -> list[Version]:
     texts.sort(key=lambda text: -arrived[text.party, text.seq])
     adopted = adopted_text(reading, instrument)
     return [Version(text, reading.standing(text), text == adopted) for text in texts]
+
+
+def already(reading: Reading, instrument: Instrument, known: Sequence[Version]) -> Version | None:
+    """The open or adopted text that says exactly what is worded now; nothing may be in the way."""
+    articles = reading.all(Article, instrument=instrument.key)
+    texts = canonical_texts(instrument, articles, wordings_of(reading))
+    now = {language: text.encode().decode() for language, text in texts.items()}
+    return next((one for one in known if one.text.texts == now and one.standing.state in ("proposed", "agreed")), None)
 
 
 def _once(reading: Reading, instrument: Instrument) -> list[Obstacle]:

@@ -18,7 +18,7 @@ from mithaq.web.sessions.forms import spread, words
 from mithaq.web.sessions.seat import Seat, SeatedRequest, act_on, not_done, not_yours, seated, tell, tongue
 
 from .forms import GENRES, ArticleForm, InstrumentForm, WordingForm, opened
-from .progress import in_the_way, versions
+from .progress import already, in_the_way, versions
 from .sheet import Line, sheet, worded_rows
 
 PDF = "application/pdf"
@@ -103,9 +103,11 @@ def page(
 
 def panel(seat: Seat, row: Instrument) -> dict[str, Any]:
     """What stands beside the text: obstacles, the button, the versions."""
+    found, obstacles = versions(seat.reading, row.key), in_the_way(seat.reading, row)
     return {
-        "obstacles": in_the_way(seat.reading, row),
-        "versions": versions(seat.reading, row.key),
+        "obstacles": obstacles,
+        "already": None if obstacles else already(seat.reading, row, found),
+        "versions": found,
         "may_propose": seat.may("instrument.propose"),
     }
 

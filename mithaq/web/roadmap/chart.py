@@ -1,4 +1,4 @@
-"""A plan as the chart shows it: a bar for each planned thing, ghosts where another plan had it, both states' holidays."""
+"""A plan as the chart shows it: a bar for each planned thing, ghosts where another plan had it, both holidays."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -36,6 +36,11 @@ class Move:
     @property
     def by(self) -> int | None:
         return (self.after[0] - self.before[0]).days if self.before and self.after else None
+
+    @property
+    def earlier(self) -> int:
+        """The same the other way round."""
+        return -(self.by or 0)
 
 
 @dataclass(frozen=True)

@@ -101,7 +101,9 @@ class ItemForm(forms.Form):
 
     n = forms.IntegerField(label=gettext_lazy("Item"), min_value=1, max_value=1000, required=False)
     axis = forms.ChoiceField(
-        label=gettext_lazy("Axis"), required=False, choices=[("", gettext_lazy("No particular axis")), *AXIS_NAMES.items()]
+        label=gettext_lazy("Axis"),
+        required=False,
+        choices=[("", gettext_lazy("No particular axis")), *AXIS_NAMES.items()],
     )
 
     def __init__(self, *args: Any, languages: tuple[Language, ...] = LANGUAGES, **kwargs: Any) -> None:

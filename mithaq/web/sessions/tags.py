@@ -49,6 +49,12 @@ def numbered(language: Language, number: str) -> str:
 
 
 @register.filter
+def mine_first(words: Mapping[str, str]) -> list[tuple[str, str]]:
+    """A text of the record in all its languages, the reader's own first."""
+    return sorted(words.items(), key=lambda said: said[0] != tongue())
+
+
+@register.filter
 def addstr(text: str, more: object) -> str:
     """Joined as text: ids of dialogs."""
     return f"{text}{more}"

@@ -97,7 +97,7 @@ def keep(request: HttpRequest, user: User, answer: str) -> Passkey:
     challenge = request.session.pop(CHALLENGE, "")
     try:
         made = verify_registration_response(
-            credential=json.loads(answer),
+            credential=_answered(answer),
             expected_challenge=base64url_to_bytes(challenge),
             expected_rp_id=rp_of(request),
             expected_origin=origin_of(request),
@@ -117,7 +117,7 @@ def keep(request: HttpRequest, user: User, answer: str) -> Passkey:
         "origin": origin_of(request),
         "synced": made.credential_device_type == CredentialDeviceType.MULTI_DEVICE,
     }
-    return Passkey(Draft.objects.create(owner=user, kind=KIND, title=str(user), content=content))
+    return Passkey(Draft.objects.create(owner_id=user.pk, kind=KIND, title=str(user), content=content))
 
 
 def passkeys_of(user: User) -> list[Passkey]:
@@ -144,6 +144,13 @@ def rp_of(request: HttpRequest) -> str:
 
 def origin_of(request: HttpRequest) -> str:
     return f"{request.scheme}://{request.get_host()}"
+
+
+def _answered(answer: str) -> dict[str, Any]:
+    read = json.loads(answer)
+    if not isinstance(read, dict):
+        raise ValueError("an object is expected")
+    return read
 
 
 def _public_key(cose: bytes) -> tuple[Algorithm, bytes]:

@@ -1,4 +1,4 @@
-"""Morocco's node as its people open it in a browser; Mali's is the twin. For the tests of the file, the bag, the history."""
+"""Morocco's node as its people open it in a browser; Mali's is the twin."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +28,7 @@ class Desk:
     secretary: Client
     stranger: Client
     user: User
+    stranger_user: User
 
     def in_language(self, language: str) -> Client:
         self.secretary.cookies[node.LANGUAGE_COOKIE_NAME] = language
@@ -37,21 +38,26 @@ class Desk:
 @pytest.fixture
 def desk(pair: Pair, tmp_path: Path, settings: Any) -> Desk:
     settings.HOME = Home(folder=tmp_path, party="MAR", name=NAMES)
-    settings.STORAGES = settings.STORAGES | {"staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}}
+    settings.STORAGES = settings.STORAGES | {
+        "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+    }
     (tmp_path / "keys").symlink_to(tmp_path / "MAR")
     user = User.objects.create_user("amina", PASSWORD, display_name="Amina", pseudonym=BY["MAR"])
     other = User.objects.create_user("zayd", PASSWORD, display_name="Zayd")
     secretary, stranger = Client(), Client()
     secretary.force_login(user)
     stranger.force_login(other)
-    return Desk(pair, secretary, stranger, user)
+    return Desk(pair, secretary, stranger, user, other)
 
 
 def proposed(party: str = "MAR", *, replaces: str | None = None, **changes: Any) -> FilePropose:
     """A commission file as an act."""
     fields: dict[str, Any] = {
         "title": {"fr": "Commission militaire mixte", "ar": "اللجنة العسكرية المشتركة"},
-        "parties": [PartyOfFile(code="MAR", names={"fr": "Maroc"}), PartyOfFile(code="MLI", names={"fr": "Mali", "ar": "مالي"})],
+        "parties": [
+            PartyOfFile(code="MAR", names={"fr": "Maroc"}),
+            PartyOfFile(code="MLI", names={"fr": "Mali", "ar": "مالي"}),
+        ],
         "basis": [],
         "languages": ["fr", "ar"],
         "prevailing": None,

@@ -55,7 +55,7 @@ def test_theirs_is_agreed_by_its_hash(table: Table) -> None:
     wrong = table.secretary.post(f"/sessions/{act.key}/agreement/", {"hashed": "0" * 64})
     assert wrong.status_code == 422 and "000000" in wrong.content.decode()
     answer = table.secretary.post(f"/sessions/{act.key}/agreement/", {"hashed": hashed}, follow=True)
-    assert answer.status_code == 200 and "Convenue, accusé de réception attendu" in answer.content.decode()
+    assert answer.status_code == 200 and "Accord des deux Parties, accusé" in answer.content.decode()
     table.pair.exchange()
     table.pair.mli.does(proposal("MLI", number=2, day=date(2027, 5, 1)))
     table.pair.exchange()

@@ -1,0 +1,7 @@
+"""The first page."""
+
+from django.urls import path
+
+from . import views
+
+urlpatterns = [path("", views.dashboard, name="dashboard")]

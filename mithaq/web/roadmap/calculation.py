@@ -1,0 +1,113 @@
+"""The calculation of a plan: asked for, watched, stopped; its result read, then proposed to the other party."""
+
+from datetime import date
+from typing import Any
+
+import msgspec
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_POST
+from django_htmx.http import HttpResponseClientRefresh
+
+from mithaq.desk.models import Job
+from mithaq.jobs.run import enqueue, stop, told
+from mithaq.planning.plan import Plan as Answer
+from mithaq.planning.problem import Problem
+from mithaq.planning.record import problem_hash
+from mithaq.roadmap.acts.plans import PlanPropose
+from mithaq.roadmap.codec import read
+from mithaq.roadmap.programme import Programme
+from mithaq.secretariat.plan import horizon_of, problem_of
+from mithaq.web.commitments.programme import programme, today
+from mithaq.web.sessions.seat import SeatedRequest, answer, not_done, not_yours, seated, tongue
+
+from .chart import Chart
+from .checks import checked
+from .forms import EffortForm
+
+KIND = "roadmap.plan"
+
+
+@seated
+@require_POST
+def calculations(request: SeatedRequest) -> HttpResponse:
+    """Ask the planner. It works beside the pages; the person may go on, or stop it."""
+    if not request.seat.may("plan.propose"):
+        return not_done(request, not_yours("plan.propose", request.seat), back=reverse("roadmap"))
+    form = EffortForm(request.POST)
+    seconds = float(form.cleaned_data["seconds"]) if form.is_valid() else 5.0
+    job = enqueue(KIND, request.user, today=today().isoformat(), seconds=seconds)
+    return redirect("calculation", job.pk)
+
+
+@seated
+@require_GET
+def calculation(request: SeatedRequest, key: int) -> HttpResponse:
+    """How far it is; once it is done, the plan or why there is none. A watching page asks again by itself."""
+    job = _job(request, key)
+    if request.htmx:
+        return HttpResponseClientRefresh() if job.has_ended else render(request, "roadmap/work.html", {"job": job})
+    context: dict[str, Any] = {"job": job, "told": told(job, tongue()), "effort": EffortForm()}
+    if job.state == Job.DONE:
+        context |= _result(request, job)
+    return render(request, "roadmap/calculation.html", context)
+
+
+@seated
+@require_POST
+def halt(request: SeatedRequest, key: int) -> HttpResponse:
+    stop(_job(request, key))
+    messages.info(request, _("Asked to stop. Nothing was changed."))
+    return redirect("calculation", key)
+
+
+@seated
+@require_POST
+def proposal(request: SeatedRequest, key: int) -> HttpResponse:
+    """The plan found, put before the other party whole: what was asked, and the days that answer it."""
+    act = _act(_job(request, key))
+    if act is None:
+        raise Http404(key)
+    to = reverse("roadmap")
+    return answer(request, act, to=to, said=_("Proposed. It is in force once the other party has checked and agreed."))
+
+
+def _job(request: SeatedRequest, key: int) -> Job:
+    """One's own: what somebody calculates is theirs until they propose it."""
+    job = Job.objects.filter(pk=key, kind=KIND, owner=request.user).first()
+    if job is None:
+        raise Http404(key)
+    return job
+
+
+def _act(job: Job) -> PlanPropose | None:
+    found = (job.result or {}).get("act") if job.state == Job.DONE else None
+    return msgspec.convert(found, PlanPropose) if found else None
+
+
+def _result(request: SeatedRequest, job: Job) -> dict[str, Any]:
+    act, result = _act(job), job.result or {}
+    if act is None:
+        return {"why": result.get("why", {}).get(tongue(), []), "status": result.get("status")}
+    known = programme(request.seat.reading)
+    problem, found = read(Problem, act.problem), read(Answer, act.plan)
+    days = {key: (start, found.ends.get(key, start)) for key, start in found.starts.items()}
+    drawn = Chart(known, days, problem, known.plan.days if known.plan else {}, today())
+    return {
+        "answer": found,
+        "chart": drawn.svg(months=request.user.months),
+        "moves": drawn.moves,
+        "breaks": sum(move.late_for is not None for move in drawn.moves),
+        "check": checked(known, problem, found),
+        "stale": _stale(known, date.fromisoformat(result["today"]), found),
+        "in_force": known.plan,
+        "may_plan": request.seat.may("plan.propose"),
+    }
+
+
+def _stale(known: Programme, asked: date, found: Answer) -> bool:
+    """Has the programme changed since it was calculated?"""
+    return problem_hash(problem_of(known, start=asked, horizon=horizon_of(asked))) != found.problem_hash

@@ -1,0 +1,47 @@
+"""What this node finds when it checks a plan for itself: whoever made it, its arithmetic isn't trusted."""
+
+from dataclasses import dataclass
+
+from mithaq.axes import AXES
+from mithaq.planning.errors import PlanningError
+from mithaq.planning.plan import Plan as Answer
+from mithaq.planning.problem import Problem
+from mithaq.planning.validate import validate
+from mithaq.planning.verify import verify
+from mithaq.roadmap.needs import needs, together
+from mithaq.roadmap.programme import Programme
+from mithaq.secretariat.names import names
+from mithaq.web.sessions.seat import tongue
+
+
+@dataclass(frozen=True)
+class Checked:
+    """Faults in words; what the programme here holds and the plan doesn't, and the other way round."""
+
+    faults: tuple[str, ...]
+    missing: tuple[str, ...]
+    unknown: tuple[str, ...]
+
+    @property
+    def holds(self) -> bool:
+        return not self.faults
+
+
+def checked(known: Programme, problem: Problem, answer: Answer) -> Checked:
+    """The plan against its own problem, day by day, and that problem against the programme of this node."""
+    told = names(known, tongue())
+    asked = together([needs(known), *(axis.needs(known) for axis in AXES)])
+    here, there = {one.key for one in asked.activities}, {one.key for one in problem.activities}
+    return Checked(
+        faults=_faults(problem, answer, told),
+        missing=tuple(sorted(told.get(key, key) for key in here - there)),
+        unknown=tuple(sorted(told.get(key, key) for key in there - here)),
+    )
+
+
+def _faults(problem: Problem, answer: Answer, told: dict[str, str]) -> tuple[str, ...]:
+    try:
+        validate(problem)
+    except PlanningError as fault:
+        return (fault.named(told).sentence(tongue()),)
+    return tuple(violation.sentence(tongue(), names=told) for violation in verify(problem, answer))

@@ -1,0 +1,67 @@
+"""Two real nodes in folders of their own, each worked by processes of its own."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(frozen=True)
+class Node:
+    """A node's folder, and processes that work on it."""
+
+    folder: Path
+
+    def starts(self, *words: object) -> "subprocess.Popen[str]":
+        command = [sys.executable, "-m", "tests.invariants.worker", str(self.folder), *map(str, words)]
+        pipes: Any = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
+        return subprocess.Popen(command, cwd=ROOT, env=environment(), **pipes)
+
+    def does(self, *words: object) -> list[dict[str, Any]]:
+        return ended(self.starts(*words))
+
+    def holds(self) -> dict[str, Any]:
+        """The record from its bytes up: nothing wrong with it. What it says of itself."""
+        (found,) = self.does("check")
+        assert found["faults"] == []
+        return found
+
+
+def ended(process: "subprocess.Popen[str]") -> list[dict[str, Any]]:
+    """What a process told until it ended well."""
+    out, err = process.communicate(timeout=120)
+    assert process.returncode == 0, err
+    return lines(out)
+
+
+def lines(out: str) -> list[dict[str, Any]]:
+    """Whole lines only: a process that was killed may leave half of one."""
+    return [json.loads(line) for line in out.splitlines(keepends=True) if line.endswith("\n")]
+
+
+def found(folder: Path) -> None:
+    """Both nodes, introduced."""
+    mar, mli = Node(folder / "mar"), Node(folder / "mli")
+    together([mar.starts("init", "MAR"), mli.starts("init", "MLI")])
+    together([mar.starts("join", mli.folder), mli.starts("join", mar.folder)])
+
+
+def together(processes: Sequence["subprocess.Popen[str]"]) -> list[list[dict[str, Any]]]:
+    return [ended(process) for process in processes]
+
+
+def copied(from_: Path, to: Path) -> tuple[Node, Node]:
+    shutil.copytree(from_, to)
+    return Node(to / "mar"), Node(to / "mli")
+
+
+def environment() -> dict[str, str]:
+    """As on a machine where nothing of the tests is set."""
+    return {name: value for name, value in os.environ.items() if not name.startswith(("MITHAQ", "DJANGO"))}

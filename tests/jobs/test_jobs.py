@@ -1,0 +1,134 @@
+"""Long work: asked for, carried out by a worker, told how it goes, stopped when somebody asks."""
+
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.core.management import call_command
+from django.utils import timezone
+
+from mithaq.desk.models import Draft, Job, User
+from mithaq.jobs import run
+from mithaq.jobs.run import enqueue, forget_interrupted, stop, told
+from mithaq.jobs.work import Stopped, Work
+from mithaq.ledger.errors import LANGUAGES
+from tests.secretariat.conftest import Pair, pair
+
+__all__ = ["pair"]
+
+pytestmark = pytest.mark.django_db(databases="__all__", transaction=True)
+
+TEXT = (
+    "Le Maroc et le Mali ont créé une commission militaire mixte à Bamako le 17 février 2025. "
+    "Le Maroc s'engage à offrir vingt places de formation."
+)
+
+
+@pytest.fixture
+def owner() -> User:
+    return User.objects.create_user("sec", "a-long-password-here")
+
+
+def worked() -> None:
+    """A worker does what there is, and goes."""
+    call_command("db_worker", batch=True, interval=0, startup_delay=False, reload=False, verbosity=0)
+
+
+def dropped(tmp_path: Path, text: str) -> dict[str, Any]:
+    file = tmp_path / "dropped.txt"
+    file.write_text(text, encoding="utf-8")
+    return {"files": [str(file)], "names": ["communique.fr.txt"], "published": "2025-02-20"}
+
+
+def test_a_text_is_drafted_by_the_worker(owner: User, tmp_path: Path) -> None:
+    job = enqueue("file.draft", owner, **dropped(tmp_path, TEXT))
+    assert job.state == Job.QUEUED
+    worked()
+    job.refresh_from_db()
+    assert (job.state, job.progress, told(job, "fr")) == (Job.DONE, 100, "")
+    assert job.result is not None
+    draft = Draft.objects.get(pk=job.result["draft"])
+    assert draft.owner == owner
+    assert draft.content["found"]["parties"] == ["MAR", "MLI"]
+    assert len(draft.content["items"]) == job.result["items"] > 0
+    assert all(item["confirmed"] is None for item in draft.content["items"])
+    assert not (tmp_path / "dropped.txt").exists()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_refused_is_told_in_the_readers_language(owner: User, tmp_path: Path, language: Any) -> None:
+    job = enqueue("file.draft", owner, **dropped(tmp_path, " "))
+    worked()
+    job.refresh_from_db()
+    assert (job.state, job.code) == (Job.FAILED, "empty")
+    assert "communique.fr.txt" in told(job, language)
+    assert not Draft.objects.exists()
+
+
+def test_a_defect_ends_the_job_and_not_the_worker(owner: User, tmp_path: Path) -> None:
+    broken = enqueue("file.draft", owner, files=[str(tmp_path / "gone.txt")], names=["gone.txt"])
+    good = enqueue("file.draft", owner, **dropped(tmp_path, TEXT))
+    worked()
+    broken.refresh_from_db()
+    good.refresh_from_db()
+    assert (broken.state, broken.code, good.state) == (Job.FAILED, "job_defect", Job.DONE)
+    assert "FileNotFoundError" in told(broken, "en")
+
+
+def test_there_is_nothing_to_plan(owner: User, pair: Pair) -> None:
+    job = enqueue("plan.solve", owner, today="2026-11-22", seconds=1)
+    worked()
+    job.refresh_from_db()
+    assert (job.state, job.code) == (Job.FAILED, "no_activity")
+    assert told(job, "en")
+
+
+def test_a_job_stopped_before_it_began_is_never_done(owner: User, tmp_path: Path) -> None:
+    job = enqueue("file.draft", owner, **dropped(tmp_path, TEXT))
+    stop(job)
+    worked()
+    job.refresh_from_db()
+    assert job.state == Job.CANCELLED
+    assert not Draft.objects.exists()
+
+
+def test_a_job_under_way_hears_that_it_should_stop(owner: User) -> None:
+    job = Job.objects.create(owner=owner, kind="plan.solve", state=Job.RUNNING)
+    work = Work(job)
+    assert not work.stopped()
+    stop(job)
+    assert not Work(job).job.has_ended
+    with pytest.raises(Stopped):
+        Work(job).go_on()
+
+
+def test_progress_is_written_at_most_twice_a_second(owner: User) -> None:
+    job = Job.objects.create(owner=owner, kind="plan.solve", state=Job.RUNNING)
+    work = Work(job)
+    for percent in range(1, 90):
+        work.tell(percent)
+    job.refresh_from_db()
+    assert job.progress == 1
+
+
+def test_what_a_dead_worker_left_is_ended(owner: User) -> None:
+    old = Job.objects.create(
+        owner=owner, kind="plan.solve", state=Job.RUNNING, started=timezone.now() - timedelta(days=1)
+    )
+    young = Job.objects.create(owner=owner, kind="plan.solve", state=Job.RUNNING, started=timezone.now())
+    assert forget_interrupted() == 1
+    old.refresh_from_db()
+    young.refresh_from_db()
+    assert (old.state, young.state) == (Job.FAILED, Job.RUNNING)
+    assert told(old, "fr")
+
+
+def test_an_unknown_kind_is_refused_at_once(owner: User) -> None:
+    with pytest.raises(ValueError, match=r"plan\.dance"):
+        enqueue("plan.dance", owner)
+    assert not Job.objects.exists()
+
+
+def test_every_kind_has_its_work() -> None:
+    assert set(run.KINDS) == {"plan.solve", "file.draft"}
