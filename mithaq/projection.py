@@ -1,5 +1,6 @@
 """Projections: tables that the ledger can refill. The row class is the domain object that acts read and draft."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -115,14 +116,18 @@ def models_of_record() -> list[type[models.Model]]:
 
 _guarded: frozenset[str] | None = None
 
+# "OR IGNORE" and the like are said by bulk_create.
+_WRITE = re.compile(
+    r"""\s*(?:(?:INSERT|REPLACE)(?:\s+OR\s+\w+)?\s+INTO|DELETE\s+FROM|UPDATE(?:\s+OR\s+\w+)?|TRUNCATE(?:\s+TABLE)?)
+    \s+(?:ONLY\s+)?(?:"?\w+"?\.)?"?(?P<table>\w+)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
 
 def _writes(sql: str) -> str:
     """The table that this statement writes; empty when it only reads."""
-    words = sql.split(None, 4)
-    verb = words[0].upper() if words else ""
-    if verb in ("INSERT", "DELETE", "REPLACE"):
-        return words[2].strip('"(')
-    return words[1].strip('"') if verb == "UPDATE" else ""
+    found = _WRITE.match(sql)
+    return found["table"] if found else ""
 
 
 class Record(models.Model):

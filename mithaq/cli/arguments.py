@@ -47,12 +47,13 @@ def _command(commands: Any, name: str, language: Language) -> Add:
         if flags == ("subcommands",):
             inner = one.add_subparsers(dest=f"{name}_command", required=True, metavar="…")
             return lambda word: _command(inner, word, language)
-        return one.add_argument(*flags, help=_helped(name, flags[-1], language), **how)
+        return one.add_argument(*flags, help=helped(name, flags[-1], language), **how)
 
     return add
 
 
-def _helped(command: str, flag: str, language: Language) -> str:
+def helped(command: str, flag: str, language: Language) -> str:
+    """The help of an option: of this command, or of all that have it."""
     word = flag.lstrip("-")
     return HELP.get(f"{command}.{word}", HELP.get(word, {}))[language]
 

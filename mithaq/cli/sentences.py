@@ -109,8 +109,8 @@ SENTENCES: dict[str, Sentence] = {
         "en": "Signature written to {file}; carry it to the node: “mithaq sign {content} --proof {file}”.",
     },
     "digests": {
-        "fr": "REGISTRE {record}\nIMAGE {picture} (lecture n° {number})",
-        "ar": "السجل {record}\nالصورة {picture} (القراءة رقم {number})",
+        "fr": "RECORD {record} (registre)\nPICTURE {picture} (image, lecture n° {number})",
+        "ar": "RECORD {record} (السجل)\nPICTURE {picture} (الصورة، القراءة رقم {number})",
         "en": "RECORD {record}\nPICTURE {picture} (fold number {number})",
     },
     "rebuilt": {

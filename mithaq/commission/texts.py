@@ -30,10 +30,10 @@ def obstacles(instrument: Instrument, articles: Sequence[Article], wordings: Wor
         kept = [lang for lang in instrument.languages if not _struck(wordings.get((article.key, lang), ()))]
         for language in kept:
             heads = wordings.get((article.key, language), ())
-            if not heads or not heads[0]["b"].strip():
-                found.append(Obstacle("missing", article.number, language))
-            elif len(heads) > 1:
+            if len(heads) > 1:  # even if one side emptied it meanwhile
                 found.append(Obstacle("bracket", article.number, language, [head["b"] for head in heads]))
+            elif not heads or _blank(heads[0]["b"]):
+                found.append(Obstacle("missing", article.number, language))
         if len(kept) not in (0, len(instrument.languages)):
             gone = [lang for lang in instrument.languages if lang not in kept]
             found += [Obstacle("missing", article.number, language) for language in gone]
@@ -76,4 +76,9 @@ def proposal_of(
 
 def _struck(heads: Sequence[Mapping[str, str]]) -> bool:
     """Heading and body both emptied: the article is struck out."""
-    return len(heads) == 1 and not heads[0]["h"].strip() and not heads[0]["b"].strip()
+    return len(heads) == 1 and _blank(heads[0]["h"]) and _blank(heads[0]["b"])
+
+
+def _blank(words: str) -> bool:
+    """Would nothing of it be read? Marks of direction alone say nothing, and a canonical text leaves them out."""
+    return not clean(words).strip()

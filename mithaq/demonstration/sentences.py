@@ -73,6 +73,11 @@ SENTENCES: dict[str, Sentence] = {
         "ar": "اقتُرحت الدورة الأولى بالرباط يوم {day_ar} بجدول أعمال من {items} نقط.",
         "en": "First session proposed in Rabat for {day_en}, with {items} items on the agenda.",
     },
+    "note.write": {
+        "fr": "Note nationale écrite ; elle ne quitte pas la maison.",
+        "ar": "كُتبت مذكرة وطنية؛ وهي لا تغادر الدار.",
+        "en": "National note written; it never leaves the house.",
+    },
     "session.agree": {
         "fr": "Session et ordre du jour acceptés.",
         "ar": "تمت الموافقة على الدورة وجدول أعمالها.",
@@ -165,9 +170,9 @@ SENTENCES: dict[str, Sentence] = {
     },
     "delivery.accept": {"fr": "Livraison acceptée.", "ar": "قُبل الإنجاز.", "en": "Delivery accepted."},
     "digests": {
-        "fr": "{entries} écritures relues depuis leurs octets.\n              REGISTRE {record}\n              IMAGE    {picture} (lecture n° {number})",
-        "ar": "أُعيدت قراءة {entries} قيداً من بايتاتها.\n              السجل {record}\n              الصورة {picture} (القراءة رقم {number})",
-        "en": "{entries} entries read again from their bytes.\n              RECORD  {record}\n              PICTURE {picture} (fold number {number})",
+        "fr": "{entries} écritures relues depuis leurs octets.\n              RECORD  {record}  (registre)\n              PICTURE {picture}  (image, lecture n° {number})",
+        "ar": "أُعيدت قراءة {entries} قيداً من بايتاتها.\n              RECORD  {record}  (السجل)\n              PICTURE {picture}  (الصورة، القراءة رقم {number})",
+        "en": "{entries} entries read again from their bytes.\n              RECORD  {record}\n              PICTURE {picture}  (fold number {number})",
     },
     "paper": {"fr": "Document : {file}", "ar": "وثيقة: {file}", "en": "Document: {file}"},
     "held": {

@@ -27,7 +27,7 @@ CHAPTERS: dict[str, tuple[Step, ...]] = {
     "states": (Act("people", "MAR"), Act("people", "MLI"), Act("keys", "MAR"), Act("keys", "MLI"), THERE, BACK),
     "file": (Act("file.draft", "MAR"), Act("file.propose", "MAR"), THERE, Act("file.agree", "MLI"), BACK),
     "session": (
-        Act("session.propose", "MAR"), THERE, Act("session.agree", "MLI"), BACK,
+        Act("session.propose", "MAR"), Act("note.write", "MAR"), THERE, Act("session.agree", "MLI"), BACK,
         Act("minutes.write", "MAR"), THERE, Act("minutes.answer", "MLI"), Act("minutes.cross", "MAR"), BACK, THERE,
         Act("minutes.bracket", "MAR"), Act("minutes.bracket", "MLI"), Act("minutes.settle", "MLI"), BACK,
         Act("minutes.propose", "MAR"), THERE,

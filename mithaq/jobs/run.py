@@ -23,7 +23,9 @@ from .work import Stopped, Work
 
 log = logging.getLogger("mithaq.jobs")
 
-KINDS: Mapping[str, Callable[..., Any]] = {"plan.solve": solve_job, "roadmap.plan": roadmap_job, "file.draft": draft_job}
+KINDS: Mapping[str, Callable[..., Any]] = {
+    "plan.solve": solve_job, "roadmap.plan": roadmap_job, "file.draft": draft_job,
+}  # fmt: skip
 
 # No job may last longer, so one that claims to was left behind by a worker that is gone.
 LONGEST = timedelta(seconds=MOST_SECONDS + 120)

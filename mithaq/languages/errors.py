@@ -31,6 +31,17 @@ class LanguageError(MithaqError):
             "ar": "حجم الملف «{name}» {size} بايت والحد الأقصى {limit}: احتفظوا بنص البيان وحده.",
             "en": "“{name}” is {size} bytes, the limit is {limit}: keep only the communiqué.",
         },
+        "too_many_segments": {
+            "fr": "« {name} » compte {count} segments, {limit} au plus sont comparés à la fois : "
+            "coupez le texte par titre ou par chapitre.",
+            "ar": "يتضمن الملف «{name}» {count} مقطعا، والحد الأقصى للمقارنة {limit}: قسموا النص حسب العناوين أو الفصول.",
+            "en": "“{name}” has {count} segments, at most {limit} are compared at once: cut the text by title or chapter.",
+        },
+        "nothing_to_compare": {
+            "fr": "« {a} » et « {b} » ne contiennent aucun texte : déposez les deux versions à comparer.",
+            "ar": "لا يتضمن الملفان «{a}» و«{b}» أي نص: أودعوا الصيغتين المراد مقارنتهما.",
+            "en": "“{a}” and “{b}” hold no text: drop the two versions to compare.",
+        },
         "not_text": {
             "fr": "« {name} » n'est pas un fichier texte (contenu reconnu : {found}) : "
             "enregistrez-le en texte brut (.txt, UTF-8).",

@@ -120,12 +120,12 @@ def read_sentences(text: Text, file: int) -> Reading:
     """Cut a text into sentences."""
     normal = normalise(text.raw)
     sentences = tuple(
-        sentence for block in _blocks(normal) for sentence in _sentences(normal, block, file, text.language)
+        sentence for block in blocks(normal) for sentence in _sentences(normal, block, file, text.language)
     )
     return Reading(file, text, normal, sentences)
 
 
-def _blocks(normal: Normal) -> Iterator[Line]:
+def blocks(normal: Normal) -> Iterator[Line]:
     """Lines that belong together: a hard-wrapped paragraph is one block, else each line is."""
     lines = [line for line in LINE.finditer(normal.text) if line.group().strip()]
     wrapped = _wrapped([len(line.group().rstrip()) for line in lines])
@@ -167,10 +167,19 @@ def _wrapped(lengths: list[int]) -> bool:
     return len(lengths) > 4 and 45 <= median(lengths) <= 100 and max(lengths[1:]) < 130
 
 
-def _sentences(normal: Normal, block: Line, file: int, usual: Language) -> Iterator[Sentence]:
-    quotes = tuple((m.start(), m.end()) for m in QUOTE.finditer(normal.text, block.start, block.end))
+def cut(normal: Normal, block: Line) -> list[tuple[int, int]]:
+    """The sentences of a block as normalised spans, without the number or bullet that opens it."""
     mark = ITEM.match(normal.folded, block.start, block.end) if block.role in ("item", "heading") else None
-    for start, end in _cut(normal.text, mark.end() if mark else block.start, block.end, quotes):
+    return list(_cut(normal.text, mark.end() if mark else block.start, block.end, _quotes(normal, block)))
+
+
+def _quotes(normal: Normal, block: Line) -> tuple[tuple[int, int], ...]:
+    return tuple((m.start(), m.end()) for m in QUOTE.finditer(normal.text, block.start, block.end))
+
+
+def _sentences(normal: Normal, block: Line, file: int, usual: Language) -> Iterator[Sentence]:
+    quotes = _quotes(normal, block)
+    for start, end in cut(normal, block):
         language = sentence_language(normal.text[start:end], usual)
         if language is None:
             continue

@@ -98,5 +98,8 @@ _ENCODER = msgspec.json.Encoder(order="sorted")
 
 
 def encode(act: Act) -> bytes:
-    """The payload of an act: canonical JSON of its fields."""
-    return _ENCODER.encode(act)
+    """The payload of an act: canonical JSON of its fields. Void("malformed") of a lone surrogate: it has no bytes."""
+    try:
+        return _ENCODER.encode(act)
+    except UnicodeEncodeError:
+        raise Void("malformed", kind=act.kind) from None

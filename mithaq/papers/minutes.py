@@ -72,7 +72,7 @@ class Worded:
 
     @property
     def struck(self) -> bool:
-        return not self.heading.strip() and not self.body.strip()
+        return not clean(self.heading).strip() and not clean(self.body).strip()
 
 
 def draft_pdf(

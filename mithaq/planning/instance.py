@@ -7,7 +7,7 @@ starts count from 0. Modes are numbered from 1. What isn't renewed is taken once
 from dataclasses import dataclass
 
 from mithaq.planning.kernel.pack import Arrow, Layout, Way, pack
-from mithaq.planning.kernel.tables import Tables
+from mithaq.planning.kernel.tables import Ints
 
 
 @dataclass(frozen=True)
@@ -34,7 +34,7 @@ class Instance:
         return sum(max(choice.duration for choice in each) for each in self.choices)
 
 
-def tables_of(instance: Instance) -> Tables:
+def tables_of(instance: Instance) -> Ints:
     """The instance packed for the compiled engine."""
     ways = [
         [Way(c.duration, asks=tuple(enumerate(c.demands)) if c.duration else (), uses=c.uses) for c in each]

@@ -11,6 +11,8 @@ from .fields import BOTH
 from .models import Activity
 from .programme import Programme
 
+QUARTER = timedelta(days=90)
+
 
 @dataclass(frozen=True)
 class Needs:
@@ -52,7 +54,7 @@ def working_days(calendars: Iterable[Calendar], first: date, last: date) -> list
 def on_open_day(programme: Programme, day: date) -> date:
     """The first day from `day` on that every party works; `day` itself when a whole quarter is closed."""
     own = [programme.calendars[party] for party in programme.parties]
-    return next(iter(working_days(own, day, day + timedelta(days=90))), day)
+    return next(iter(working_days(own, day, day + min(QUARTER, date.max - day))), day)
 
 
 def shared_calendar(calendars: Iterable[Calendar]) -> Calendar:

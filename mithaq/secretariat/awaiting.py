@@ -11,12 +11,12 @@ from mithaq.commission.authority import ADMINISTRATOR, SECRETARY, roles_for
 from mithaq.commission.models import Agenda, Article, File, Instrument, Session
 from mithaq.commission.proposals import Proposal
 from mithaq.commission.texts import Obstacle, obstacles
-from mithaq.roadmap.ballots import Tally, pending, silent
+from mithaq.roadmap.ballots import pending, silent
 from mithaq.roadmap.models import Delivery, Plan, Undertaking
 
 from .bag import waiting_to_go
 from .instruments import waiting_for, wordings_of
-from .models import ForkRow, Parcel, VoteRow
+from .models import ForkRow, Parcel
 from .reading import Reading
 
 # What one party proposes and the other answers: its table, the act that answers, the room of the rail that shows it.
@@ -70,21 +70,13 @@ def counts(awaited: Iterable[Awaited]) -> Mapping[str, int]:
     return Counter(one.room for one in awaited)
 
 
-def tally_of(reading: Reading) -> Tally:
-    """Every vote of the record."""
-    cast: dict[tuple[str, str], dict[str, str]] = {}
-    for vote in VoteRow.objects.filter(ch=reading.ch):
-        cast.setdefault((vote.thing, vote.hashed), {})[vote.party] = vote.choice
-    return Tally(reading.parties, cast)
-
-
 def _signatures(reading: Reading) -> Iterator[Awaited]:
     for text in waiting_for(reading, reading.me):
         yield Awaited("ledger.sign", "to_sign", text, text.party)
 
 
 def _answers(reading: Reading) -> Iterator[Awaited]:
-    tally = tally_of(reading)
+    tally = reading.tally
     for model, kind, room in ANSWERS:
         rows = model._default_manager.filter(ch=reading.ch).defer(*HEAVY.get(model, ())).order_by("key")
         for row in pending(rows, tally):

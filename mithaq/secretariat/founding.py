@@ -66,7 +66,9 @@ def introduce(keyring: Keyring, party: str, names: dict[str, str], url: str) -> 
     if not path.exists():
         signed = keyring.first_doc(party, url)
         made = Introduction(signed=signed, names=names, nonce=secrets.token_hex(16))  # type: ignore[arg-type]
-        path.write_bytes(made.encode())
+        draft = path.with_suffix(".new")  # put in its place whole: half an introduction could never be read again
+        draft.write_bytes(made.encode())
+        draft.replace(path)
     return Introduction.decode(path.read_bytes())
 
 

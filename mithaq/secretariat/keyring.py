@@ -78,5 +78,7 @@ class Keyring:
     def _write(self, name: str, value: str) -> None:
         path = self.folder / name
         if not path.exists():
-            path.touch(mode=0o600)
-            path.write_text(value + "\n", encoding="ascii")
+            draft = path.with_suffix(".new")  # put in its place whole: an empty key file would be kept for ever
+            draft.touch(mode=0o600)
+            draft.write_text(value + "\n", encoding="ascii")
+            draft.replace(path)

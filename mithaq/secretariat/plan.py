@@ -14,11 +14,10 @@ from mithaq.projection import Projection
 from mithaq.roadmap import models
 from mithaq.roadmap.acts.plans import PlanPropose
 from mithaq.roadmap.assemble import assemble
-from mithaq.roadmap.ballots import Tally, in_force, pending
+from mithaq.roadmap.ballots import in_force, pending
 from mithaq.roadmap.codec import canonical_json
 from mithaq.roadmap.programme import Programme
 
-from .models import VoteRow
 from .office import Office
 from .reading import Reading
 
@@ -32,14 +31,11 @@ ROWS = (
 def programme_of(reading: Reading, today: date) -> Programme:
     """All rows of the roadmap and of its axes, with the votes on them and each party's calendar."""
     kinds: tuple[type[Projection], ...] = (*ROWS, *(model for axis in AXES for model in axis.models))
-    cast: dict[tuple[str, str], dict[str, str]] = {}
-    for vote in VoteRow.objects.filter(ch=reading.ch):
-        cast.setdefault((vote.thing, vote.hashed), {})[vote.party] = vote.choice
     years = tuple(range(today.year - 1, today.year + YEARS + 2))
     return Programme(
         reading.parties,
         {kind: reading.all(kind) for kind in kinds},
-        Tally(reading.parties, cast),
+        reading.tally,
         {party: _calendar(party, years) for party in reading.parties},
     )
 

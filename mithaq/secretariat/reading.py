@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from mithaq.commission.fields import worded
 from mithaq.commission.models import Mandate, Person
+from mithaq.commission.proposals import Proposal
 from mithaq.commission.standing import Cast, Reached, Standing, standing
 from mithaq.ledger.book import Opened
 from mithaq.ledger.canonical import encode
@@ -18,6 +19,7 @@ from mithaq.ledger.errors import Language
 from mithaq.ledger.refusals import LedgerError
 from mithaq.ledger.void import Void
 from mithaq.projection import Projection
+from mithaq.roadmap import ballots
 
 from .acts import COMMON_RULES, NATIONAL_RULES
 from .models import Channel, EntryRow, Parcel, Reach, VoidRow, VoteRow, Wording
@@ -25,6 +27,7 @@ from .refusals import sentence_of
 from .shelf import payloads_of
 
 AnyProjection = TypeVar("AnyProjection", bound=Projection)
+AnyProposal = TypeVar("AnyProposal", bound=Proposal)
 
 BATCH = 500  # entries of the history asked for at a time
 NO_PAYLOAD: Opened = (b"", b"")  # of an act that stands in its entry, or was erased
@@ -72,6 +75,12 @@ class Reading:
             found.setdefault((vote.thing, vote.hashed), []).append(Cast(vote.party, vote.choice, vote.seq))
         return found
 
+    @cached_property
+    def tally(self) -> ballots.Tally:
+        """The same as choices: who said what of which proposal."""
+        cast = {voted: {vote.party: vote.choice for vote in votes} for voted, votes in self._votes.items()}
+        return ballots.Tally(self.parties, cast)
+
     def standing(self, row: Any) -> Standing:
         """Where a proposal or a proposed text stands."""
         return standing(row, self._votes.get(row.voted_on, []), self.reached)
@@ -83,18 +92,9 @@ class Reading:
     def get(self, model: type[AnyProjection], key: str) -> AnyProjection | None:
         return model._default_manager.filter(ch=self.ch, key=key).first()
 
-    def current(self, model: type[AnyProjection], **fields: Any) -> list[AnyProjection]:
-        """Of each chain of proposals: the newest agreed one, else the newest still open. Oldest chain first."""
-        chains: dict[str, list[Any]] = {}
-        for row in self.all(model, **fields):
-            chains.setdefault(row.subject, []).append(row)  # type: ignore[attr-defined]
-        return [chosen for rows in chains.values() if (chosen := self._chosen(rows))]
-
-    def _chosen(self, rows: Sequence[Any]) -> Any | None:
-        replaced = {row.replaces for row in rows if self.standing(row).state == "agreed"}
-        agreed = [row for row in rows if self.standing(row).state == "agreed" and row.key not in replaced]
-        open_ones = [row for row in rows if self.standing(row).state == "proposed"]
-        return next(iter([*agreed, *open_ones]), None)
+    def current(self, model: type[AnyProposal], **fields: Any) -> list[AnyProposal]:
+        """Of each chain of proposals: the one in force, else the one that waits for a word. By key of the chain."""
+        return ballots.current(self.all(model, **fields), self.tally)
 
     def open_changes(self, row: Any) -> list[Any]:
         """Proposals that would replace this one and are still open."""
@@ -163,8 +163,9 @@ class Reading:
         """The act as a sentence. One that can't be read, or says what can't be told, is told by what is wrong with it."""
         vocabulary = (NATIONAL_RULES if self.channel.national else COMMON_RULES).vocabulary
         try:
-            act = vocabulary.inline(ref.kind, ref.body) if ref.inline else vocabulary.decode(ref.kind, payload)
-            return act.sentence(language)
+            if isinstance(ref.body, dict):
+                return vocabulary.inline(ref.kind, ref.body).sentence(language)
+            return vocabulary.decode(ref.kind, payload).sentence(language)
         except (Void, LedgerError) as fault:
             return sentence_of(fault.code, fault.values, language)
 

@@ -1,4 +1,4 @@
-"""Fills the node in MITHAQ_HOME: a commission with Mali, a co-chair who is also secretary, a session, bilingual minutes.
+"""Fills the node in MITHAQ_HOME: a commission with Mali, a co-chair who is also secretary, bilingual minutes.
 
 Run as a process of its own before the node is served: `python -m tests.browser.prepared`."""
 
@@ -12,16 +12,26 @@ django.setup()
 from django.conf import settings  # noqa: E402
 from django.core.management import call_command  # noqa: E402
 
-from mithaq.commission.acts import ArticleWrite, InstrumentCreate, MandateGrant, PersonAdd, PersonDetails  # noqa: E402
-from mithaq.commission.acts import AgendaPropose, SessionPropose  # noqa: E402
+from mithaq.commission.acts import (  # noqa: E402
+    AgendaPropose,
+    ArticleWrite,
+    InstrumentCreate,
+    MandateGrant,
+    PersonAdd,
+    PersonDetails,
+    SessionPropose,
+)
 from mithaq.commission.acts.sessions import Item  # noqa: E402
+from mithaq.commission.fields import Role  # noqa: E402
 from mithaq.desk.models import User  # noqa: E402
-from mithaq.ledger.keys import SignedDoc  # noqa: E402
+from mithaq.ledger.act import Lang  # noqa: E402
 from mithaq.secretariat import here  # noqa: E402
 from mithaq.secretariat.founding import accept, introduce  # noqa: E402
 from mithaq.secretariat.keyring import Keyring  # noqa: E402
 from mithaq.secretariat.office import Office  # noqa: E402
 
+ROLES: tuple[Role, ...] = ("administrator", "secretary", "chair")
+LANGUAGES: tuple[Lang, ...] = ("fr", "ar")
 PASSWORD = "eleven brass compasses"
 ARTICLES = (
     (
@@ -42,8 +52,8 @@ def prepare() -> None:
     office = _commission()
     amina = User.objects.create_user("amina", PASSWORD, display_name="Amina", language="fr")
     User.objects.create_user("nobody", PASSWORD, display_name="Personne", language="fr")
-    for role in ("administrator", "secretary", "chair"):
-        _do(office, amina, MandateGrant(key=office.fresh_id(), holder=amina.pseudonym, role=role,  # type: ignore[arg-type]
+    for role in ROLES:
+        _do(office, amina, MandateGrant(key=office.fresh_id(), holder=amina.pseudonym, role=role,
                                         axis=None, since=None, until=None))  # fmt: skip
     person = office.fresh_id()
     _do(office, amina, PersonAdd(key=person, pseudonym=amina.pseudonym))
@@ -60,7 +70,6 @@ def _commission() -> Office:
     mine = introduce(ours, "MAR", {"fr": "Royaume du Maroc", "ar": "المملكة المغربية"}, settings.HOME.address)
     other = introduce(theirs, "MLI", {"fr": "République du Mali", "ar": "جمهورية مالي"}, "http://mli.localhost")
     channel = accept(mine, other, " ".join(other.words("fr")))
-    assert SignedDoc.decode(other.signed.encode())
     return here.office(channel=channel)
 
 
@@ -94,8 +103,8 @@ def _minutes(office: Office, user: User, session: str) -> None:
                 heading=heading,
                 body=body,
                 over=[],
-            )  # type: ignore[arg-type]
-            for language, (heading, body) in zip(("fr", "ar"), versions, strict=True)
+            )
+            for language, (heading, body) in zip(LANGUAGES, versions, strict=True)
         ]
         office.perform(*acts, by=user.pseudonym)
 

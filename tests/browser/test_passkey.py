@@ -11,7 +11,7 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Dialog, Page, expect, sync_playwright
 
 from mithaq.desk.home import Home, write_home
 
@@ -128,7 +128,26 @@ def test_a_passkey_is_made_approved_and_signs_the_minutes(amina: BrowserContext,
     page.locator("form[action$='/signature/'][data-passkey] button").click()
     expect(page.locator(".signatory.has-signed")).to_have_count(1)
     assert page.locator(".rings.big .open").count() == 1
+    _another_is_declined(page, node)
     assert heard == []
+
+
+def _another_is_declined(page: Page, node: str) -> None:
+    """A changed text is a new text; declining it asks once, and is signed with the passkey too."""
+    page.goto(f"{node}/sessions/")
+    page.locator("a[href^='/sessions/texts/MAR.']").click()
+    page.locator(".cell-actions a").last.click()
+    page.locator("form.writing textarea").fill("يستقبل الجانب المغربي أربعة وعشرين (24) متدرباً.")
+    page.keyboard.press("Control+Enter")
+    expect(page.locator("form.writing")).to_have_count(0)
+    page.locator("form[action$='/proposal/'] button").click()
+    page.locator("dialog[open] button[value=yes]").click()
+    page.locator("form[action$='/refusal/'][data-passkey] button").click()
+    page.locator("dialog#decline button").first.click()
+    expect(page.locator("form[action$='/refusal/'][data-passkey]")).to_be_visible()
+    page.locator("form[action$='/refusal/'][data-passkey] button").click()
+    page.locator("dialog#decline button[value=yes]").click()
+    expect(page.locator("#pen")).to_have_count(0)
 
 
 @pytest.mark.parametrize("language", ["fr", "ar", "en"])
@@ -151,7 +170,7 @@ def addresses(page: Page, node: str) -> list[str]:
     text = page.locator("a[href^='/sessions/texts/MAR.']").first.get_attribute("href")
     session = page.locator(".next-session a").first.get_attribute("href")
     page.goto(f"{node}/to-sign/")
-    asked = [one for one in page.locator("main .rows a").evaluate_all("all => all.map(a => a.getAttribute('href'))")]
+    asked: list[str] = page.locator("main .rows a").evaluate_all("all => all.map(a => a.getAttribute('href'))")
     fixed = [
         "/sessions/",
         "/sessions/proposal/",
@@ -187,7 +206,12 @@ def test_leaving_unsaved_words_asks_first(amina: BrowserContext, node: str) -> N
     page.locator(".cell").first.locator(".cell-actions a").click()
     page.locator("form.writing textarea").fill("Un début de phrase")
     asked: list[str] = []
-    page.once("dialog", lambda dialog: (asked.append(dialog.message), dialog.dismiss()))
+
+    def stay(dialog: Dialog) -> None:
+        asked.append(dialog.message)
+        dialog.dismiss()
+
+    page.once("dialog", stay)
     page.locator("form.writing [data-leaves]").click()
     expect(page.locator("form.writing textarea")).to_have_value("Un début de phrase")
     assert len(asked) == 1 and asked[0]

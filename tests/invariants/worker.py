@@ -74,6 +74,13 @@ def send(to: str, file: str) -> None:
     tell(sent=file)
 
 
+def frames(folder: str, count: str) -> None:
+    """Two acts, then a frame of all that we hold; so many times."""
+    for n in range(int(count)):
+        perform("2")
+        send("MAR", f"{folder}/{n}.frame")
+
+
 def receive(*files: str) -> None:
     """These frames, in turn."""
     for file in files:

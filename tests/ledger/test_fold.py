@@ -1,5 +1,7 @@
 """The fold, dispute by dispute: what stands is decided by what its author had seen, never by what came meanwhile."""
 
+from itertools import count
+
 import pytest
 
 from mithaq.ledger.errors import LANGUAGES
@@ -58,6 +60,21 @@ def test_a_visit_to_what_one_saw_closed_is_void(two: TwoStates, school: str) -> 
     entry = two.mli.forces(visit(two.mli, school))
     two.exchange()
     assert code(two.mar, entry) == code(two.mli, entry) == "settled" and two.same()
+
+
+def test_an_id_names_one_thing_of_any_kind(two: TwoStates, school: str) -> None:
+    key = two.mar.key("twice")
+    together = two.mar.forces(ThingMake(key=key, title="Deux"), VisitMake(key=key, thing=school))
+    later = two.mar.forces(VisitMake(key=school, thing=school))
+    two.exchange()
+    assert code(two.mli, together) == code(two.mli, later) == "exists" and two.same()
+
+
+def test_an_id_of_the_other_party_is_refused_whether_it_is_known_or_not(two: TwoStates, school: str) -> None:
+    two.mar.does(ThingMake(key=two.mar.key("unseen"), title="Deux"))
+    entries = [two.mli.forces(ThingMake(key=key, title="Trois")) for key in (school, two.mar.key("unseen"))]
+    two.exchange()
+    assert [code(two.mar, entry) for entry in entries] == [code(two.mli, entry) for entry in entries] == ["not_yours"] * 2
 
 
 def test_hiding_what_one_saw_gives_the_verdict_of_what_one_admits(two: TwoStates, school: str) -> None:
@@ -228,6 +245,25 @@ def test_a_kind_written_in_the_way_of_another_is_malformed(two: TwoStates, raw: 
 def test_the_stranger_may_do_nothing(two: TwoStates, school: str) -> None:
     entry = two.mar.forces(ThingTurn(key=school, open=False), by=STRANGER)
     assert code(two.mar, entry) == "no_mandate"
+
+
+def test_thousands_of_announced_registries_slow_no_verdict(two: TwoStates, school: str) -> None:
+    for version in range(2, 4000):
+        two.mli.book.state.announce("MLI", version, version)
+    two.mli.book.state.announce("MLI", 4000, 2)  # takes nothing back
+    looked = count()
+
+    class Counted(int):
+        def __lt__(self, other: int) -> bool:
+            next(looked)
+            return int(self) < other
+
+    state = two.mli.book.state
+    state.registry["MLI"] = [(Counted(seq), version) for seq, version in state.registry["MLI"]]
+    state.announce("MAR", 0, 9000)
+    assert state.registry_at({"MAR": 1, "MLI": 5000}) == 3999
+    assert state.registry_at({"MAR": 1, "MLI": 10}) == 9
+    assert next(looked) < 60
 
 
 def test_a_kind_of_the_next_registry_counts_once_everyone_reads_it(two: TwoStates, school: str) -> None:

@@ -54,13 +54,23 @@ class Guard:
 GUARDS = [
     Guard(
         "a row is put by its own party only",
-        [(Draft.put, "row.party != self.party", "False")],
+        [(Draft._own, "row.party != self.party", "False")],
         with_school(folding.test_nobody_creates_under_another_partys_name),
     ),
     Guard(
         "a thing is created once",
-        [(Draft.new, "self.get(type(row), row.key) is None", "True")],
+        [(Draft.new, "not taken", "True")],
         with_school(folding.test_an_entry_counts_whole_or_not_at_all),
+    ),
+    Guard(
+        "an id names one thing of any kind",
+        [(Draft.new, "row.key in self._state.kinds", "self.get(type(row), row.key)")],
+        with_school(folding.test_an_id_names_one_thing_of_any_kind),
+    ),
+    Guard(
+        "an id names one thing within an entry",
+        [(Draft.new, "any(key == row.key for _, key in self._rows)", "False")],
+        with_school(folding.test_an_id_names_one_thing_of_any_kind),
     ),
     Guard(
         "a row is read as its author had seen it",
@@ -134,7 +144,7 @@ GUARDS = [
     ),
     Guard(
         "a detail is of its own party's row",
-        [(fold._reveal, "row.party == draft.party", "True"), (Draft.put, "row.party != self.party", "False")],
+        [(fold._reveal, "row.party == draft.party", "True"), (Draft._own, "row.party != self.party", "False")],
         with_school(details.test_a_detail_of_another_partys_row_is_void),
     ),
     Guard(

@@ -12,6 +12,8 @@ from mithaq.roadmap.parents import demanded, drop, droppable, in_order, undertak
 from .models import Course, SeatRequest
 from .sentences import SENTENCES
 
+LONGEST = 2_000  # days, as of any activity: whoever plans looks at each of them
+
 
 @act
 class CourseOffer(Act):
@@ -36,6 +38,9 @@ class CourseOffer(Act):
     def stands(self, seen: Seen) -> None:
         undertaking(seen, self.undertaking, axis="training")
         in_order(seen, self.starts, self.ends)
+        days = (self.ends - self.starts).days + 1
+        seen.require(days <= LONGEST, "course_long",
+                     days=days, most=LONGEST, starts=self.starts.isoformat(), ends=self.ends.isoformat())  # fmt: skip
         demanded(seen, self.demands, days=1)
 
     def apply(self, draft: Draft) -> None:

@@ -21,6 +21,11 @@ SENTENCES: dict[str, Sentence] = {
 }
 
 REFUSALS: dict[str, Sentence] = {
+    "course_long": {
+        "fr": "Le stage durerait {days} jours, du {starts} au {ends} ; un stage en compte {most} au plus. Corrigez les dates.",
+        "ar": "تدوم الدورة التكوينية {days} يوماً، من {starts} إلى {ends}؛ والحد الأقصى {most} يوماً. صحح التواريخ.",
+        "en": "The course would last {days} days, {starts} to {ends}; a course has {most} at most. Correct the dates.",
+    },
     "course_past": {
         "fr": "Le stage commencerait le {starts}, avant aujourd'hui ({today}). Confirmez qu'il a déjà commencé.",
         "ar": "تبدأ الدورة التكوينية في {starts} قبل اليوم ({today}). أكد أنها بدأت فعلاً.",

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from . import bag, beginning, ending, file, minutes, programme, session, work
+from . import bag, beginning, ending, file, minutes, notes, programme, session, work
 
 Told = dict[str, Any]
 
@@ -24,6 +24,7 @@ DEEDS: dict[str, Callable[..., Told]] = {
     "file.agree": file.agree,
     "session.propose": session.propose,
     "session.agree": session.agree,
+    "note.write": notes.write,
     "minutes.write": minutes.write,
     "minutes.answer": minutes.answer,
     "minutes.cross": minutes.cross,

@@ -1,19 +1,34 @@
 """The one module that knows the compiler numba: `compiled` makes machine code, or leaves the function as it is."""
 
+import os
 from collections.abc import Callable
+from hashlib import sha256
 from importlib.util import find_spec
+from pathlib import Path
 from typing import TypeVar
 
 COMPILED = find_spec("numba") is not None
 
 Function = TypeVar("Function", bound=Callable[..., object])
 
+
+def cache_folder() -> Path:
+    """Where machine code is kept: named after all sources together, since one function's code holds another's."""
+    here = Path(__file__).parent
+    sources = b"".join(file.read_bytes() for file in sorted(here.glob("*.py")))
+    beside = here / "__pycache__"
+    writable = os.access(beside if beside.exists() else here, os.W_OK)
+    return (beside if writable else Path.home() / ".cache" / "mithaq") / f"numba-{sha256(sources).hexdigest()[:12]}"
+
+
 if COMPILED:
-    from numba import njit
+    from numba import config, njit
+
+    config.CACHE_DIR = str(cache_folder())
 
     def compiled(function: Function) -> Function:
-        """Compile on first use and keep the machine code beside the file; other threads run meanwhile."""
-        made: Function = njit(cache=True, nogil=True, boundscheck=False)(function)
+        """Compile on first use and keep the machine code; other threads run meanwhile."""
+        made: Function = njit(cache=True, nogil=True)(function)
         return made
 
 else:

@@ -1,36 +1,33 @@
 """Activity lists: an order in which everything follows what it waits for."""
 
 from mithaq.planning.kernel.compiling import compiled
-from mithaq.planning.kernel.tables import Ints, Spot, Tables, Work
+from mithaq.planning.kernel.tables import COUNT, SORTED, TALLY, Ints
 
 
 @compiled
-def by_first(t: Tables, w: Work, s: Spot, order: Ints) -> None:
-    """Write the activities by first position; ties by rank. Counting sort, so it costs as much as reading."""
-    _count(t, w, s.first)
-    _fill(t, w, s.first, order)
+def by_first(t: Ints, w: Ints, s: Ints, order: Ints) -> None:
+    """Write the activities by first position. Counting sort: it costs as much as reading."""
+    _sort(t, w, s[: t[COUNT]], order)
 
 
 @compiled
-def by_last(t: Tables, w: Work, s: Spot, order: Ints) -> None:
+def by_last(t: Ints, w: Ints, s: Ints, order: Ints) -> None:
     """Likewise by last position: what a backward pass reads from its back."""
-    _count(t, w, s.last)
-    _fill(t, w, s.last, order)
+    _sort(t, w, s[t[COUNT] : 2 * t[COUNT]], order)
 
 
 @compiled
-def _count(t: Tables, w: Work, at: Ints) -> None:
-    """Afterwards `w.count[p + 1]` says how many lie before position p."""
+def _sort(t: Ints, w: Ints, at: Ints, order: Ints) -> None:
+    """Ties stand as in the table of what follows what."""
+    tally = t[TALLY]
     top = at.max() + 3
-    w.count[:top] = 0
+    for position in range(top):
+        w[tally + position] = 0
     for i in range(len(at)):
-        w.count[at[i] + 2] += 1
+        w[tally + at[i] + 2] += 1
     for position in range(1, top):
-        w.count[position] += w.count[position - 1]
-
-
-@compiled
-def _fill(t: Tables, w: Work, at: Ints, order: Ints) -> None:
-    for i in t.sorted:
-        order[w.count[at[i] + 1]] = i
-        w.count[at[i] + 1] += 1
+        w[tally + position] += w[tally + position - 1]
+    for k in range(len(at)):
+        i = t[t[SORTED] + k]
+        order[w[tally + at[i] + 1]] = i
+        w[tally + at[i] + 1] += 1

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 import numpy as np
 
-from mithaq.planning.kernel.tables import WORD, Ints, Tables
+from mithaq.planning.kernel import tables
+from mithaq.planning.kernel.tables import WORD, Ints, tape
 
 
 class Way(NamedTuple):
@@ -50,45 +51,78 @@ class Layout:
     limit: list[list[int]] = field(default_factory=list)  # currency → year → money
 
 
-def pack(layout: Layout) -> Tables:
+def pack(layout: Layout) -> Ints:
     """The tables; activities keep their numbers."""
     count, ways = len(layout.ways), [way for each in layout.ways for way in each]
     arrows = np.array(layout.arrows, np.int64).reshape(-1, 6)
-    held = arrows[arrows[:, 5] >= 0]
-    before, after, most = _by(arrows, 1, count), _by(arrows, 0, count), _by(held, 1, count)
-    word, shift, full, guard = _fields(layout.capacities)
-    ask_at, ask_word, ask = _asks(ways, word, shift)
-    years = [*layout.year_at, layout.horizon + 1]
+    parts = _links(arrows, layout, count) | _modes(ways, layout) | _days(layout)
+    parts[tables.MODE_AT] = _offsets([len(each) for each in layout.ways])
+    parts[tables.RELEASE] = _or(layout.release, count, 0)
+    parts[tables.FIXED] = _or(layout.fixed, count, -1)
+    parts[tables.DEADLINE] = _or(layout.deadline, count, layout.horizon - 1)
+    numbers = {
+        tables.HORIZON: layout.horizon,
+        tables.COUNT: count,
+        tables.WORDS: len(parts[tables.FULL]),
+        tables.STOCKS: len(layout.stocks),
+        tables.ACCOUNTS: len(layout.limit),
+        tables.YEARS: len(layout.year_at),
+        tables.FIXED_COUNT: int((parts[tables.FIXED] >= 0).sum()),
+    }
+    return tape(numbers, parts)
+
+
+def _links(arrows: Ints, layout: Layout, count: int) -> dict[int, Ints]:
+    before, after, most = _by(arrows, 1, count), _by(arrows, 0, count), _by(arrows[arrows[:, 5] >= 0], 1, count)
     floor = _table(layout.floors, layout.horizon)
-    return Tables(
-        layout.horizon,
-        *(before[0], before[1][:, 0], before[1][:, 2], before[1][:, 3], before[1][:, 4]),
-        *(after[0], after[1][:, 1], after[1][:, 2], after[1][:, 3], after[1][:, 4]),
-        *(floor, _inverse(floor, layout.horizon)),
-        *(most[0], most[1][:, 0], most[1][:, 2], most[1][:, 5], _table(layout.latest, layout.horizon)),
-        _sorted(arrows, count),
-        _offsets([len(each) for each in layout.ways]),
-        np.array([way.span for way in ways], np.int64),
-        np.array([way.calendar for way in ways], np.int64),
-        *(ask_at, ask_word, ask, full, guard),
-        *_calendars(layout),
-        _or(layout.release, count, 0),
-        _or(layout.fixed, count, -1),
-        _or(layout.deadline, count, layout.horizon - 1),
-        np.array([way.uses for way in ways], np.int64).reshape(len(ways), len(layout.stocks)),
-        np.array(layout.stocks, np.int64),
-        np.array([way.account for way in ways], np.int64),
-        np.array([way.cost for way in ways], np.int64),
-        np.searchsorted(np.array(layout.year_at), np.arange(layout.horizon + 1), side="right").astype(np.int64) - 1,
-        np.array(years, np.int64),
-        np.array(layout.limit, np.int64).reshape(len(layout.limit), len(layout.year_at)),
-    )
+    names = (tables.BEFORE_AT, tables.BEFORE, tables.BEFORE_START, tables.BEFORE_ADD, tables.BEFORE_TABLE)
+    others = (tables.AFTER_AT, tables.AFTER, tables.AFTER_START, tables.AFTER_ADD, tables.AFTER_TABLE)
+    lags = (tables.MOST_AT, tables.MOST, tables.MOST_START, tables.MOST_TABLE)
+    return {
+        **dict(zip(names, (before[0], *before[1][:, [0, 2, 3, 4]].T), strict=True)),
+        **dict(zip(others, (after[0], *after[1][:, [1, 2, 3, 4]].T), strict=True)),
+        **dict(zip(lags, (most[0], *most[1][:, [0, 2, 5]].T), strict=True)),
+        tables.FLOOR: floor,
+        tables.CEILING: _inverse(floor, layout.horizon),
+        tables.LATEST: _table(layout.latest, layout.horizon),
+        tables.SORTED: _sorted(arrows, count),
+    }
+
+
+def _modes(ways: Sequence[Way], layout: Layout) -> dict[int, Ints]:
+    word, shift, full, guard = _fields(layout.capacities)
+    asks = _asks(ways, word, shift)
+    return {
+        **dict(zip((tables.ASK_AT, tables.ASK_WORD, tables.ASK), asks, strict=True)),
+        tables.SPAN: np.array([way.span for way in ways], np.int64),
+        tables.CALENDAR: np.array([way.calendar for way in ways], np.int64),
+        tables.FULL: full,
+        tables.GUARD: guard,
+        tables.USE: np.array([way.uses for way in ways], np.int64),
+        tables.STOCK: np.array(layout.stocks, np.int64),
+        tables.ACCOUNT: np.array([way.account for way in ways], np.int64),
+        tables.COST: np.array([way.cost for way in ways], np.int64),
+    }
+
+
+def _days(layout: Layout) -> dict[int, Ints]:
+    positions = np.arange(layout.horizon + 2)
+    opening = [np.searchsorted(np.array(days), positions) for days in layout.worked]
+    years = np.searchsorted(np.array(layout.year_at), positions, side="right") - 1
+    return {
+        tables.WORKED_AT: _offsets([len(days) for days in layout.worked]),
+        tables.WORKED: np.array([day for days in layout.worked for day in days], np.int64),
+        tables.OPENING: np.array(opening, np.int64),
+        tables.YEAR: years,
+        tables.YEAR_AT: np.array([*layout.year_at, layout.horizon + 1], np.int64),
+        tables.LIMIT: np.array(layout.limit, np.int64),
+    }
 
 
 def _by(arrows: Ints, column: int, count: int) -> tuple[Ints, Ints]:
-    """Offsets by activity, and the arrows (whose columns are copied out contiguous) in that order."""
+    """Offsets by activity, and the arrows in that order."""
     rows = arrows[np.argsort(arrows[:, column], kind="stable")]
-    return _offsets(np.bincount(rows[:, column], minlength=count)), np.asfortranarray(rows)
+    return _offsets(np.bincount(rows[:, column], minlength=count)), rows
 
 
 def _offsets(sizes: Sequence[int] | Ints) -> Ints:
@@ -146,14 +180,6 @@ def _sorted(arrows: Ints, count: int) -> Ints:
             if waits[j] == 0:
                 order.append(j)
     return np.array(order, np.int64)
-
-
-def _calendars(layout: Layout) -> tuple[Ints, Ints, Ints]:
-    positions = np.arange(layout.horizon + 2)
-    opening = [np.searchsorted(np.array(days), positions) for days in layout.worked]
-    worked = np.array([day for days in layout.worked for day in days], np.int64)
-    table = np.array(opening, np.int64).reshape(len(layout.worked), layout.horizon + 2)
-    return _offsets([len(days) for days in layout.worked]), worked, table
 
 
 def _table(rows: Sequence[Ints], horizon: int) -> Ints:

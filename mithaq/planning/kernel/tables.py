@@ -1,4 +1,8 @@
-"""What the compiled functions read and write: arrays of whole numbers, nothing else.
+"""What the compiled functions read and write: three arrays of whole numbers.
+
+`t` is the problem: its first numbers say where each table begins, so `t[t[SPAN] + mode]` is the span of a mode. One
+array instead of forty keeps calls between compiled functions free. `w` is scratch space of one thread, `s` a schedule:
+first positions, last positions, and modes of all activities, one after the other.
 
 Time is positions 0 … horizon-1. An activity that takes `first` to `last` holds its resources on both and between; one
 of span 0 has last = first - 1 and holds nothing. Demands of several resources share one 64-bit word, each in a field
@@ -6,7 +10,7 @@ with a guard bit above it: subtracting a whole word clears a guard bit exactly w
 subtraction asks for all of them (Knuth 4A, 7.1.3, "broadword").
 """
 
-from typing import NamedTuple
+from collections.abc import Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,79 +19,82 @@ Ints = NDArray[np.int64]
 
 WORD = 62  # bits used of a word: the sign stays clear
 
-
-class Tables(NamedTuple):
-    """One problem. `…_at` are offsets: what belongs to i lies from at[i] to at[i + 1]."""
-
-    horizon: int
-    before_at: Ints  # activity → links from what it waits for
-    before: Ints
-    before_start: Ints  # 1: counts from the start of what it waits for, 0: from its last position
-    before_add: Ints  # the earliest position is the anchor and this …
-    before_table: Ints  # … or, where not -1, what this row of `floor` says
-    after_at: Ints  # the same links, from the other side
-    after: Ints
-    after_start: Ints
-    after_add: Ints
-    after_table: Ints
-    floor: Ints  # [table, anchor] → earliest first
-    ceiling: Ints  # [table, first] → latest anchor that leaves it
-    most_at: Ints  # activity → maximal lags from what it follows
-    most: Ints
-    most_start: Ints
-    most_table: Ints  # row of `latest`
-    latest: Ints  # [table, anchor] → latest first
-    sorted: Ints  # the activities in an order in which everything follows what it waits for
-    mode_at: Ints  # activity → modes
-    span: Ints  # mode → working positions, 0 for an instant
-    calendar: Ints  # mode → calendar, -1 for every position
-    ask_at: Ints  # mode → words of its demand
-    ask_word: Ints
-    ask: Ints
-    full: Ints  # word → capacities, guard bits set
-    guard: Ints  # word → guard bits
-    worked_at: Ints  # calendar → its open positions
-    worked: Ints
-    opening: Ints  # [calendar, position] → number of the first open position from there on
-    release: Ints
-    fixed: Ints  # -1 for none
-    deadline: Ints  # latest last position
-    stock_use: Ints  # [mode, stock]: what it takes of what isn't renewed
-    stock: Ints
-    account: Ints  # mode → currency, -1 for none
-    cost: Ints
-    year: Ints  # position → year, from 0
-    year_at: Ints  # year → its first position; one more at the end
-    limit: Ints  # [currency, year]
-
-
-class Work(NamedTuple):
-    """Scratch space of one thread."""
-
-    free: Ints  # [word, position]
-    left: Ints  # [currency, year]
-    count: Ints  # per position, for sorting
-    used: Ints  # [0]: lowest position written since `free` was last whole, [1]: highest
-    random: Ints  # two states of the generator
+# Single numbers.
+HORIZON, COUNT, WORDS, STRIDE, STOCKS, ACCOUNTS, YEARS, FIXED_COUNT, LEFT, TALLY, LOW, HIGH, RANDOM = range(13)
+NUMBERS = 13
+# Tables; `…_AT` are offsets: what belongs to i lies from at[i] to at[i + 1].
+(
+    BEFORE_AT,  # activity → links from what it waits for
+    BEFORE,
+    BEFORE_START,  # 1: counts from the start of what it waits for, 0: from its last position
+    BEFORE_ADD,  # the earliest position is the anchor and this …
+    BEFORE_TABLE,  # … or, where not -1, what this row of FLOOR says
+    AFTER_AT,  # the same links, from the other side
+    AFTER,
+    AFTER_START,
+    AFTER_ADD,
+    AFTER_TABLE,
+    FLOOR,  # [table, anchor] → earliest first
+    CEILING,  # [table, first] → latest anchor that leaves it
+    MOST_AT,  # activity → maximal lags from what it follows
+    MOST,
+    MOST_START,
+    MOST_TABLE,  # row of LATEST
+    LATEST,  # [table, anchor] → latest first
+    SORTED,  # the activities in an order in which everything follows what it waits for
+    MODE_AT,  # activity → modes
+    SPAN,  # mode → working positions, 0 for an instant
+    CALENDAR,  # mode → calendar, -1 for every position
+    ASK_AT,  # mode → words of its demand
+    ASK_WORD,
+    ASK,
+    FULL,  # word → capacities, guard bits set
+    GUARD,  # word → guard bits
+    WORKED_AT,  # calendar → its open positions
+    WORKED,
+    OPENING,  # [calendar, position] → number of the first open position from there on
+    RELEASE,
+    FIXED,  # -1 for none
+    DEADLINE,  # latest last position
+    USE,  # [mode, stock]: what it takes of what isn't renewed
+    STOCK,
+    ACCOUNT,  # mode → currency, -1 for none
+    COST,
+    YEAR,  # position → year, from 0
+    YEAR_AT,  # year → its first position; one more at the end
+    LIMIT,  # [currency, year]
+) = range(NUMBERS, NUMBERS + 39)
+PARTS = range(NUMBERS, NUMBERS + 39)
 
 
-class Spot(NamedTuple):
-    """A schedule: positions and mode by activity."""
+def tape(numbers: Mapping[int, int], parts: Mapping[int, Ints]) -> Ints:
+    """Header and tables as one array."""
+    flat = [np.ascontiguousarray(parts[part], np.int64).ravel() for part in PARTS]
+    sizes = np.array([len(each) for each in flat])
+    head = np.zeros(NUMBERS + len(flat), np.int64)
+    head[NUMBERS:] = len(head) + np.concatenate([[0], np.cumsum(sizes)[:-1]])
+    for number, value in numbers.items():
+        head[number] = value
+    words, stride = int(head[WORDS]), int(head[HORIZON]) + 1
+    head[STRIDE], head[LEFT] = stride, words * stride
+    head[TALLY] = head[LEFT] + head[ACCOUNTS] * head[YEARS]
+    head[LOW] = head[TALLY] + stride + 3
+    head[HIGH], head[RANDOM] = head[LOW] + 1, head[LOW] + 2
+    return np.concatenate([head, *flat])
 
-    first: Ints
-    last: Ints
-    mode: Ints
+
+def work_for(t: Ints, seed: int) -> Ints:
+    """Fresh scratch space, its chance drawn from `seed`: free capacity by word and position, money left by currency
+    and year, a tally for sorting, the span of positions written, the state of chance."""
+    w = np.zeros(t[RANDOM] + 2, np.int64)
+    full = t[t[FULL] : t[FULL] + t[WORDS]]
+    w[: t[LEFT]] = np.repeat(full, t[STRIDE])
+    w[t[LEFT] : t[TALLY]] = t[t[LIMIT] : t[LIMIT] + t[TALLY] - t[LEFT]]
+    w[t[LOW]] = t[HORIZON]
+    w[t[RANDOM]], w[t[RANDOM] + 1] = seed % 2_147_483_562 + 1, (seed * 7919 + 104_729) % 2_147_483_398 + 1
+    return w
 
 
-def work_for(tables: Tables, seed: int) -> Work:
-    """Fresh scratch space, its chance drawn from `seed`."""
-    free = np.repeat(tables.full[:, None], tables.horizon + 1, axis=1)
-    random = np.array([seed % 2_147_483_562 + 1, (seed * 7919 + 104_729) % 2_147_483_398 + 1], np.int64)
-    used = np.array([tables.horizon, 0], np.int64)
-    return Work(np.ascontiguousarray(free), tables.limit.copy(), np.zeros(tables.horizon + 3, np.int64), used, random)
-
-
-def spot_for(tables: Tables) -> Spot:
+def schedule_for(t: Ints) -> Ints:
     """Room for one schedule, every activity in its first mode."""
-    count = len(tables.release)
-    return Spot(np.zeros(count, np.int64), np.zeros(count, np.int64), np.zeros(count, np.int64))
+    return np.zeros(3 * t[COUNT], np.int64)

@@ -4,7 +4,6 @@ import csv
 import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Any
 
 from django.http import QueryDict
@@ -36,7 +35,7 @@ FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 @dataclass(frozen=True)
 class Row:
-    """One commitment on the page. `slip`: days between its due date and today, or its planned end."""
+    """One commitment on the page. `slip`: days beyond its due date."""
 
     line: Line
     reference: str
@@ -126,10 +125,9 @@ def _row(seat: Seat, line: Line, said: Mapping[str, str], subjects: Mapping[str,
 
 
 def _slip(line: Line) -> int:
-    if line.due is None or line.state is State.KEPT:
-        return 0
-    ends: list[date] = [today(), *([line.planned_end] if line.planned_end else [])]
-    return max(0, (max(ends) - line.due).days)
+    """What is late, by today; what would be, by its plan."""
+    end = today() if line.state is State.LATE else line.planned_end
+    return max(0, (end - line.due).days) if line.due and end and line.state is not State.KEPT else 0
 
 
 def _where(decision: Decision, commitment: str, subjects: Mapping[str, str]) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 from django.urls import NoReverseMatch, reverse
 from django.utils import timezone
@@ -53,9 +53,9 @@ def stage_word(stage: Stage) -> str:
     return _begun(STAGES[stage][tongue()])
 
 
-def face_of(reading: Reading, row: Projection) -> Face:
-    """What the other party has seen of a row that nobody votes on."""
-    return face(row, {}, reading.reached)
+def face_of(reading: Reading, row: Projection) -> Face | Literal[""]:
+    """What the other party has seen of a row of ours that nobody votes on; nothing to say of its own."""
+    return face(row, {}, reading.reached) if row.party == reading.me else ""
 
 
 def told_of(seat: Seat, row: Any, *, agree: str, propose: str) -> Told:

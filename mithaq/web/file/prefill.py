@@ -39,15 +39,16 @@ BODIES: Mapping[str, Mapping[str, str]] = {
 
 
 def basis_of(draft: Draft) -> dict[str, Basis]:
-    """Each confirmed commitment is a sentence on which the file may rest."""
-    day = drafts.published(draft)
-    found = {}
+    """The sentence that creates the commission, and each confirmed commitment: on these the file may rest."""
+    said = [(item["id"], _sentences(item)) for item in _joint(draft)]
     for item in drafts.confirmed(draft, "commitment"):
         texts: dict[Any, str] = {}
         for label, text in item["value"]["texts"].items():
             texts.setdefault(label[:2], text)  # a second text in the same language has a label of its own: "fr 2"
-        found[item["id"]] = Basis(text=texts, source=source_of(draft), day=day)
-    return found
+        if texts not in [known for _, known in said]:
+            said.append((item["id"], texts))
+    day, source = drafts.published(draft), source_of(draft)
+    return {key: Basis(text=text, source=source, day=day) for key, text in said if text}
 
 
 def source_of(draft: Draft) -> str:
@@ -79,12 +80,20 @@ def initial_of(draft: Draft, parties: Sequence[str]) -> dict[str, Any]:
 
 
 def _title(draft: Draft) -> dict[str, str]:
-    joint = [
-        item["value"]["name"]
-        for item in drafts.confirmed(draft, "organ")
-        if item["value"]["kind"] == "joint_commission"
-    ]
-    return titled(joint[0]) if joint else {}
+    joint = _joint(draft)
+    return titled(joint[0]["value"]["name"]) if joint else {}
+
+
+def _joint(draft: Draft) -> list[dict[str, Any]]:
+    return [item for item in drafts.confirmed(draft, "organ") if item["value"]["kind"] == "joint_commission"]
+
+
+def _sentences(item: dict[str, Any]) -> dict[Any, str]:
+    """The first sentence of each language that says the item."""
+    said: dict[Any, str] = {}
+    for passage in item["passages"]:
+        said.setdefault(passage["language"], "".join(run for run, _ in passage["pieces"]))
+    return said
 
 
 def _founded(draft: Draft) -> date | None:

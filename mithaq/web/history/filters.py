@@ -24,16 +24,16 @@ THINGS: Mapping[str, tuple[str | Promise, tuple[str, ...]]] = {
 
 
 def entries(reading: Reading, *, party: str, thing: str, about: str) -> Any:
-    """The rows asked for, newest first by arrival at this node."""
+    """The ids of the rows asked for, newest first by arrival at this node."""
     rows = EntryRow.objects.filter(ch=reading.ch).order_by("-id")
     if party:
         rows = rows.filter(party=party)
     if thing in THINGS or about:
-        rows = rows.filter(id__in=[row.id for row in rows.iterator() if _asked(reading, row, thing, about)])
-    return rows
+        return [row.id for row in rows.iterator() if _asked(row, thing, about)]
+    return rows.values_list("id", flat=True)
 
 
-def _asked(reading: Reading, row: EntryRow, thing: str, about: str) -> bool:
+def _asked(row: EntryRow, thing: str, about: str) -> bool:
     words = THINGS[thing][1] if thing in THINGS else ()
     refs = parse(bytes(row.raw)).acts
     if words and not any(ref.kind.partition(".")[0] in words for ref in refs):

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from mithaq.commission.proposals import Decline, Withdraw
+from mithaq.secretariat.models import EntryRow
 from mithaq.web.sessions.seat import SeatedRequest, answer, seated, tongue
 
 from .conflicts import conflicts
@@ -24,9 +25,10 @@ def history(request: SeatedRequest) -> HttpResponse:
     asked = {name: request.GET.get(name, "") for name in ("party", "thing", "about")}
     reading = request.seat.reading
     page = Paginator(entries(reading, **asked), PER_PAGE).get_page(request.GET.get("page"))
+    rows = EntryRow.objects.filter(id__in=list(page.object_list)).order_by("-id")
     context = {
         "page": page,
-        "entries": told(reading, list(page.object_list), tongue()),
+        "entries": told(reading, list(rows), tongue()),
         "asked": asked,
         "parties": reading.parties,
         "things": [(code, words) for code, (words, _kinds) in THINGS.items()],

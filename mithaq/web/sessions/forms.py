@@ -6,6 +6,7 @@ from typing import Any, cast
 from django import forms
 from django.urls import reverse_lazy
 from django.utils.functional import Promise
+from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -59,7 +60,7 @@ def words_fields(name: str, label: str | Promise, *, limit: int = 300) -> dict[s
 
 
 def label_in(label: str | Promise, language: Language) -> Any:
-    return gettext_lazy("%(label)s, %(language)s") % {"label": label, "language": IN[language]}
+    return format_lazy("{} – {}", label, IN[language])
 
 
 def words(cleaned: Mapping[str, Any], name: str) -> dict[Any, str]:

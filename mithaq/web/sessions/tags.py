@@ -8,6 +8,7 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
 from mithaq.commission.fields import FALLBACK
+from mithaq.documents.certificate_words import LANGUAGE_NAMES as ENDONYMS
 from mithaq.documents.wording import ARTICLE
 from mithaq.ledger.errors import Language
 from mithaq.web.components.parts import text_in
@@ -34,6 +35,12 @@ def axis_name(axis: str) -> Any:
 @register.simple_tag
 def language_name(language: str) -> Any:
     return LANGUAGE_NAMES[language]
+
+
+@register.simple_tag
+def endonym(language: Language) -> str:
+    """Français, العربية, English: over a column, what its own readers call it."""
+    return ENDONYMS[language]
 
 
 @register.simple_tag

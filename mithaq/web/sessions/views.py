@@ -39,6 +39,7 @@ def sessions(request: SeatedRequest) -> HttpResponse:
         "texts": seat.reading.all(Instrument),
         "may_propose": seat.may("session.propose"),
         "may_write": seat.may("instrument.create"),
+        "may_sign": seat.may("ledger.sign") or seat.may("ledger.keys"),
     }
     return render(request, "sessions/sessions.html", context)
 

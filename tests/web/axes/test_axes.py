@@ -16,8 +16,8 @@ from tests.web.sessions.cast import LANGUAGES, hidden, speak
 pytestmark = pytest.mark.django_db(databases="__all__")
 WORK = "/commitments/undertakings/"
 COURSE = {
-    "title_fr": "Déminage humanitaire", "place_fr": "Meknès", "seats": "24", "starts": "2027-02-01", "ends": "2027-02-26",
-    "language": "fr",
+    "title_fr": "Déminage humanitaire", "place_fr": "Meknès", "seats": "24", "language": "fr",
+    "starts": "2027-02-01", "ends": "2027-02-26",
 }  # fmt: skip
 MISSION = {"title_fr": "Audit", "place_fr": "Kati", "experts": "3", "days": "4", "starts": "2027-04-05"}
 
@@ -76,8 +76,8 @@ def test_a_lot_is_handed_over_with_its_list(scene: Scene) -> None:
 def test_a_lot_of_theirs_is_received_exactly_as_listed(scene: Scene) -> None:
     subject, client = scene.agreed("equipment"), scene.table.secretary
     act = LotHand(
-        key=scene.named("lot", "MLI"), replaces=None, undertaking=subject, label="L-2", place={"fr": "Kati"}, day=today(),
-        items=[LotItem(name={"fr": "Tente"}, quantity=3, serials=[])],
+        key=scene.named("lot", "MLI"), replaces=None, undertaking=subject, label="L-2", place={"fr": "Kati"},
+        day=today(), items=[LotItem(name={"fr": "Tente"}, quantity=3, serials=[])],
     )  # fmt: skip
     scene.pair.mli.does(act)
     scene.meet()

@@ -47,7 +47,9 @@ def test_two_sentences_that_follow_make_one_promise(scene: Scene) -> None:
     assert Commitment.objects.get().sentence == ARTICLES[1]
 
 
-@pytest.mark.parametrize("chosen", [{"n_fr": ["2"]}, {"n_fr": ["9"], "n_ar": ["2"]}, {"n_fr": ["x"], "n_ar": ["²"]}, {}])
+@pytest.mark.parametrize(
+    "chosen", [{"n_fr": ["2"]}, {"n_fr": ["9"], "n_ar": ["2"]}, {"n_fr": ["x"], "n_ar": ["²"]}, {}]
+)
 def test_a_choice_that_lacks_a_language_is_told(scene: Scene, chosen: dict[str, list[str]]) -> None:
     answer = scene.table.secretary.post(address(scene), chosen)
     assert answer.status_code == 422 and "dans chaque langue" in answer.content.decode()

@@ -44,9 +44,7 @@ def theirs(table: Table, minutes: str, body: str, *, over: list[Ref] | None = No
     heads = Wording.objects.filter(thing=article.key, field="fr")
     shown = over if over is not None else [(_log(table, head.party), head.seq, head.i) for head in heads]
     table.pair.mli.does(
-        ArticleWrite(
-            key=article.key, instrument=minutes, number=1, language="fr", heading="", body=body, over=shown
-        )  # fmt: skip
+        ArticleWrite(key=article.key, instrument=minutes, number=1, language="fr", heading="", body=body, over=shown)
     )
 
 
@@ -70,9 +68,15 @@ def test_a_text_is_opened_for_a_session(table: Table) -> None:
 
 @pytest.mark.parametrize(
     ("change", "field"),
-    [({"title_ar": ""}, "title_ar"), ({"place_fr": "", "place_ar": ""}, "place_fr"), ({"prevailing": "en"}, "prevailing"),
-     ({"languages": []}, "languages"), ({"day": "x"}, "day"), ({"reference": "x" * 61}, "reference")],
-)  # fmt: skip
+    [
+        ({"title_ar": ""}, "title_ar"),
+        ({"place_fr": "", "place_ar": ""}, "place_fr"),
+        ({"prevailing": "en"}, "prevailing"),
+        ({"languages": []}, "languages"),
+        ({"day": "x"}, "day"),
+        ({"reference": "x" * 61}, "reference"),
+    ],
+)
 def test_a_text_that_lacks_something_is_not_opened(table: Table, change: dict[str, Any], field: str) -> None:
     answer = table.secretary.post("/sessions/texts/creation/", CREATE | change)
     assert answer.status_code == 422 and not Instrument.objects.exists()
@@ -194,6 +198,8 @@ def test_the_text_is_proposed_and_listed(table: Table, minutes: str) -> None:
     text = InstrumentText.objects.get()
     assert answer.status_code == 302 and answer["Location"] == f"/to-sign/{text.content}/"
     assert text.content[:8] in table.secretary.get(at(minutes)).content.decode()
+    page = table.secretary.get(at(minutes)).content.decode()
+    assert "Exactement ces mots sont déjà proposés" in page
     again = table.secretary.post(at(minutes, "proposal"))
     assert again.status_code == 422 and InstrumentText.objects.count() == 1
 

@@ -12,6 +12,7 @@ from pypdf import PdfWriter
 from mithaq.commission.models import InstrumentText
 from mithaq.documents.original import original_pdf
 from mithaq.exchange.envelope import wrap
+from mithaq.ledger.errors import Language
 from mithaq.secretariat.instruments import statement_bytes
 from tests.documents.adoption import certified
 from tests.documents.sample import ARTICLES, canonical
@@ -21,6 +22,7 @@ from tests.web.sessions.cast import LANGUAGES, Table, speak
 from tests.web.signing.test_signing import adopted, content, signature
 
 __all__ = ["content"]
+PAIR: tuple[Language, ...] = ("fr", "ar")
 pytestmark = pytest.mark.django_db(databases="__all__")
 
 
@@ -56,9 +58,9 @@ def test_an_original_holds_byte_for_byte(table: Table, original: bytes, content:
 
 
 def test_the_file_is_kept_nowhere(table: Table, original: bytes, tmp_path: Path, settings: Any) -> None:
-    before = {path for path in settings.HOME.folder.rglob("*")}
+    before = set(settings.HOME.folder.rglob("*"))
     drop(original)
-    assert {path for path in settings.HOME.folder.rglob("*")} == before
+    assert set(settings.HOME.folder.rglob("*")) == before
 
 
 def test_one_changed_byte_of_the_page_is_told(table: Table, original: bytes) -> None:
@@ -115,7 +117,7 @@ def test_a_damaged_certificate_names_the_step(table: Table, content: str) -> Non
 
 
 def test_of_another_record_not_everything_can_be_said(table: Table) -> None:
-    texts = {language: canonical(language, ARTICLES[language]) for language in ("fr", "ar")}
+    texts = {language: canonical(language, ARTICLES[language]) for language in PAIR}
     certificate = drop(certified(texts)).context["report"]
     assert certificate.verdict == "unknown" and [check.result for check in certificate.checks[:-1]] == ["holds"] * 6
     pdf = drop(original_pdf(original_of())).context["report"]

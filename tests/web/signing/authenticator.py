@@ -1,4 +1,4 @@
-"""A passkey of our own for tests: what a telephone does, without the telephone (WebAuthn level 2, "none" attestation)."""
+"""A passkey of our own for tests: what a telephone does, without the telephone (WebAuthn, attestation "none")."""
 
 import json
 import secrets

@@ -1,0 +1,174 @@
+"""Where a mode can go: the earliest and the latest place in what is free, on its calendar, within its year's money."""
+
+from mithaq.planning.kernel.compiling import compiled
+from mithaq.planning.kernel.tables import (
+    ACCOUNT,
+    ASK,
+    ASK_AT,
+    ASK_WORD,
+    CALENDAR,
+    COST,
+    GUARD,
+    HORIZON,
+    LEFT,
+    OPENING,
+    SPAN,
+    STRIDE,
+    WORKED,
+    WORKED_AT,
+    YEAR,
+    YEAR_AT,
+    YEARS,
+    Ints,
+)
+
+NOWHERE = -1  # below it, -2: even an instant before time has no place
+
+
+@compiled
+def earliest(t: Ints, w: Ints, mode: int, lower: int) -> int:
+    """The first position from `lower` on where the mode can start; NOWHERE when there is none."""
+    if t[t[ACCOUNT] + mode] >= 0 or t[t[CALENDAR] + mode] >= 0:
+        return _earliest_open(t, w, mode, lower)
+    span = t[t[SPAN] + mode]
+    if span == 0 or t[t[ASK_AT] + mode] == t[t[ASK_AT] + mode + 1]:
+        return lower if lower + span <= t[HORIZON] else NOWHERE
+    down, top = lower, lower + span - 1
+    while top < t[HORIZON]:
+        clash = last_clash(t, w, mode, (down, top))
+        if clash < 0:
+            return top - span + 1
+        down, top = top + 1, clash + span  # what lies above the clash is known to be free
+    return NOWHERE
+
+
+@compiled
+def latest(t: Ints, w: Ints, mode: int, upper: int) -> int:
+    """The last position up to `upper` where the mode can end; below NOWHERE when there is none."""
+    if t[t[ACCOUNT] + mode] >= 0 or t[t[CALENDAR] + mode] >= 0:
+        return _latest_open(t, w, mode, upper)
+    span = t[t[SPAN] + mode]
+    if span == 0 or t[t[ASK_AT] + mode] == t[t[ASK_AT] + mode + 1]:
+        return upper if upper - span >= NOWHERE else NOWHERE - 1
+    up, bottom = upper, upper - span + 1
+    while bottom >= 0:
+        clash = first_clash(t, w, mode, (bottom, up))
+        if clash < 0:
+            return bottom + span - 1
+        up, bottom = bottom - 1, clash - span
+    return NOWHERE - 1
+
+
+@compiled
+def last_clash(t: Ints, w: Ints, mode: int, window: tuple[int, int]) -> int:
+    """The last position of the window where something that the mode asks isn't free; NOWHERE when all is."""
+    k, beyond = t[t[ASK_AT] + mode], t[t[ASK_AT] + mode + 1]
+    found = NOWHERE
+    while k < beyond:
+        word, ask = t[t[ASK_WORD] + k], t[t[ASK] + k]
+        base, guard = word * t[STRIDE], t[t[GUARD] + word]
+        at, down = base + window[1], base + max(window[0], found + 1)
+        while at >= down and (w[at] - ask) & guard == guard:
+            at -= 1
+        if at >= down:
+            found = at - base
+        k += 1
+    return found
+
+
+@compiled
+def first_clash(t: Ints, w: Ints, mode: int, window: tuple[int, int]) -> int:
+    """The first such position; NOWHERE when all is free."""
+    k, beyond = t[t[ASK_AT] + mode], t[t[ASK_AT] + mode + 1]
+    up, found = window[1], NOWHERE
+    while k < beyond:
+        word, ask = t[t[ASK_WORD] + k], t[t[ASK] + k]
+        base, guard = word * t[STRIDE], t[t[GUARD] + word]
+        at, stop = base + window[0], base + up
+        while at <= stop and (w[at] - ask) & guard == guard:
+            at += 1
+        if at <= stop:
+            found = at - base
+            up = found - 1
+        k += 1
+    return found
+
+
+@compiled
+def last_of(t: Ints, mode: int, first: int) -> int:
+    """Where the mode ends that starts there; the horizon when beyond."""
+    calendar, span = t[t[CALENDAR] + mode], t[t[SPAN] + mode]
+    if calendar < 0:
+        return first + span - 1
+    at = t[t[WORKED_AT] + calendar] + t[t[OPENING] + calendar * (t[STRIDE] + 1) + first] + span - 1
+    return t[t[WORKED] + at] if at < t[t[WORKED_AT] + calendar + 1] else t[HORIZON]
+
+
+@compiled
+def first_of(t: Ints, mode: int, last: int) -> int:
+    """Where the mode starts that ends there; NOWHERE before time."""
+    calendar, span = t[t[CALENDAR] + mode], t[t[SPAN] + mode]
+    if calendar < 0:
+        return last - span + 1
+    at = t[t[OPENING] + calendar * (t[STRIDE] + 1) + last + 1] - span
+    return t[t[WORKED] + t[t[WORKED_AT] + calendar] + at] if at >= 0 else NOWHERE
+
+
+@compiled
+def paid(t: Ints, w: Ints, mode: int, first: int) -> bool:
+    """Whether the year of that position has the money left."""
+    account = t[t[ACCOUNT] + mode]
+    return account < 0 or t[t[COST] + mode] <= w[t[LEFT] + account * t[YEARS] + t[t[YEAR] + first]]
+
+
+@compiled
+def _earliest_open(t: Ints, w: Ints, mode: int, lower: int) -> int:
+    """With a calendar or a budget: from open position to open position."""
+    while lower < t[HORIZON]:
+        first = _opens(t, mode, lower)
+        last = last_of(t, mode, first) if first < t[HORIZON] else first
+        if last >= t[HORIZON]:
+            return NOWHERE
+        if not paid(t, w, mode, first):
+            lower = t[t[YEAR_AT] + t[t[YEAR] + first] + 1]
+            continue
+        clash = last_clash(t, w, mode, (first, last))
+        if clash < 0:
+            return first
+        lower = clash + 1
+    return NOWHERE
+
+
+@compiled
+def _latest_open(t: Ints, w: Ints, mode: int, upper: int) -> int:
+    while upper >= 0:
+        last = _closes(t, mode, upper)
+        first = first_of(t, mode, last) if last >= 0 else NOWHERE
+        if first < 0:
+            return NOWHERE - 1
+        if not paid(t, w, mode, first):
+            upper = last - 1
+            continue
+        clash = first_clash(t, w, mode, (first, last))
+        if clash < 0:
+            return last
+        upper = clash - 1
+    return NOWHERE - 1
+
+
+@compiled
+def _opens(t: Ints, mode: int, lower: int) -> int:
+    calendar = t[t[CALENDAR] + mode]
+    if calendar < 0:
+        return lower
+    at = t[t[WORKED_AT] + calendar] + t[t[OPENING] + calendar * (t[STRIDE] + 1) + lower]
+    return t[t[WORKED] + at] if at < t[t[WORKED_AT] + calendar + 1] else t[HORIZON]
+
+
+@compiled
+def _closes(t: Ints, mode: int, upper: int) -> int:
+    calendar = t[t[CALENDAR] + mode]
+    if calendar < 0:
+        return upper
+    at = t[t[WORKED_AT] + calendar] + t[t[OPENING] + calendar * (t[STRIDE] + 1) + upper + 1] - 1
+    return t[t[WORKED] + at] if at >= t[t[WORKED_AT] + calendar] else NOWHERE

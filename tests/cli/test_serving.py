@@ -1,0 +1,122 @@
+"""The pages and the worker as processes of their own, and what they say to whoever starts and ends them."""
+
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from .conftest import ROOT, Nodes, environment
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+def moved(nodes: Nodes, port: int) -> Path:
+    """The Moroccan node, on a port that is free now."""
+    file = nodes.mar.folder / "node.toml"
+    file.write_text(file.read_text(encoding="utf-8").replace("port = 8123", f"port = {port}"), encoding="utf-8")
+    return nodes.mar.folder
+
+
+@contextmanager
+def started(folder: Path, *words: str) -> Iterator[subprocess.Popen[str]]:
+    command = [sys.executable, "-m", "mithaq", "--language", "en", "--home", str(folder), *words]
+    process = subprocess.Popen(
+        command, cwd=ROOT, env=environment(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    )
+    try:
+        yield process
+    finally:
+        if process.poll() is None:
+            process.kill()
+            process.wait()
+
+
+def answered(address: str, process: subprocess.Popen[str]) -> int:
+    """The status of the first answer."""
+    for _ in range(100):
+        assert process.poll() is None, process.communicate()
+        try:
+            with urllib.request.urlopen(address, timeout=5) as page:
+                return int(page.status)
+        except urllib.error.HTTPError as refused:
+            return refused.code
+        except OSError:
+            time.sleep(0.2)
+    raise AssertionError("no answer in 20 seconds")
+
+
+def test_the_pages_answer_and_end_when_asked(nodes: Nodes) -> None:
+    port = free_port()
+    with started(moved(nodes, port), "serve") as process:
+        assert answered(f"http://localhost:{port}/sign-in/", process) == 200
+        process.send_signal(signal.SIGTERM)
+        told, _ = process.communicate(timeout=20)
+    assert f"http://localhost:{port}" in told
+    assert process.returncode == 0, told
+
+
+def test_a_port_that_is_taken_is_a_fault(nodes: Nodes) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        with started(moved(nodes, int(taken.getsockname()[1])), "serve") as process:
+            told, _ = process.communicate(timeout=30)
+    assert process.returncode == 1, told
+
+
+def test_the_worker_ends_when_there_is_nothing_left(nodes: Nodes) -> None:
+    assert nodes.mar.tells("worker", "--until-idle").code == 0
+
+
+ENQUEUE = """
+import sys, django
+django.setup()
+from mithaq.desk.models import User
+from mithaq.jobs.run import enqueue
+print(enqueue("file.draft", User.objects.get(username="sec"), files=[sys.argv[1]], names=["communique.fr.txt"]).pk)
+"""
+ASK = """
+import sys, django
+django.setup()
+from mithaq.desk.models import Job
+job = Job.objects.get(pk=sys.argv[1])
+print(job.state, job.progress)
+"""
+
+
+def python(nodes: Nodes, script: str, *words: str) -> str:
+    """A few lines on the Moroccan node, as another process of it."""
+    node = {"MITHAQ_HOME": str(nodes.mar.folder), "DJANGO_SETTINGS_MODULE": "mithaq.settings"}
+    command = [sys.executable, "-c", script, *words]
+    done = subprocess.run(command, cwd=ROOT, env=environment() | node, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+def test_a_worker_does_what_another_process_asked_for(nodes: Nodes) -> None:
+    text = nodes.folder / "dropped.txt"
+    text.write_bytes((ROOT / "mithaq" / "demonstration" / "communique.fr.txt").read_bytes())
+    job = python(nodes, ENQUEUE, str(text))
+    assert python(nodes, ASK, job) == "queued 0"
+    assert nodes.mar.tells("worker", "--until-idle").code == 0
+    assert python(nodes, ASK, job) == "done 100"
+    assert not text.exists()
+
+
+def test_a_waiting_worker_ends_when_asked(nodes: Nodes) -> None:
+    with started(nodes.mar.folder, "worker") as process:
+        assert process.stdout is not None
+        assert "waits" in process.stdout.readline()
+        time.sleep(1)
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(20) == 0
