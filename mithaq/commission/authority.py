@@ -42,9 +42,9 @@ def roles_for(kind: str) -> tuple[str, ...]:
 def may(draft: Draft, act: type[Act]) -> None:
     """Void("no_mandate") unless the author holds one that permits this kind. A party's first grant needs none."""
     needed = roles_for(act.kind)
-    held = roles_of(draft, draft.by)
-    first = act.kind == "mandate.grant" and not draft.where(Mandate, party=draft.party)
-    draft.require(first or bool(held & set(needed)), "no_mandate", by=draft.by, kind=act.kind, roles=", ".join(needed))
+    first = act.kind == "mandate.grant" and not draft.owns(Mandate)
+    allowed = first or bool(roles_of(draft, draft.by) & set(needed))
+    draft.require(allowed, "no_mandate", by=draft.by, kind=act.kind, roles=", ".join(needed))
 
 
 def roles_of(seen: Seen, pseudonym: str) -> set[str]:

@@ -95,10 +95,20 @@ REFUSALS: dict[str, Sentence] = {
         "ar": "اللغات المطلوبة: {languages}؛ والموجودة: {found}. أكمل النص بكل لغة.",
         "en": "Languages expected: {languages}; found: {found}. Complete the text in each language.",
     },
+    "last_granter": {
+        "fr": "{holder} est la dernière personne qui puisse accorder des mandats ({roles}). Accordez-en un à une autre d'abord.",
+        "ar": "{holder} آخر من يمكنه منح التكليفات ({roles}). امنح أحدها لشخص آخر أولاً.",
+        "en": "{holder} is the last person who can grant mandates ({roles}). Grant one to somebody else first.",
+    },
     "mandate_ended": {
         "fr": "Le mandat {key} est déjà terminé.",
         "ar": "التكليف {key} منتهٍ من قبل.",
         "en": "Mandate {key} has already ended.",
+    },
+    "mandates_many": {
+        "fr": "{holder} a déjà reçu {most} mandats, le plus qu'une personne puisse recevoir. Prenez un autre pseudonyme.",
+        "ar": "سبق أن تلقى {holder} تكليفات عددها {most}، وهو الحد الأقصى لشخص واحد. اختر اسماً مستعاراً آخر.",
+        "en": "{holder} has already been granted {most} mandates, the most for one person. Take another pseudonym.",
     },
     "other_article": {
         "fr": "Cet article porte le numéro {known}, non {number} ; rechargez la page.",

@@ -19,7 +19,8 @@ class DeskRouter:
         return _home_of(model)
 
     def allow_relation(self, one: Model, other: Model, **hints: Any) -> bool:
-        return is_desk(type(one)) == is_desk(type(other))
+        # request.user is lazy: its type is a wrapper, its _meta is the user's.
+        return is_desk(one._meta.model) == is_desk(other._meta.model)
 
     # budget: Django calls it so
     def allow_migrate(self, db: str, app_label: str, model_name: str | None = None, **hints: Any) -> bool:

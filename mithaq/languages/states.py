@@ -42,10 +42,14 @@ WITNESSED = {fold(word) for word in ("قطر", "عمان")}
 @per_sentence
 def find_states(sentence: Sentence) -> list[Hit[Naming]]:
     """States named in a sentence, in order. Doubtful ones count only where the text is sure of the state elsewhere."""
-    hits = _book().find(sentence.tokens)
-    said = sentence.normal.folded
-    named = {hit.value.state for hit in hits if said[hit.start : hit.end] not in _forms_of_mali()}
-    return [hit for found in hits if (hit := _weighed(sentence.tokens, found, named)) is not None]
+    return named_states(sentence.tokens, sentence.normal.folded)
+
+
+def named_states(tokens: Sequence[Token], folded: str) -> list[Hit[Naming]]:
+    """The same of any run of tokens of a text whose folded form is given."""
+    hits = _book().find(tokens)
+    named = {hit.value.state for hit in hits if folded[hit.start : hit.end] not in _forms_of_mali()}
+    return [hit for found in hits if (hit := _weighed(tokens, found, named)) is not None]
 
 
 def adjective_at(tokens: Sequence[Token], at: int) -> str | None:

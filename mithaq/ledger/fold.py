@@ -43,6 +43,10 @@ class Seen:
         rows = [self.get(model, key) for key in sorted(keys)]  # sorted: the order of arrival isn't in the record
         return [row for row in rows if row and all(getattr(row, name) == v for name, v in parent.items())]
 
+    def owns(self, model: type[Row]) -> bool:
+        """Has this party made any row of this kind? All its own are in its past."""
+        return (model, self.party) in self._state.owners or any(drafted is model for drafted, _ in self._rows)
+
     def votes(self, thing: str, hashed: str) -> dict[str, str]:
         """Party → "agree" or "decline", of the votes that the author had seen."""
         known = self._state.votes.get((thing, hashed), {})
@@ -196,6 +200,7 @@ class Draft(Seen):
         if old is None:
             state.keys.setdefault(at[0], []).append(row.key)
             state.kinds[row.key] = at[0]
+            state.owners.add((at[0], row.party))
             for name in row.asked:
                 state.index.setdefault((at[0], name, getattr(row, name)), set()).add(row.key)
         elif old.seq != row.seq:

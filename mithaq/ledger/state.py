@@ -89,6 +89,7 @@ class State:
         self.older: dict[At, list[Row]] = {}
         self.keys: dict[type[Row], list[str]] = {}  # of the rows of each kind, as they came
         self.kinds: dict[str, type[Row]] = {}  # key → the kind of row that has it: an id names one thing
+        self.owners: set[tuple[type[Row], str]] = set()  # kind of row, party that has made one
         self.index: dict[tuple[type[Row], str, Any], set[str]] = {}
         self.votes: dict[tuple[str, str], dict[str, Vote]] = {}
         self.heads: dict[tuple[str, str], dict[Spot, Head]] = {}

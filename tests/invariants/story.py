@@ -46,7 +46,9 @@ def told(*, small: bool = False) -> Story:
 def people(story: Story) -> None:
     """Someone with details, someone whose details are malformed, someone whose mandate was ended."""
     mar = story.mar
-    details = PersonDetails(name={"fr": "Abdelghani Mouhib", "ar": "عبد الغني محب"}, rank={"fr": "Colonel"}, office=None)
+    details = PersonDetails(
+        name={"fr": "Abdelghani Mouhib", "ar": "عبد الغني محب"}, rank={"fr": "Colonel"}, office=None
+    )
     mar.does(person(mar, "mouhib"), (details, story.key("mouhib")))
     mar.does(person(mar, "garbled"))
     mar.forces(Raw("person.details", b'{"name":1}', of=story.key("garbled")))

@@ -195,7 +195,9 @@ class TestI9:
 
     def test_what_is_erased_may_travel_once_it_was_asked_for(self, story: Story) -> None:
         mar, log = story.mar, story.mar.book.logs["MAR"]
-        seq = next(n for n, entry in enumerate(log.entries) if len(entry.acts) > 1 and isinstance(entry.acts[1].of, str))
+        seq = next(
+            n for n, entry in enumerate(log.entries) if len(entry.acts) > 1 and isinstance(entry.acts[1].of, str)
+        )
         log.opened[seq][1] = None
         empty = Secretariat("MLI", story.two.blank())
         with pytest.raises(ExchangeError) as refused:
@@ -287,5 +289,3 @@ def test_what_a_section_names_is_there(number: int) -> None:
         tree = ast.parse((ROOT / file).read_text(encoding="utf-8"))
         found = {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.ClassDef)}
         assert not name or name in found or f"{name} = " in (ROOT / file).read_text("utf-8"), f"{file} has no {name}"
-
-

@@ -7,7 +7,18 @@ from pathlib import Path
 from typing import Any
 
 from tests.vectors.second import CHANNEL, NODES, SIGNED1, SIGNED2, b, h, log, mj, text
-from tests.vectors.second_record import Acts, History, content, frame, picture, record, records_of, thing, voids, world_of
+from tests.vectors.second_record import (
+    Acts,
+    History,
+    content,
+    frame,
+    picture,
+    record,
+    records_of,
+    thing,
+    voids,
+    world_of,
+)
 
 HERE = Path(__file__).parent / "record"
 FOLD = 1  # the number under which the PICTURE digest here compares

@@ -86,7 +86,9 @@ def _vote(vote: Json, statement: Json, doc: Json, signed: bytes) -> None:
     epoch = entry["log"].removeprefix(origin)
     need(entry["log"].startswith(origin) and epoch.isdigit() and len(entry["acts"]) == 1)
     (act,) = entry["acts"]
-    said = {"obj": statement["obj"], "content": h(signed).hex()} | {name: vote[name] for name in ("key", "alg", "proof")}
+    said = {"obj": statement["obj"], "content": h(signed).hex()} | {
+        name: vote[name] for name in ("key", "alg", "proof")
+    }
     need(act == {"kind": "ledger.sign", "body": said})
     node = next(bytes.fromhex(one["pk"]) for one in doc["node"] if one["epoch"] == int(epoch))
     _proof(vote["tlog"], raw(vote["entry"]), (entry["log"], entry["seq"]), node)

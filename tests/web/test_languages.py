@@ -9,7 +9,7 @@ from tests.web.strings import SLOT, Said, catalogues, forms, in_template, key, s
 PLURALS = {"fr": 2, "ar": 6}
 TRANSLATED = pytest.mark.parametrize("language", ["fr", "ar"])
 # Written alike in English and in French.
-SAME_IN_FRENCH = {"Mithaq"}
+SAME_IN_FRENCH = {"Mithaq", "%(n)s expert"}
 
 
 @TRANSLATED

@@ -1,12 +1,17 @@
 """People and mandates. The record knows a pseudonym; name and rank lie in a payload that can be erased."""
 
+from typing import Any
+
 from mithaq.ledger.act import Act, Details, Key, Pseudonym, act, date
 from mithaq.ledger.errors import Language, say
 from mithaq.ledger.fold import Draft, Seen
 
+from ..authority import roles_for
 from ..fields import Axis, Role, Title
 from ..models import Mandate, Person
 from ..sentences import SENTENCES
+
+MOST = 200  # mandates of one person, ended ones too: each verdict looks at all of them
 
 
 @act
@@ -50,6 +55,10 @@ class MandateGrant(Act):
     since: date | None
     until: date | None
 
+    def stands(self, seen: Seen) -> None:
+        granted = len(seen.where(Mandate, holder=self.holder, party=seen.party))
+        seen.require(granted < MOST, "mandates_many", holder=self.holder, most=MOST)
+
     def apply(self, draft: Draft) -> None:
         draft.new(Mandate(**vars(self)))
 
@@ -63,6 +72,13 @@ class MandateEnd(Act):
 
     kind = "mandate.end"
     key: Key
+
+    def check(self, picture: Any, by: str) -> None:
+        """Whoever ended the last mandate that can grant others would lock its party out for ever."""
+        granting = roles_for("mandate.grant")
+        left = [row for row in picture.where(Mandate, party=picture.party, ended=False) if row.role in granting]
+        if [row.key for row in left] == [self.key]:
+            picture.refuse("last_granter", holder=left[0].holder, roles=", ".join(granting))
 
     def stands(self, seen: Seen) -> None:
         mandate = seen.need(Mandate, self.key)

@@ -12,6 +12,8 @@ from ..models import Commitment, Undertaking
 from ..parents import in_order, same_thing
 from ..sentences import SENTENCES
 
+MOST = 200  # versions of one undertaking: each verdict on what hangs on it looks at all of them
+
 
 @act
 class UndertakingPropose(Propose):
@@ -41,9 +43,16 @@ class UndertakingPropose(Propose):
         same_thing(seen, Undertaking, self.replaces, commitment=self.commitment, axis=self.axis)
         seen.require(self.lead in seen.parties, "unknown_party", party=self.lead, parties=", ".join(seen.parties))
         in_order(seen, self.start, self.end)
+        self._few(seen)
 
     def sentence(self, language: Language) -> str:
         return say(SENTENCES[self.kind], language, title=worded(self.title, language))
+
+    def _few(self, seen: Seen) -> None:
+        if self.replaces is not None:
+            subject = seen.need(Undertaking, self.replaces).subject
+            versions = len(seen.where(Undertaking, subject=subject))
+            seen.require(versions < MOST, "versions_many", key=subject, most=MOST)
 
 
 @act

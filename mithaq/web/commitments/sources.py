@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -67,7 +68,12 @@ def draw(request: SeatedRequest, content: str, number: str) -> HttpResponse:
         said=_("Commitment drawn. Propose an undertaking that keeps it."),
         back=reverse("commitment_source", args=[content]),
         template="commitments/draw.html",
-        context={"clause": clause, "instrument": instrument, "listed": _listed(request, clause)},
+        context={
+            "clause": clause,
+            "instrument": instrument,
+            "rows": _paired(request, clause),
+            "listed": _listed(request, clause),
+        },
     )
     return filled(request, form, lambda given: [_act(request, text, (number, words), given)], sheet=sheet)
 
@@ -79,18 +85,30 @@ def _adopted(request: SeatedRequest, content: str) -> tuple[Instrument, Instrume
     raise Http404(content)
 
 
-def _listed(request: SeatedRequest, clause: Clause) -> list[tuple[Language, list[tuple[int, str, bool]]]]:
+def _listed(request: SeatedRequest, clause: Clause) -> list[tuple[Language, str, list[tuple[int, str, bool]]]]:
     """Per language the sentences with their number, and whether each is ticked."""
+    names = dict(settings.LANGUAGES)
     return [
-        (language, [(n, words, n in _ticked(request, language)) for n, words in enumerate(found, 1)])
+        (language, names[language], [(n, words, n in _ticked(request, language)) for n, words in enumerate(found, 1)])
         for language, found in clause.sentences.items()
     ]
 
 
+def _paired(request: SeatedRequest, clause: Clause) -> list[tuple[int, bool, list[tuple[Language, str]]]]:
+    """The sentences side by side, one tick for all languages; none when they don't match or are chosen apart."""
+    if not clause.paired or "apart" in request.GET:
+        return []
+    rows = zip(*([(language, words) for words in found] for language, found in clause.sentences.items()), strict=True)
+    return [(n, n in _numbers(request.POST.getlist("n")), list(row)) for n, row in enumerate(rows, 1)]
+
+
 def _ticked(request: SeatedRequest, language: Language) -> list[int]:
-    """As sent; on the first visit the one that the link named, when the languages are paired by order."""
-    asked = request.POST.getlist(f"n_{language}") if request.method == "POST" else request.GET.getlist("n")
-    return [int(one) for one in asked if one.isascii() and one.isdecimal() and len(one) < 5]
+    """The sentences chosen in this language: of its own list, or of the pairs."""
+    return _numbers(request.POST.getlist("n" if "n" in request.POST else f"n_{language}"))
+
+
+def _numbers(sent: list[str]) -> list[int]:
+    return [int(one) for one in sent if one.isascii() and one.isdecimal() and len(one) < 5]
 
 
 def _words(request: SeatedRequest, text: InstrumentText, clause: Clause) -> dict[Language, str]:

@@ -31,7 +31,9 @@ def test_the_adopted_text_offers_its_articles(scene: Scene, language: str) -> No
     page = client.get(f"/commitments/sources/{scene.content}/").content.decode()
     assert page.count('class="card" id="article-') == 2 and address(scene, "2") in page
     page = client.get(address(scene)).content.decode()
-    assert page.count('type="checkbox"') == 4 and PROMISE["ar"] in page and "<textarea" not in page
+    assert page.count('type="checkbox"') == 2 and PROMISE["ar"] in page and "<textarea" not in page
+    apart = client.get(f"{address(scene)}?apart").content.decode()
+    assert apart.count('type="checkbox"') == 4 and PROMISE["ar"] in apart
 
 
 def test_the_sentence_is_drawn_word_for_word_and_marked(scene: Scene) -> None:
@@ -40,6 +42,11 @@ def test_the_sentence_is_drawn_word_for_word_and_marked(scene: Scene) -> None:
     assert answer.status_code == 200 and (drawn.sentence, drawn.owner) == (PROMISE, "MAR")
     page = answer.content.decode()
     assert page.count('class="other"') == 2 and f"/commitments/{drawn.key}/" in page
+
+
+def test_one_tick_takes_the_pair(scene: Scene) -> None:
+    assert scene.table.secretary.post(address(scene), {"n": ["2"]}).status_code == 302
+    assert (Commitment.objects.get().sentence, Commitment.objects.get().owner) == (PROMISE, None)
 
 
 def test_two_sentences_that_follow_make_one_promise(scene: Scene) -> None:

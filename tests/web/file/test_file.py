@@ -33,7 +33,7 @@ def test_written_by_hand_and_proposed(desk: Desk) -> None:
     given = {"body_training_fr": "Formation", "founded": "2025-02-17", "years": "5"}
     answer = desk.secretary.post("/file/proposal/", FORM | given)
     row = File.objects.get()
-    assert answer.status_code == 302 and answer.url == f"/file/proposals/{row.key}/"
+    assert answer.status_code == 302 and answer.headers["Location"] == f"/file/proposals/{row.key}/"
     assert row.bodies == [{"axis": "training", "names": {"fr": "Formation"}}] and row.years == 5
     assert str(row.founded) == "2025-02-17" and row.prevailing is None
 

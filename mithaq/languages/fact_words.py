@@ -1,0 +1,56 @@
+"""Words for what binds and whom: parties by their part, obligation, permission and prohibition, in three languages.
+
+French and English patterns run on folded text, Arabic ones on folded Arabic (ة as ه, أ إ آ as ا, ى as ي).
+"""
+
+import re
+
+# Whom a clause binds, by part. Order matters: the first that fits a place takes it.
+PARTIES: tuple[tuple[str, str], ...] = (
+    ("EACH", r"\b(?:chacune? des(?: deux)? parties|chaque partie|toute partie|chacune d'elles|each (?:of the )?(?:contracting )?part(?:y|ies)|either party|any party|every party)\b"),
+    ("EACH", r"\b[ولبف]*(?:كل|اي) (?:من ال)?(?:طرف|جانب|دوله طرف)(?:ين)?\b|\b[ولبف]*كلا? من الطرفين\b|\b[ولبف]*كل واحد من الطرفين\b"),
+    ("OTHER", r"\b(?:l'autre partie|the other party|une autre partie|another party)\b|\b[ولبف]*(?:ا?لطرف|ا?لجانب) الاخر\b"),
+    ("HOST", r"\b(?:partie|etat|pays) (?:hote|d'accueil|de sejour|accueillante|d'accueil)\b|\b(?:host|receiving) (?:party|state|country|nation)\b|"
+             r"\b[ولبف]*ا?(?:لطرف|لجانب|لدوله|لبلد) (?:المضيفه?|المستقبله?|المستضيفه?)\b"),
+    ("SENDING", r"\b(?:partie|etat|pays) (?:d'envoi|d'origine|expeditrice|accreditante?)\b|\bsending (?:party|state|country)\b|"
+                r"\b[ولبف]*ا?(?:لطرف|لجانب|لدوله|لبلد) (?:الموفده?|المرسله?|الاصلي|الباعثه?)\b"),
+    ("REQUESTING", r"\b(?:partie|etat) requerante?\b|\brequesting (?:party|state)\b|\b[ولبف]*ا?(?:لطرف|لدوله|لجانب) (?:الطالبه?|مقدم الطلب)\b"),
+    ("REQUESTED", r"\b(?:partie|etat) requise?\b|\brequested (?:party|state)\b|\b[ولبف]*ا?(?:لطرف|لدوله|لجانب) (?:المطلوبه?|متلقي الطلب|المتلقي)\b"),
+    ("ONE", r"\b(?:l'une des(?: deux)? parties|une des(?: deux)? parties|l'une ou l'autre(?: des)?(?: deux)? parties?|one of the parties|one party)\b|"
+            r"\b[ولبف]*(?:احد|اي من) (?:الطرفين|الجانبين|الاطراف)\b"),
+    ("BOTH", r"\b(?:les|des|aux|deux|the|both)(?: deux| two)?(?: hautes)? (?:parties|sides)\b(?: contractantes)?|\bles deux (?:cotes|etats|pays|gouvernements)\b|"
+             r"\b(?:the|both)(?: two)? (?:contracting )?(?:parties|sides|countries|states|governments)\b"),
+    ("BOTH", r"\b[ولبف]*ا?ل?(?:طرف|جانب|بلد|دولت|حكومت)(?:ان|ين)\b|\b[ولبف]*ا?لاطراف\b"),
+)  # fmt: skip
+
+# What a clause does: permits, forbids, obliges, recommends. A prohibition is looked for first.
+MODES: tuple[tuple[str, str], ...] = (
+    ("prohibition", r"\bne (?:\w+ )?(?:peut|peuvent|pourra|pourront|doit|doivent|devra|devront)(?: \w+)? (?:pas|en aucun cas|plus|jamais|etre|etre ni|ni|\w+ que)\b|"
+                    r"\bn'(?:est|ont|a) (?:pas|aucunement) (?:autorise|le droit|permis)\w*|\b(?:est|sont|sera|seront) (?:interdit|prohibe|defendu)\w*|\bs'interdi\w+|\bs'abst(?:ient|iennent|iendra|iendront)\b|"
+                    r"\binterdit?(?:e|es|ent)?\b"),
+    ("prohibition", r"\b(?:shall|may|must|can|will)(?: not|not)\b|\bcannot\b|\b(?:is|are) (?:prohibited|forbidden|not (?:allowed|permitted))\b|\bshall refrain\b|\bprohibit\w*"),
+    ("prohibition", r"\b[ولف]*لا (?:يجوز|يمكن|يحق|يسمح|ينبغي|يصح)\b|\b[ولف]*لا يحق\b|\b[ولف]*(?:يمنع|يحظر|تحظر|تمنع|يمتنع|تمتنع)\w*|\b[ولف]*لن يجوز\b|\bمحظور\w*|\bممنوع\w*|\bعدم جواز\b|\bليس ل\w+ (?:الحق|ان)\b"),
+    ("permission", r"\b(?:peut|peuvent|pourra|pourront|pourrait|pourraient)\b|\b(?:est|sont|sera|seront) (?:autorise|habilite|libre)\w*|\b(?:a|ont|aura|auront) (?:le droit|la faculte)\b|\bil est (?:permis|loisible|possible)\b"),
+    ("permission", r"\b(?:may|can|could|might)\b(?! not)|\b(?:is|are|be) (?:entitled|allowed|permitted|authori[sz]ed|free) to\b"),
+    ("permission", r"\b[ولف]*(?:يجوز|تجوز|يمكن|يحق|يسمح|تستطيع|يستطيع|يرخص|بامكان\w*|بوسع\w*)\b|\b[ولف]*(?:يمكن|تمكن)\w{1,3}\b|\b[ولف]*ل(?:كل|اي) (?:طرف|جانب) (?:الحق|ان)\b|\bله الحق\b|\bمن حق\b"),
+    ("obligation", r"\b(?:doit|doivent|devra|devront)\b|\b(?:est|sont|sera|seront) (?:tenu|oblige|charge|requis|astreint)\w*|\bs'engage\w*|\bs'oblige\w*|\best obligatoire\b|\bil (?:incombe|faut)\b|\ba l'obligation\b|\bis required\b"),
+    ("obligation", r"\b(?:shall|must)\b(?! not)|\b(?:undertake|undertakes)\b|\b(?:is|are) (?:obliged|required|bound) to\b|\bhas to\b|\bhave to\b"),
+    ("obligation", r"\b[ولف]*(?:يجب|تجب|يتعين|تتعين|يلزم|تلزم|يلتزم|تلتزم|يلتزمان|تلتزمان|يتعهد|تتعهد|يتعهدان|لزاما|يتوجب|تتوجب|يشترط)\b|\b[ولف]*ملزم\w*|\b[ولف]*علي (?:كل|كلا|الطرف|الطرفين|الجانب|الجانبين|الاطراف)\b(?: \w+){0,2} ان\b|\bلا بد\b|\bوجوب\w*"),
+)  # fmt: skip
+
+NEGATIONS = {
+    "fr": r"\bne\b|\bn'|\bsans\b|\bni\b|\baucune?s?\b|\bnon\b|\bhormis\b|\bsauf\b",
+    "en": r"\bnot\b|\bno\b|\bnever\b|n't\b|\bwithout\b|\bneither\b|\bnor\b|\bnone\b|\bexcept\b",
+    "ar": r"\b[وف]?(?:لا|لم|لن|ليس|ليست|ليسوا|دون|بدون|غير|عدم|بعدم|لعدم|كلا|سوي|الا|لولا|عدا)\b|\bوما\b(?! (?:يلي|يتعلق|يترتب|بعد))",
+}
+# "ne … que", "ما لم", "لا سيما": words of negation that deny nothing.
+NO_NEGATIONS = {
+    "fr": r"\bnon seulement\b|\bn'importe\b|\bsans prejudice\b|\bne cesse\w*|\borganisations? non\b|\bnon[- ]gouvernemental\w*|\bnon militaires?\b",
+    "en": r"\bnot only\b|\bno later than\b|\bwithout prejudice\b|\bno\. ?\d",
+    "ar": r"\bلا سيما\b|\bلاسيما\b|\bدون المساس\b|\bدون الاخلال\b|\bغير ان\b|\bلا يزال\w*|\bلا تزال\w*|\bما يلي\b|\bفيما يلي\b|\bما لم\b|\bالا ان\b|\bغير الحكوميه\b",
+}
+
+PARTY_PATTERNS = tuple((value, re.compile(pattern)) for value, pattern in PARTIES)
+MODE_PATTERNS = tuple((value, re.compile(pattern)) for value, pattern in MODES)
+NEGATION_PATTERNS = {language: re.compile(pattern) for language, pattern in NEGATIONS.items()}
+NO_NEGATION_PATTERNS = {language: re.compile(pattern) for language, pattern in NO_NEGATIONS.items()}

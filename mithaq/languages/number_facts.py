@@ -1,0 +1,122 @@
+"""The quantities of a clause: numbers with their unit, lengths of time, amounts, shares, references to articles."""
+
+from fractions import Fraction
+
+from mithaq.languages.facts import Fact, Kind
+from mithaq.languages.measures import MONEY, dual_at, family, single_at, span_at, unit_behind
+from mithaq.languages.quantities import Number, number_words
+from mithaq.languages.segments import Segment
+from mithaq.languages.tokens import unclitic
+
+ARTICLES = {"article", "articles", "art", "ماده", "الماده", "المواد", "مادتين", "المادتين", "مواد", "paragraphe", "paragraphes", "paragraph",
+            "paragraphs", "alinea", "alineas", "الفقره", "فقره", "الفقرتين", "الفقرات", "annexe", "annexes", "annex", "الملحق", "ملحق", "chapitre",
+            "البند", "الفصل", "section", "clause", "clauses"}  # fmt: skip
+# Before a number these make it a label of something, as much said by its name: "n° 12".
+DECADE = {"annees", "decennie", "1900s"}
+ONE = {"واحد", "واحده"}
+# Numbers that grammar may swallow: the dual, the article, "first of all", "the second" as one of two.
+SMALL = 2
+YEARS = range(1900, 2100)
+
+
+def number_facts(segment: Segment, taken: set[int]) -> list[Fact]:
+    """Every quantity outside the tokens already taken by dates and times."""
+    facts: list[Fact] = []
+    at = 0
+    while at < len(segment.tokens):
+        read = None if at in taken else _at(segment, at, taken)
+        if read:
+            facts.append(read[0])
+        at = read[1] if read else at + 1
+    return facts
+
+
+def _at(segment: Segment, at: int, taken: set[int]) -> tuple[Fact, int] | None:
+    number = number_words(segment.tokens, at)
+    if number and not taken & set(range(number.first, number.last)):
+        return _quantity(segment, number)
+    return _without_number(segment, at)
+
+
+def _quantity(segment: Segment, number: Number) -> tuple[Fact, int]:
+    tokens = segment.tokens
+    after = _past_brackets(segment, number.last)
+    found = unit_behind(tokens, after)
+    unit, last = found or ("", number.last)
+    if not unit and number.last < len(tokens) and tokens[number.last].key in "%٪":
+        unit, last = "PCT", number.last + 1
+    if not unit and number.first and tokens[number.first - 1].key in MONEY:
+        unit = MONEY[tokens[number.first - 1].key]
+    if unit and after > number.last:
+        last = number.last
+    if unit == "SEC" and number.form == "ordinal":
+        unit, last = "", number.last
+    kind, code = _kind(segment, number, unit)
+    strong = _is_strong(number, code, tokens[number.first].key)
+    value = f"{_plain(number.value)} {code}".strip()
+    start, end = tokens[number.first].start, tokens[max(last, number.last) - 1].end
+    return Fact(kind, value, segment, start, end, strong, number.value, code), max(last, number.last)
+
+
+def _past_brackets(segment: Segment, at: int) -> int:
+    """"trente (30) jours": the unit of thirty stands behind the bracket."""
+    tokens = segment.tokens
+    if at + 2 < len(tokens) and tokens[at].key == "(":
+        inner = number_words(tokens, at + 1)
+        if inner and inner.last < len(tokens) and tokens[inner.last].key == ")":
+            return inner.last + 1
+    return at + (at < len(tokens) and tokens[at].key == ")")
+
+
+def _kind(segment: Segment, number: Number, unit: str) -> tuple[Kind, str]:
+    if unit == "PCT":
+        return "percent", unit
+    if family(unit) == "money":
+        return "amount", unit
+    if unit and family(unit).startswith("time"):
+        return "duration", unit
+    if unit:
+        return "number", unit
+    before = segment.tokens[number.first - 1].key if number.first else ""
+    if any(form in ARTICLES for form, _ in unclitic(before)):
+        return "reference", "article"
+    if number.form == "decade" or before in DECADE or (before in ("the",) and number.value % 10 == 0 and number.value in YEARS):
+        return "date", "decade"
+    if number.form == "digits" and number.value in YEARS and len(segment.tokens[number.first].key) == 4:
+        return "date", "year"
+    if number.form == "words" and number.value in YEARS:
+        return "date", "year"
+    return ("fraction" if number.form == "fraction" else "number"), ("ordinal" if number.form == "ordinal" else "")
+
+
+def _is_strong(number: Number, unit: str, key: str) -> bool:
+    if number.form in ("round", "decade"):
+        return False
+    if number.form == "fraction":
+        return number.value.numerator > 1
+    if number.form == "digits":
+        return number.value > 1
+    if unit and unit not in ("ordinal", "article"):
+        return number.value > 1
+    return number.value > SMALL
+
+
+def _without_number(segment: Segment, at: int) -> tuple[Fact, int] | None:
+    """شهرين, "un trimestre", "سنة واحدة": a length of time whose number is inside its noun."""
+    token = segment.tokens[at]
+    dual, span, single = dual_at(token), span_at(token), single_at(token)
+    if dual:
+        kind: Kind = "duration" if family(dual).startswith("time") else "amount" if family(dual) == "money" else "number"
+        return Fact(kind, f"2 {dual}", segment, token.start, token.end, dual not in ("Y",), Fraction(2), dual), at + 1
+    if span:
+        return Fact("duration", f"{span[1]} {span[0]}", segment, token.start, token.end, False, Fraction(span[1]), span[0]), at + 1
+    if single:
+        following = segment.tokens[at + 1].key if at + 1 < len(segment.tokens) else ""
+        last = at + 2 if following in ONE else at + 1
+        end = segment.tokens[last - 1].end
+        return Fact("duration", f"1 {single}", segment, token.start, end, False, Fraction(1), single), last
+    return None
+
+
+def _plain(value: Fraction) -> str:
+    return str(value.numerator) if value.denominator == 1 else f"{float(value):g}"

@@ -1,0 +1,98 @@
+"""States, parties, ranks, what a clause obliges or permits, and negation: facts that are words, not quantities."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from mithaq.languages.fact_words import MODE_PATTERNS, NEGATION_PATTERNS, NO_NEGATION_PATTERNS, PARTY_PATTERNS
+from mithaq.languages.facts import Fact
+from mithaq.languages.rank_names import RANKS
+from mithaq.languages.segments import Segment
+from mithaq.languages.states import named_states
+from mithaq.languages.tokens import ARABIC, Hit, Phrasebook
+
+# Ranks whose name is an ordinary word as well; they count with a name behind them, a word of rank before, or a number.
+ORDINARY = {"general", "generale", "major", "captain", "capitaine", "commandant", "marshal", "marechal", "amiral", "lieutenant", "captain", "brigadier",
+            "الرائد", "المقدم", "الفريق", "اللواء", "العميد", "النقيب", "العماد", "الملازم", "المشير", "القبطان", "رائد", "مقدم", "فريق", "لواء", "عميد",
+            "نقيب", "عماد", "ملازم", "مشير", "قبطان"}  # fmt: skip
+RANK_BEFORE = {"grade", "rang", "برتبه", "رتبه", "رتبة", "rank", "officier", "officiers", "السيد", "سيادة"}
+DEMONYM_KEEPS = ("name", "adjective")
+
+
+def word_facts(segment: Segment) -> list[Fact]:
+    """Everything but quantities and names."""
+    return [*_states(segment), *_parties(segment), *_ranks(segment), *_modes(segment), *_negations(segment)]
+
+
+def _states(segment: Segment) -> Iterator[Fact]:
+    for hit in named_states(segment.tokens, segment.normal.folded):
+        strong = hit.value.how in DEMONYM_KEEPS and not hit.value.doubtful
+        yield Fact("country", hit.value.state, segment, hit.start, hit.end, strong, unit=hit.value.how)
+
+
+def _parties(segment: Segment) -> Iterator[Fact]:
+    taken: list[tuple[int, int]] = []
+    for value, pattern in PARTY_PATTERNS:
+        for match in pattern.finditer(segment.normal.folded, segment.start, segment.end):
+            if not any(start < match.end() and match.start() < end for start, end in taken):
+                taken.append(match.span())
+                yield Fact("party", value, segment, *match.span())
+
+
+def _ranks(segment: Segment) -> Iterator[Fact]:
+    for hit in _rank_book().find(segment.tokens):
+        if _is_rank(segment, hit):
+            yield Fact("rank", hit.value, segment, hit.start, hit.end)
+
+
+def _is_rank(segment: Segment, hit: Hit[str]) -> bool:
+    tokens = segment.tokens
+    if hit.last - hit.first > 1 or not ORDINARY & {tokens[hit.first].key, tokens[hit.first].key.lstrip("ولبف")}:
+        return True
+    before = tokens[hit.first - 1].key if hit.first else ""
+    after = tokens[hit.last] if hit.last < len(tokens) else None
+    if before in RANK_BEFORE:
+        return True
+    # A name behind it: a capital in Latin script; in Arabic nothing tells a name, so the word before must not be one.
+    if ARABIC.match(tokens[hit.first].text):
+        return False
+    return after is not None and after.capital and after.word and not before.endswith(("aire", "eur", "or"))
+
+
+def _modes(segment: Segment) -> Iterator[Fact]:
+    taken: list[tuple[int, int]] = []
+    for value, pattern in MODE_PATTERNS:
+        for match in pattern.finditer(segment.normal.folded, segment.start, segment.end):
+            if not any(start < match.end() and match.start() < end for start, end in taken):
+                taken.append(match.span())
+                yield Fact("modality", value, segment, *match.span())
+
+
+def _negations(segment: Segment) -> Iterator[Fact]:
+    folded = segment.normal.folded
+    none = [match.span() for match in NO_NEGATION_PATTERNS[segment.language].finditer(folded, segment.start, segment.end)]
+    for match in NEGATION_PATTERNS[segment.language].finditer(folded, segment.start, segment.end):
+        if not any(start <= match.start() < end for start, end in none):
+            yield Fact("negation", "not", segment, *match.span(), strong=False)
+
+
+@cache
+def _rank_book() -> Phrasebook[str]:
+    return Phrasebook([(form, code) for code, name in _rank_names() if code != "any_general" for form in _forms(name)])
+
+
+def _rank_names() -> Iterator[tuple[str, str]]:
+    for line in RANKS.strip().splitlines():
+        code, _, *cells = (cell.strip() for cell in line.split("|"))
+        yield from ((code, name.strip()) for cell in cells for name in cell.split(";") if name.strip())
+
+
+def _forms(name: str) -> Iterator[str]:
+    """Singular and plural in Latin script; with and without the article in Arabic."""
+    yield name
+    if ARABIC.match(name):
+        words = name.split()
+        yield " ".join(word.removeprefix("ال") for word in words)
+        yield "ال" + name.removeprefix("ال")
+    else:
+        yield " ".join(word if word in ("de", "d'armée") else word + "s" for word in name.split())
+        yield name.replace(" ", "s ", 1) if " " in name else name + "s"
