@@ -219,9 +219,9 @@ REFUSALS: dict[str, Sentence] = {
         "en": "{party} is not of this commission ({parties}); choose one of the parties.",
     },
     "versions_many": {
-        "fr": "{key} a déjà {most} versions, le plus possible. Proposez un autre engagement de travail.",
-        "ar": "لـ{key} صيغ عددها {most}، وهو الحد الأقصى. اقترح التزاماً تنفيذياً آخر.",
-        "en": "{key} already has {most} versions, the most there may be. Propose another undertaking.",
+        "fr": "L'action {key} a déjà {most} versions, le plus possible. Proposez une autre action.",
+        "ar": "للعملية {key} صيغ عددها {most}، وهو الحد الأقصى. اقترح عملية أخرى.",
+        "en": "Undertaking {key} already has {most} versions, the most there may be. Propose another undertaking.",
     },
     "version_named": {
         "fr": "{key} est une version de {subject} ; nommez {subject}, qui vaut pour toutes ses versions.",

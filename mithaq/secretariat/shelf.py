@@ -92,10 +92,14 @@ def keep_doc(book: Book, party: str, signed: SignedDoc) -> None:
 
 
 def keep_forks(ch: str, forks: Iterable[Evidence]) -> None:
-    """Keep what proves that a party's node said two things: for ever, even when the bundle was refused."""
+    """Keep what proves that a party's node said two things: for ever, even when the bundle was refused.
+
+    One proof of a log is enough: its node could make more without end.
+    """
+    proven = {Evidence.decode(bytes(row.evidence)).origin for row in ForkRow.objects.filter(ch=ch)}
     rows = [
         ForkRow(ch=ch, party=parse_origin(fork.origin).party, digest=sha256(raw).hex(), evidence=raw)
-        for fork in forks
+        for fork in {fork.origin: fork for fork in forks if fork.origin not in proven}.values()
         for raw in [fork.encode()]
     ]
     with writing():

@@ -4,6 +4,7 @@ import ast
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from time import process_time
 
 import pytest
 
@@ -231,3 +232,27 @@ def test_a_mission_in_the_past_is_asked_about(story: Story) -> None:
     with pytest.raises(Refused) as refused:
         perform(story.mar, replace(mission(story, "x"), starts=date(2026, 1, 5)))
     assert refused.value.code == "mission_past"
+
+
+def test_a_course_of_centuries_is_void_and_a_mission_on_the_last_day_is_planned(story: Story) -> None:
+    """Whoever plans looks at each day: a date must not be able to hold up the other side's pages."""
+    with pytest.raises(Void) as refused:
+        story.mar.does(replace(course(story, "long"), starts=date(1, 1, 1), ends=date(9999, 12, 31)))
+    assert refused.value.code == "course_long" and refused.value.values["days"] == 3_652_059
+    story.mar.does(replace(mission(story, "last"), starts=date.max))
+    (planned,) = (one for one in needs(story, "expertise").activities if one.key == story.key("last"))
+    assert planned.modes[0].duration > 0
+
+
+def test_a_lot_of_half_a_million_numbers_is_judged_at_once(story: Story) -> None:
+    """Its numbers fit into one payload; were they compared each with each, one bundle would hold a node up for hours."""
+    numbers = [f"{n:x}" for n in range(100_000)]
+    items = [
+        LotItem(name={"fr": "Pneus"}, quantity=5_000, serials=numbers[at : at + 5_000]) for at in range(0, 100_000, 5_000)
+    ]
+    began = process_time()
+    story.mar.does(replace(lot(story, "tyres"), items=items))
+    assert process_time() - began < 10  # a fraction of a second; over a minute when each was counted in turn
+    twice = [*items, LotItem(name={"fr": "Pneu"}, quantity=1, serials=["a"])]
+    with pytest.raises(Void, match="a"):
+        story.mar.does(replace(lot(story, "again"), items=twice))

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.roadmap.story import Story
 from tests.secretariat.conftest import pair
 
 from .homes import Node, copied, found
-from .story import Story, told
+from .story import told
 
 __all__ = ["pair"]
 

@@ -27,9 +27,14 @@ class Node:
     def does(self, *words: object) -> list[dict[str, Any]]:
         return ended(self.starts(*words))
 
-    def holds(self) -> dict[str, Any]:
-        """The record from its bytes up: nothing wrong with it. What it says of itself."""
-        (found,) = self.does("check")
+    @property
+    def frame(self) -> Path:
+        """What it had to say to the other when it was last asked whether it `holds`."""
+        return self.folder / "now.frame"
+
+    def holds(self, *after: Path) -> dict[str, Any]:
+        """After these frames: the record from its bytes up has nothing wrong with it. What it says of itself."""
+        (found,) = self.does("check", *after)
         assert found["faults"] == []
         return found
 

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from django.db import models
+
 from mithaq.ledger.canonical import encode
 from mithaq.ledger.hashing import sha256
 from mithaq.projection import projections
@@ -15,16 +17,14 @@ def picture_of(ch: str) -> str:
     """The PICTURE digest of what is stored: equal to the book's, or the tables are wrong."""
     rows = [row for model in projections() for row in model._default_manager.filter(ch=ch)]
     lines: list[list[Any]] = [["row", row.key, type(row).__name__, row.told()] for row in rows]
-    for vote in VoteRow.objects.filter(ch=ch):
-        lines.append(["vote", vote.thing, vote.hashed, vote.party, vote.choice, vote.seq])
-    for head in Wording.objects.filter(ch=ch):
-        lines.append(["head", head.thing, head.field, [head.party, head.seq, head.i], head.value])
-    for void in VoidRow.objects.filter(ch=ch):
-        lines.append(["void", void.party, void.seq, void.code, void.values])
+    votes, heads, voids = VoteRow.objects.filter(ch=ch), Wording.objects.filter(ch=ch), VoidRow.objects.filter(ch=ch)
+    lines += [["vote", one.thing, one.hashed, one.party, one.choice, one.seq] for one in votes]
+    lines += [["head", one.thing, one.field, [one.party, one.seq, one.i], one.value] for one in heads]
+    lines += [["void", one.party, one.seq, one.code, one.values] for one in voids]
     return sha256(b"\n".join(sorted(encode(line) for line in lines))).hex()
 
 
 def contents(ch: str) -> dict[str, list[Any]]:
     """Every stored row of the channel: the ledger's own, and what folding filled."""
-    tables = [*LEDGER, *projections(), *shelf.FOLDED]
+    tables: list[type[models.Model]] = [*LEDGER, *projections(), *shelf.FOLDED]
     return {m.__name__: sorted(m._default_manager.filter(ch=ch).values_list(), key=repr) for m in tables}

@@ -23,10 +23,11 @@ from mithaq.ledger.hashing import commitment
 from mithaq.ledger.state import Rules
 from mithaq.secretariat.acts import COMMON_ACTS, COMMON_RULES, NATIONAL_RULES
 from mithaq.secretariat.office import forget_books
+from tests.roadmap.story import Story
 from tests.secretariat.conftest import BY, Pair, fresh
 
 from .canary import leaks
-from .story import Story, session
+from .story import session
 
 NATIONAL = 'Réserve « 7731 » : ne jamais dépasser "40 places"'
 ARABIC = "احتياطي وطني رقم 7731"

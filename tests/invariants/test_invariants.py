@@ -23,12 +23,13 @@ from mithaq.secretariat.office import Office, forget_books
 from mithaq.secretariat.reading import Reading
 from tests.corpus.scene import flip, split
 from tests.golden.goldens import goldens
+from tests.roadmap.story import Story
 from tests.secretariat.conftest import Pair
 from tests.two_states import Secretariat, closure, refold
 from tests.vectors.second_verifier import proof_holds
 
 from .carried import office_of
-from .story import Story, agrees, person, session
+from .story import agrees, person
 from .tables import contents, picture_of
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -70,7 +71,7 @@ class TestI1:
 class TestI2:
     """Tables = rebuild.
 
-    Also: after each test with tests/secretariat/conftest.py::pair; `mithaq verify` in tests/cli/test_crash.py::holds."""
+    Also: after each test with tests/secretariat/conftest.py::pair; by the command in tests/cli/test_crash.py::holds."""
 
     def test_after_a_history_with_one_of_everything(self, carried: Office, story: Story) -> None:
         brackets = Wording.objects.filter(thing=story.key("article 12"))
@@ -153,7 +154,7 @@ class TestI5:
 class TestI6:
     """Adopted stays adopted and is never also dead.
 
-    tests/invariants/test_disputes.py::TestProduct (product acts, hostile parties), tests/ledger/test_hostile.py::Signing,
+    tests/invariants/test_disputes.py::TestProduct (product acts, hostile), tests/ledger/test_hostile.py::Signing,
     tests/invariants/test_disputes.py::test_I6_a_decline_and_a_signature_that_cross. Contested by a fork: the format is
     §54 and §56 of docs/ledger.md, its procedure comes with rotation."""
 
@@ -206,7 +207,7 @@ class TestI9:
         body = {"target": [str(log.origin), seq, 1], "ground": "request", "for": None}
         mar.takes([ActRef(kind="ledger.erase", body=body)], [None], seen=None)
         assert empty.accepts(mar.frame("MLI", {})).new == sum(mar.book.sizes.values())
-        assert "Mouhib".encode() not in mar.frame("MLI", {})
+        assert b"Mouhib" not in mar.frame("MLI", {})
 
 
 @database

@@ -86,7 +86,7 @@ def test_a_refusal_lets_go_of_nothing(pair: Pair) -> None:
 @pytest.mark.parametrize("table", ["ledger_entry", "ledger_payload", "ledger_seal", "commission_person", "fold_reach"])
 def test_a_full_disk_in_the_middle_leaves_nothing_and_the_next_act_is_done(pair: Pair, table: str) -> None:
     def full(execute: Any, sql: str, *rest: Any) -> Any:
-        if f'INSERT INTO "{table}"' in sql:
+        if sql.startswith("INSERT") and f'INTO "{table}"' in sql:
             raise OperationalError("database or disk is full")
         return execute(sql, *rest)
 

@@ -87,11 +87,14 @@ def receive(*files: str) -> None:
         tell(new=here.office().receive(Path(file).read_bytes()).new)
 
 
-def check() -> None:
-    """The record from its bytes up, tables = rebuild, digests, sizes, how the database keeps its promises."""
+def check(*files: str) -> None:
+    """After these frames: the record from its bytes up, its digests and sizes, how the database keeps its promises."""
+    for file in files:
+        here.office().receive(Path(file).read_bytes())
     office, found = here.office(), audit(here.office(), here.common())
     with connection.cursor() as cursor:
         pragmas = {name: cursor.execute(f"PRAGMA {name}").fetchone()[0] for name in ("synchronous", "journal_mode")}
+    export("MLI" if office.party == "MAR" else "MAR", FOLDER / "now.frame")
     tell(faults=found.faults, sizes=office.look(lambda book: book.sizes), **vars(office.digests()), pragmas=pragmas)
 
 

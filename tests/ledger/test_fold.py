@@ -1,7 +1,5 @@
 """The fold, dispute by dispute: what stands is decided by what its author had seen, never by what came meanwhile."""
 
-from itertools import count
-
 import pytest
 
 from mithaq.ledger.errors import LANGUAGES
@@ -245,25 +243,6 @@ def test_a_kind_written_in_the_way_of_another_is_malformed(two: TwoStates, raw: 
 def test_the_stranger_may_do_nothing(two: TwoStates, school: str) -> None:
     entry = two.mar.forces(ThingTurn(key=school, open=False), by=STRANGER)
     assert code(two.mar, entry) == "no_mandate"
-
-
-def test_thousands_of_announced_registries_slow_no_verdict(two: TwoStates, school: str) -> None:
-    for version in range(2, 4000):
-        two.mli.book.state.announce("MLI", version, version)
-    two.mli.book.state.announce("MLI", 4000, 2)  # takes nothing back
-    looked = count()
-
-    class Counted(int):
-        def __lt__(self, other: int) -> bool:
-            next(looked)
-            return int(self) < other
-
-    state = two.mli.book.state
-    state.registry["MLI"] = [(Counted(seq), version) for seq, version in state.registry["MLI"]]
-    state.announce("MAR", 0, 9000)
-    assert state.registry_at({"MAR": 1, "MLI": 5000}) == 3999
-    assert state.registry_at({"MAR": 1, "MLI": 10}) == 9
-    assert next(looked) < 60
 
 
 def test_a_kind_of_the_next_registry_counts_once_everyone_reads_it(two: TwoStates, school: str) -> None:

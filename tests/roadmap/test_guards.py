@@ -119,3 +119,14 @@ def test_a_deadline_in_the_past_is_refused(story: Story) -> None:
     with pytest.raises(Refused) as refused:
         perform(story.mar, replace(activity(story, "x"), deadline=date(2026, 1, 5)))
     assert refused.value.code == "deadline_past"
+
+
+def test_an_undertaking_has_a_bounded_number_of_versions(story: Story) -> None:
+    """Each verdict on what hangs on it looks at all of them."""
+    first = undertake(story, "training", name="many")
+    story.mar.does(first)
+    chain = [replace(first, key=story.key(f"many-{n}"), replaces=first.key) for n in range(199)]
+    story.mar.does(*chain)
+    with pytest.raises(Void) as refused:
+        story.mar.does(replace(first, key=story.key("one-more"), replaces=chain[-1].key))
+    assert refused.value.code == "versions_many"

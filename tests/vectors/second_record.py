@@ -87,7 +87,7 @@ def judge(history: History, party: str, seq: int) -> tuple[str, dict[str, Any]] 
             play(history, world, party, seq)
             history.verdicts[party, seq] = None
         except Refuse as refusal:
-            history.verdicts[party, seq] = refusal.args  # type: ignore[assignment]
+            history.verdicts[party, seq] = refusal.args
     return history.verdicts[party, seq]
 
 
@@ -227,12 +227,8 @@ def picture(history: History) -> tuple[str, list[str]]:
 
 
 def voids(history: History) -> list[tuple[str, str, int, dict[str, Any]]]:
-    found = []
-    for party, entries in history.logs.items():
-        for seq in range(len(entries)):
-            if verdict := judge(history, party, seq):
-                found.append((party, verdict[0], seq, verdict[1]))
-    return found
+    places = [(party, seq) for party, entries in history.logs.items() for seq in range(len(entries))]
+    return [(party, found[0], seq, found[1]) for party, seq in places if (found := judge(history, party, seq))]
 
 
 def records_of(history: History, to: str, sender: str, *, start: int = 0) -> list[tuple[int, bytes]]:

@@ -111,7 +111,7 @@ def _person(person: Json, proof: Any, message: bytes) -> None:
     if person["alg"] == "webauthn-es256" and isinstance(key, EllipticCurvePublicKey):
         return key.verify(raw(proof["sig"]), ad + h(cd), ECDSA(SHA256()))
     need(person["alg"] == "webauthn-eddsa" and isinstance(key, Ed25519PublicKey))
-    return key.verify(raw(proof["sig"]), ad + h(cd))  # type: ignore[union-attr,call-arg,arg-type,return-value]
+    return key.verify(raw(proof["sig"]), ad + h(cd))  # type: ignore[union-attr,call-arg,return-value]
 
 
 def _proof(tlog: str, entry: bytes, place: tuple[str, int], public: bytes) -> None:

@@ -55,8 +55,9 @@ def test_theirs_is_agreed_by_its_hash_or_declined(scene: Scene) -> None:
     client = scene.table.secretary
     hashed = hidden(client.get(f"{WORK}{key}/").content.decode(), "hashed")[0]
     assert client.post(f"{WORK}{key}/agreement/", {"hashed": "0" * 64}).status_code == 422
-    answer = client.post(f"{WORK}{key}/agreement/", {"hashed": hashed}, follow=True)
-    assert "Convenue, accusé de réception attendu" in answer.content.decode()
+    page = client.post(f"{WORK}{key}/agreement/", {"hashed": hashed}, follow=True).content.decode()
+    standing = scene.table.reading.standing(Undertaking.objects.get(key=key))
+    assert (standing.state, standing.acknowledged) == ("agreed", False) and 'class="state watch"' in page
     assert client.post(f"{WORK}{key}/refusal/", {"hashed": hashed}).status_code == 422  # our word is given
 
 

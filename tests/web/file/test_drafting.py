@@ -224,7 +224,10 @@ def test_a_confirmed_person_of_ours_goes_into_the_record_once(desk: Desk) -> Non
     assert desk.secretary.post(address).status_code == 302
     assert desk.secretary.post(address).status_code == 404
     row = Person.objects.get()
-    assert row.name == {"fr": "Abdelghani Mouhib", "ar": "عبد الغني محب"} and (row.rank or {})["fr"] == "général de brigade"
+    assert (
+        row.name == {"fr": "Abdelghani Mouhib", "ar": "عبد الغني محب"}
+        and (row.rank or {})["fr"] == "général de brigade"
+    )
 
 
 def test_a_person_of_the_other_side_is_not_ours_to_add(desk: Desk) -> None:

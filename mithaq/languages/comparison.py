@@ -1,0 +1,209 @@
+"""The facts of two clauses set against each other: what answers what, and what has no answer on the other side."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+from mithaq.languages.facts import Fact, Kind
+from mithaq.languages.measures import alike, family
+
+Severity = Literal["alarm", "hint"]
+
+QUANTITIES = ("number", "percent", "fraction", "date", "time", "duration", "amount", "unit", "reference")
+# Units that say how a number is used, not what it measures: they answer any other.
+SOFT = {"", "ordinal", "article", "day", "year", "decade"}
+# Parts of a clause that translators exchange: any of the two, one of the two.
+SAME_PARTY = ({"EACH", "ONE"},)
+CONFLICTS = ({"obligation", "permission"}, {"prohibition", "permission"}, {"obligation", "prohibition"})
+
+
+@dataclass(frozen=True)
+class Discrepancy:
+    """A fact of one side that differs from the other side's, or has none there; `reason` is a code of `mark_reasons`."""
+
+    kind: Kind
+    severity: Severity
+    a: Fact | None
+    b: Fact | None
+    reason: str
+
+
+def compare(a: Sequence[Fact], b: Sequence[Fact]) -> list[Discrepancy]:
+    """Every difference, in the order in which a person would check them."""
+    return [
+        *_quantities([f for f in a if f.kind in QUANTITIES], [f for f in b if f.kind in QUANTITIES]),
+        *_weekdays(_of(a, "weekday"), _of(b, "weekday")),
+        *_states_and_parties(a, b),
+        *_ranks(_of(a, "rank"), _of(b, "rank")),
+        *_modes(_of(a, "modality"), _of(b, "modality")),
+        *_negations(_of(a, "negation"), _of(b, "negation")),
+    ]
+
+
+def same_quantity(one: Fact, other: Fact) -> bool:
+    """Whether two quantities say the same, in whatever notation and unit."""
+    if one.number is None or other.number is None:
+        return False
+    units = {one.unit, other.unit}
+    if "clock" in units:
+        return _same_time(one, other)
+    if any("month" in unit or unit.startswith("hijri") for unit in units):
+        return one.unit == other.unit and one.number == other.number
+    if "decade" in units and units <= {"decade", "year", ""}:
+        return one.number % 100 == other.number % 100
+    if "PCT" in units and one.unit != other.unit:
+        share, rest = (one, other) if one.unit == "PCT" else (other, one)
+        return rest.unit in SOFT and rest.number in (share.number, share.number / 100)
+    if one.unit in SOFT or other.unit in SOFT:
+        return one.number == other.number
+    return alike((one.number, one.unit), (other.number, other.unit))
+
+
+def _same_time(one: Fact, other: Fact) -> bool:
+    a, b = one.number or Fraction(0), other.number or Fraction(0)
+    if one.unit == other.unit == "clock":
+        return a % 24 == b % 24 or ("?" in one.value + other.value and a % 12 == b % 12)
+    rest = other if one.unit == "clock" else one
+    return (rest.unit in SOFT or rest.unit == "H") and a % 12 == b % 12
+
+
+def _quantities(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:
+    lone_a, lone_b = _unanswered(a, b, same_quantity), _unanswered(b, a, same_quantity)
+    pairs = _paired(lone_a, lone_b)
+    found = [_differing(one, other) for one, other in pairs]
+    told = {id(fact) for pair in pairs for fact in pair}
+    for fact in lone_a:
+        if id(fact) not in told and fact.strong:
+            found.append(Discrepancy(fact.kind, _one_sided(fact), fact, None, "only_a"))
+    for fact in lone_b:
+        if id(fact) not in told and fact.strong:
+            found.append(Discrepancy(fact.kind, _one_sided(fact), None, fact, "only_b"))
+    return found
+
+
+def _differing(one: Fact, other: Fact) -> Discrepancy:
+    if one.number == other.number and one.unit != other.unit:
+        kind: Kind = "amount" if "money" in (family(one.unit), family(other.unit)) else one.kind
+        return Discrepancy(kind if kind in ("amount", "duration") else "unit", "alarm", one, other, "unit_differs")
+    said = one if one.strong else other
+    return Discrepancy(said.kind, "alarm", one, other, "value_differs")
+
+
+def _one_sided(fact: Fact) -> Severity:
+    """A number that the other side doesn't have is alarming unless language often leaves it out."""
+    if fact.unit.startswith("hijri") or fact.kind in ("fraction", "time") or (fact.unit == "ordinal" and fact.kind == "number"):
+        return "hint"
+    return "alarm"
+
+
+def _paired(a: list[Fact], b: list[Fact]) -> list[tuple[Fact, Fact]]:
+    """Facts without answer that stand for each other: of the same kind and unit first, then of one kind, in order."""
+    pairs: list[tuple[Fact, Fact]] = []
+    free = list(b)
+    for close in (_one_unit, _one_kind, _both_strong):
+        for one in [one for one in a if not any(one is left for left, _ in pairs)]:
+            other = next((other for other in free if close(one, other)), None)
+            if other is not None:
+                pairs.append((one, other))
+                free = [left for left in free if left is not other]
+    return pairs
+
+
+def _one_unit(one: Fact, other: Fact) -> bool:
+    return (one.strong or other.strong) and one.unit == other.unit and (one.unit != "" or (one.strong and other.strong))
+
+
+def _one_kind(one: Fact, other: Fact) -> bool:
+    return (one.strong or other.strong) and one.kind == other.kind and one.kind not in ("number", "date")
+
+
+def _both_strong(one: Fact, other: Fact) -> bool:
+    return one.strong and other.strong and ("month" in one.unit) == ("month" in other.unit)
+
+
+def _unanswered(facts: Iterable[Fact], others: Sequence[Fact], same: Callable[[Fact, Fact], bool]) -> list[Fact]:
+    """Facts no fact of the other side says too; a value said twice is counted once."""
+    found: list[Fact] = []
+    for fact in facts:
+        if not any(same(fact, other) for other in others) and not any(
+            (fact.value, fact.unit) == (other.value, other.unit) for other in found
+        ):
+            found.append(fact)
+    return found
+
+
+def _weekdays(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:
+    lone_a, lone_b = _unanswered(a, b, _same_value), _unanswered(b, a, _same_value)
+    return _substituted("weekday", lone_a, lone_b, alone=("alarm", "alarm"))
+
+
+def _states_and_parties(a: Sequence[Fact], b: Sequence[Fact]) -> list[Discrepancy]:
+    states_a, states_b = (_unanswered(_of(one, "country"), _of(other, "country"), _same_value) for one, other in ((a, b), (b, a)))
+    parties_a, parties_b = (_unanswered(_of(one, "party"), _of(other, "party"), _same_party) for one, other in ((a, b), (b, a)))
+    found = _substituted("party", parties_a, parties_b, alone=None)
+    # "les Parties" on one side, "la Partie marocaine" on the other.
+    left = [(fact, True) for fact in parties_a[len(parties_b) :]] + [(fact, False) for fact in parties_b[len(parties_a) :]]
+    for fact, of_a in left:
+        facing = states_b if of_a else states_a
+        one = next((state for state in facing if state.unit == "adjective"), None)
+        if one is not None:
+            facing.remove(one)
+            found.append(Discrepancy("party", "alarm", *((fact, one) if of_a else (one, fact)), "value_differs"))
+    return found + _countries(states_a, states_b)
+
+
+def _countries(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:
+    found = []
+    while a and b:
+        one, other = a.pop(0), b.pop(0)
+        sure = one.strong or other.strong
+        found.append(Discrepancy("country", "alarm" if sure else "hint", one, other, "value_differs"))
+    found += [Discrepancy("country", _alone(fact), fact, None, "only_a") for fact in a]
+    return found + [Discrepancy("country", _alone(fact), None, fact, "only_b") for fact in b]
+
+
+def _alone(fact: Fact) -> Severity:
+    return "alarm" if fact.strong and fact.unit == "name" else "hint"
+
+
+def _ranks(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:
+    return _substituted("rank", _unanswered(a, b, _same_value), _unanswered(b, a, _same_value), alone=None)
+
+
+def _modes(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:
+    lone_a, lone_b = _unanswered(a, b, _same_value), _unanswered(b, a, _same_value)
+    for one in lone_a:
+        for other in lone_b:
+            if {one.value, other.value} in CONFLICTS:
+                return [Discrepancy("modality", "alarm", one, other, "value_differs")]
+    return []
+
+
+def _negations(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:
+    """Only a hint: languages deny in too many ways."""
+    if a and not b:
+        return [Discrepancy("negation", "hint", a[0], None, "negation")]
+    if b and not a:
+        return [Discrepancy("negation", "hint", None, b[0], "negation")]
+    return []
+
+
+def _substituted(kind: Kind, a: list[Fact], b: list[Fact], *, alone: tuple[Severity, Severity] | None) -> list[Discrepancy]:
+    found = [Discrepancy(kind, "alarm", one, other, "value_differs") for one, other in zip(a, b, strict=False)]
+    if alone:
+        found += [Discrepancy(kind, alone[0], fact, None, "only_a") for fact in a[len(b) :]]
+        found += [Discrepancy(kind, alone[1], None, fact, "only_b") for fact in b[len(a) :]]
+    return found
+
+
+def _same_value(one: Fact, other: Fact) -> bool:
+    return one.value == other.value
+
+
+def _same_party(one: Fact, other: Fact) -> bool:
+    return one.value == other.value or {one.value, other.value} in SAME_PARTY
+
+
+def _of(facts: Sequence[Fact], kind: str) -> list[Fact]:
+    return [fact for fact in facts if fact.kind == kind]
