@@ -179,6 +179,24 @@ def _draft(add: Add) -> None:
     add("--published", type=date.fromisoformat, metavar="DATE")
 
 
+def _concord(add: Add) -> None:
+    add("a", metavar="A")
+    add("b", metavar="B")
+    add("--segments", choices=("lines", "auto"), default="auto")
+
+
+def _names(add: Add) -> None:
+    match = add("subcommands")("match")
+    match("a", metavar="A")
+    match("b", metavar="B")
+
+
+def _find(add: Add) -> None:
+    add("--passages", metavar="FILE", required=True)
+    add("--queries", metavar="FILE", required=True)
+    add("--limit", type=int, default=100)
+
+
 def _import(add: Add) -> None:
     _draft(add)
     _by(add)
@@ -207,7 +225,8 @@ def _role(add: Add, *, required: bool) -> None:
 
 COMMANDS: dict[str, Callable[[Add], None]] = {
     "init": _init, "introduce": _introduce, "accept": _accept, "user": _user, "keys": _keys,
-    "import": _import, "draft": _draft, "perform": _perform, "propose": _propose, "sign": _sign, "plan": _plan,
+    "import": _import, "draft": _draft, "concord": _concord, "names": _names, "find": _find,
+    "perform": _perform, "propose": _propose, "sign": _sign, "plan": _plan,
     "send": _send, "receive": _receive, "verify": _verify, "render": _render,
     "rebuild": _nothing, "digest": _nothing, "status": _nothing, "serve": _serve, "worker": _worker,
 }  # fmt: skip

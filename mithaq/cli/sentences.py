@@ -175,6 +175,21 @@ SENTENCES: dict[str, Sentence] = {
         "ar": "  {start} – {end}  {name}",
         "en": "  {start} – {end}  {name}",
     },
+    "concord_line": {
+        "fr": "  [{severity}] {a} | {b}  {why}",
+        "ar": "  [{severity}] {a} | {b}  {why}",
+        "en": "  [{severity}] {a} | {b}  {why}",
+    },
+    "concord_alarm": {"fr": "alerte", "ar": "تنبيه", "en": "alarm"},
+    "concord_hint": {"fr": "à voir", "ar": "للنظر", "en": "hint"},
+    "concorded": {
+        "fr": "{beads} correspondances, {alarms} alertes, {hints} points à voir.",
+        "ar": "التقابلات: {beads}، التنبيهات: {alarms}، نقاط للنظر: {hints}.",
+        "en": "{beads} correspondences, {alarms} alarms, {hints} points to look at.",
+    },
+    "name_line": {"fr": "  {a}  →  {b}  ({score})", "ar": "  {a}  ←  {b}  ({score})", "en": "  {a}  →  {b}  ({score})"},
+    "no_name": {"fr": "  {a}  →  aucun", "ar": "  {a}  ←  لا أحد", "en": "  {a}  →  none"},
+    "found_line": {"fr": "  {query} : {passages}", "ar": "  {query}: {passages}", "en": "  {query}: {passages}"},
     "draft_kept": {
         "fr": "Dossier ébauché : {count} éléments à confirmer un à un (ébauche {draft} de {user}).",
         "ar": "أُعدت مسودة الملف: {count} عنصراً للتأكيد واحداً واحداً (المسودة {draft} لـ{user}).",

@@ -248,7 +248,8 @@ def test_a_lot_of_half_a_million_numbers_is_judged_at_once(story: Story) -> None
     """Its numbers fit into one payload; were they compared each with each, one bundle would hold a node up for hours."""
     numbers = [f"{n:x}" for n in range(100_000)]
     items = [
-        LotItem(name={"fr": "Pneus"}, quantity=5_000, serials=numbers[at : at + 5_000]) for at in range(0, 100_000, 5_000)
+        LotItem(name={"fr": "Pneus"}, quantity=5_000, serials=numbers[at : at + 5_000])
+        for at in range(0, 100_000, 5_000)
     ]
     began = process_time()
     story.mar.does(replace(lot(story, "tyres"), items=items))

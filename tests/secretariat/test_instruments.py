@@ -1,6 +1,7 @@
 """A bilingual text is worded by both sides, proposed, signed by both co-chairs, adopted, acknowledged."""
 
 import base64
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -132,6 +133,31 @@ def test_a_text_in_brackets_or_incomplete_is_not_proposed(pair: Pair, minutes: s
     with pytest.raises(Refused) as refused:
         propose_text(pair.mar, reading(pair), instrument, by=BY["MAR"])
     assert "3" in refused.value.sentence("ar")
+
+
+def test_marks_that_nobody_reads_are_no_wording(pair: Pair, minutes: str) -> None:
+    """What a canonical text leaves out can't stand for an article, nor keep one from being struck out."""
+    key = fresh()
+    pair.mar.perform(_word(key, minutes, 3, "fr", "\u200f\u202a \u202c"), by=BY["MAR"])
+    pair.mar.perform(_word(key, minutes, 3, "ar", "نص"), by=BY["MAR"])
+    instrument = Instrument.objects.get(key=minutes)
+    kinds = [(one.kind, one.article, one.language) for one in obstacles_of(reading(pair), instrument)]
+    assert kinds == [("missing", 3, "fr")]
+
+
+def test_one_side_empties_what_the_other_words_and_that_is_a_bracket(pair: Pair, minutes: str) -> None:
+    key = fresh()
+    for language in ("fr", "ar"):
+        pair.mar.perform(_word(key, minutes, 3, language, "x"), by=BY["MAR"])
+    pair.exchange()
+    seq = pair.mar.look(lambda book: max(head.seq for head in book.state.heads[key, "fr"]))
+    over = [(str(pair.mli.book.logs["MAR"].origin), seq, 0)]
+    empty, other = (replace(_word(key, minutes, 3, "fr", body), over=over, heading="") for body in ("", "y"))
+    pair.mar.perform(empty, by=BY["MAR"])
+    pair.mli.does(other)
+    pair.exchange()
+    (obstacle,) = obstacles_of(reading(pair), Instrument.objects.get(key=minutes))
+    assert (obstacle.kind, obstacle.language, set(obstacle.words)) == ("bracket", "fr", {"", "y"})
 
 
 def test_a_signature_over_another_text_or_by_another_key_is_refused(pair: Pair, minutes: str) -> None:

@@ -209,3 +209,19 @@ def test_nothing_but_the_secretariat_writes(pair: Pair) -> None:
         Mandate.objects.all().delete()
     with pytest.raises(OnlyTheSecretariatWrites), transaction.atomic():
         connection.cursor().execute("update commission_mandate set role = 'chair'")
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        'INSERT OR IGNORE INTO "commission_mandate" (key) VALUES (1)',
+        "insert into commission_mandate(key) values (1)",
+        'REPLACE INTO "commission_mandate" VALUES (1)',
+        "\n DELETE FROM ONLY commission_mandate",
+        'UPDATE "public"."commission_mandate" SET role = 1',
+        "TRUNCATE TABLE commission_mandate",
+    ],
+)
+def test_in_whichever_way_it_is_said(db: None, sql: str) -> None:
+    with pytest.raises(OnlyTheSecretariatWrites), transaction.atomic():
+        connection.cursor().execute(sql)

@@ -1,0 +1,164 @@
+"""The concordance of two language versions: what stands for what, and where the two say different things.
+
+Nothing is corrected. Every mark shows the words, values and places on both sides, and why it is there.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from mithaq.languages.align import MOST_READ, Alignment, Bead, align
+from mithaq.languages.comparison import Discrepancy, Severity, compare
+from mithaq.languages.day_facts import clock_facts, day_facts
+from mithaq.languages.errors import LanguageError
+from mithaq.languages.facts import Fact, Kind
+from mithaq.languages.findings import stable_id
+from mithaq.languages.mark_reasons import KINDS, NOTES, REASONS
+from mithaq.languages.meaning import Embedder
+from mithaq.languages.number_facts import number_facts
+from mithaq.languages.segments import Segment, Version
+from mithaq.languages.word_facts import word_facts
+from mithaq.ledger.errors import Language, say
+
+
+@dataclass(frozen=True)
+class Spot:
+    """Words of one side: raw offsets in that version's text, and the value they stand for."""
+
+    segment: int
+    start: int
+    end: int
+    words: str
+    value: str
+
+
+@dataclass(frozen=True)
+class Mark:
+    """A place to check. `a` and `b` are the segments compared; `reason` is a code of `mark_reasons`."""
+
+    kind: Kind
+    severity: Severity
+    a: tuple[int, ...]
+    b: tuple[int, ...]
+    a_spots: tuple[Spot, ...]
+    b_spots: tuple[Spot, ...]
+    reason: str
+    id: str
+
+    def why(self, language: Language) -> str:
+        """One sentence for a person."""
+        words = {side: ", ".join(spot.words for spot in spots) for side, spots in (("a", self.a_spots), ("b", self.b_spots))}
+        return say(REASONS[self.reason], language, kind=KINDS[self.kind][language], **words)
+
+    def as_json(self, language: Language) -> dict[str, object]:
+        """The promised keys; `id`, `reason` and the places beside."""
+        return {
+            "kind": self.kind,
+            "severity": self.severity,
+            "a": list(self.a),
+            "b": list(self.b),
+            "a_value": _values(self.a_spots),
+            "b_value": _values(self.b_spots),
+            "why": self.why(language),
+            "reason": self.reason,
+            "id": self.id,
+            "a_places": [vars(spot) for spot in self.a_spots],
+            "b_places": [vars(spot) for spot in self.b_spots],
+        }
+
+
+@dataclass(frozen=True)
+class Concordance:
+    """Two versions side by side. `model` names what read the meaning, and its hash; `notes` are codes with values."""
+
+    a: Version
+    b: Version
+    beads: tuple[Bead, ...]
+    marks: tuple[Mark, ...]
+    notes: tuple[tuple[str, dict[str, object]], ...]
+    model: tuple[str, str]
+
+    def notes_in(self, language: Language) -> list[str]:
+        """What the concordance says about itself."""
+        return [say(NOTES[code], language, **values) for code, values in self.notes]
+
+    def as_json(self, language: Language) -> dict[str, object]:
+        """What `mithaq concord --json` prints."""
+        return {
+            "beads": [{"a": list(bead.a), "b": list(bead.b), "moved": bead.moved, "score": bead.score} for bead in self.beads],
+            "marks": [mark.as_json(language) for mark in self.marks],
+            "segments": {side: [segment.text for segment in version.segments] for side, version in (("a", self.a), ("b", self.b))},
+            "notes": [{"code": code, "sentence": say(NOTES[code], language, **values)} for code, values in self.notes],
+            "model": {"name": self.model[0], "version": self.model[1]},
+        }
+
+
+def concord(a: Version, b: Version, embedder: Embedder) -> Concordance:
+    """Align and compare. LanguageError("nothing_to_compare") when both versions are empty."""
+    if not a.segments and not b.segments:
+        raise LanguageError("nothing_to_compare", a=a.name, b=b.name)
+    alignment = align(a.segments, b.segments, embedder)
+    marks = [mark for bead in alignment.beads for mark in _of_bead(bead, a, b)]
+    model = (embedder.name, embedder.version_hash) if alignment.by_meaning else ("none", "none")
+    return Concordance(a, b, alignment.beads, tuple(marks), tuple(_notes(a, b, alignment, embedder)), model)
+
+
+def facts_of(segment: Segment) -> list[Fact]:
+    """Everything a segment says that can be compared, in order."""
+    dates, taken = day_facts(segment)
+    times = clock_facts(segment, taken)
+    facts = [*dates, *times, *number_facts(segment, taken), *word_facts(segment)]
+    return sorted(facts, key=lambda fact: fact.start)
+
+
+def _of_bead(bead: Bead, a: Version, b: Version) -> Iterator[Mark]:
+    one, other = [a.segments[n] for n in bead.a], [b.segments[n] for n in bead.b]
+    if not one or not other:
+        said = one or other
+        spots = tuple(_whole(segment) for segment in said)
+        reason = "missing_in_b" if one else "missing_in_a"
+        yield _mark("missing", "alarm", bead, reason, spots if one else (), () if one else spots)
+        return
+    if bead.moved:
+        yield _mark("moved", "hint", bead, "moved", tuple(map(_whole, one)), tuple(map(_whole, other)))
+    facts = [[fact for segment in side for fact in facts_of(segment)] for side in (one, other)]
+    for found in compare(facts[0], facts[1]):
+        yield _from(found, bead)
+
+
+def _from(found: Discrepancy, bead: Bead) -> Mark:
+    a, b = (() if fact is None else (_spot(fact),) for fact in (found.a, found.b))
+    return _mark(found.kind, found.severity, bead, found.reason, a, b)
+
+
+def _mark(kind: Kind, severity: Severity, bead: Bead, reason: str, a: tuple[Spot, ...], b: tuple[Spot, ...]) -> Mark:  # budget: one place builds every mark
+    """The id is made of what is said, not of where: a dismissal holds as long as the wording does."""
+    key = stable_id("mark", kind, *(spot.words for spot in (*a, *b)), reason)
+    return Mark(kind, severity, bead.a, bead.b, a, b, reason, key)
+
+
+def _spot(fact: Fact) -> Spot:
+    return Spot(fact.segment.index, *fact.raw_span, fact.words, fact.value)
+
+
+def _whole(segment: Segment) -> Spot:
+    start, end = segment.raw_span(segment.start, segment.end)
+    return Spot(segment.index, start, end, segment.raw, "")
+
+
+def _values(spots: Sequence[Spot]) -> str:
+    return ", ".join(spot.words for spot in spots)
+
+
+def _notes(a: Version, b: Version, alignment: Alignment, embedder: Embedder) -> Iterator[tuple[str, dict[str, object]]]:
+    for version in (a, b):
+        if not version.segments:
+            yield "empty_version", {"name": version.name}
+    if a.raw == b.raw:
+        yield "same_text", {}
+    elif a.language == b.language and a.segments and b.segments:
+        yield "same_language", {}
+    if not embedder.dim:
+        yield "no_model", {}
+    elif not alignment.by_meaning:
+        yield "too_long_for_meaning", {"count": max(len(a.segments), len(b.segments)), "limit": MOST_READ}
+    yield "no_promise", {}
