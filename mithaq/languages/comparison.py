@@ -1,5 +1,6 @@
 """The facts of two clauses set against each other: what answers what, and what has no answer on the other side."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -15,6 +16,7 @@ QUANTITIES = ("number", "percent", "fraction", "date", "time", "duration", "amou
 SOFT = {"", "ordinal", "article", "day", "year", "decade"}
 # Parts of a clause that translators exchange: any of the two, one of the two.
 SAME_PARTY = ({"EACH", "ONE"},)
+RESTRICTION = re.compile(r"\b(?:uniquement|seulement|seuls?|only|unless|except|الا|سوي|فقط|sauf|hormis|exclusivement)\b")
 CONFLICTS = ({"obligation", "permission"}, {"prohibition", "permission"}, {"obligation", "prohibition"})
 
 
@@ -176,8 +178,15 @@ def _modes(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:
     for one in lone_a:
         for other in lone_b:
             if {one.value, other.value} in CONFLICTS:
-                return [Discrepancy("modality", "alarm", one, other, "value_differs")]
+                severity: Severity = "hint" if _restricts(one) or _restricts(other) else "alarm"
+                return [Discrepancy("modality", severity, one, other, "value_differs")]
     return []
+
+
+def _restricts(fact: Fact) -> bool:
+    """"may only if" is "may not unless": the two forces are one."""
+    segment = fact.segment
+    return bool(RESTRICTION.search(segment.normal.folded, segment.start, segment.end))
 
 
 def _negations(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:

@@ -17,12 +17,20 @@ BEFORE_MONTH = set(
     "شهر في من خلال منذ حتي نهايه بدايه مطلع اواخر اوائل منتصف بين الي غايه قبل بعد متم فاتح".split()
 )
 WORDS_TOO = {"may", "mars", "mar", "march", "sep", "dec", "jan", "oct", "nov", "fev", "avr", "juil", "apr", "jun", "jul", "aug",
-             "feb", "مارس", "ماي", "اب", "اوت", "صفر", "رجب", "شعبان", "محرم"}  # fmt: skip
+             "feb", "sept", "جوان", "مايو", "تموز", "نيسان", "مارس", "ماي", "اب", "اوت", "صفر", "رجب", "شعبان", "محرم"}  # fmt: skip
 SKIPPED = {"de", "du", "of", "من", "شهر", "le", "the", "er", ",", "،", "لسنه", "سنه", "عام", "لعام"}
 FIRST_DAY = {"فاتح", "premier", "1er"}
 CLOCK_BEFORE = {"a", "vers", "des", "entre", "avant", "apres", "jusqu", "et", "at", "by", "from", "until"}
 MERIDIEM = {"صباحا": 0, "صباح": 0, "am": 0, "مساء": 12, "ظهرا": 12, "زوالا": 12, "ليلا": 12, "عصرا": 12, "pm": 12, "بعد": 12}
 PARTS_OF_HOUR = {"نصف": Fraction(1, 2), "النصف": Fraction(1, 2), "ربع": Fraction(1, 4), "الربع": Fraction(1, 4), "demie": Fraction(1, 2), "quart": Fraction(1, 4)}
+ENGLISH_ONLY = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday thursday "
+    "friday saturday sunday sep aug jun jul feb apr dec".split()
+)
+FRENCH_ONLY = frozenset(
+    "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi "
+    "samedi dimanche janv fevr avr juil".split()
+)
 HOURS = {"h", "heure", "heures", "hr", "hrs", "hours"}
 
 
@@ -71,11 +79,11 @@ def _worded(segment: Segment, at: int, taken: set[int]) -> Iterator[Fact]:
     tokens = segment.tokens
     key = tokens[at].key
     weekday = WEEKDAY_BY_WORD.get(key, WEEKDAY_BY_WORD.get(key[1:] if key[0] in "وبل" else key))
-    if weekday is not None and len(key) > 3 and key != "اثنين":
+    if weekday is not None and len(key) > 3 and not key.endswith(("لاثنين", "واثنين")) | (key == "اثنين") and _spoken(key, segment):
         taken.add(at)
         yield Fact("weekday", WEEKDAY_NAMES[weekday], segment, tokens[at].start, tokens[at].end)
         return
-    month = _month(tokens, at)
+    month = _month(tokens, at) if _spoken(key, segment) else None
     if month is None:
         return
     number, last, hijri = month
@@ -91,6 +99,14 @@ def _worded(segment: Segment, at: int, taken: set[int]) -> Iterator[Fact]:
         yield _fact(segment, ("date", f"year {year}", "year"), Fraction(year), (behind - 1, behind))
     for day, token in days:
         yield _fact(segment, ("date", f"day {day}", "day"), Fraction(day), (token, token + 1))
+
+
+def _spoken(key: str, segment: Segment) -> bool:
+    """No French month in an English text: "Saturday Night Live" dates nothing in French."""
+    if ARABIC.match(key):
+        return True
+    foreign = ENGLISH_ONLY if segment.language == "fr" else FRENCH_ONLY if segment.language == "en" else frozenset()
+    return key not in foreign
 
 
 def _fact(segment: Segment, said: tuple[str, str, str], number: Fraction, span: tuple[int, int]) -> Fact:
@@ -119,7 +135,10 @@ def _alone(tokens: Sequence[Token], at: int) -> bool:
     key = tokens[at].key
     named = before in BEFORE_MONTH or before.lstrip("وبل") in BEFORE_MONTH
     if key in WORDS_TOO:
-        return named and before not in ("de", "d", "of", "des", "du", "من", "الي", "in") and (tokens[at].capital or not ARABIC.match(key))
+        earlier = tokens[at - 2].key if at > 1 else ""
+        if before in ("de", "d", "of") and earlier in ("mois", "month", "fin", "debut"):
+            return key != "sept"
+        return named and key != "sept" and before not in ("de", "d", "of", "des", "du", "من", "الي", "in", "قبل", "بين", "بعد")
     return named or (not ARABIC.match(key) and len(key) > 3) or bool(ARABIC.match(key) and key[0] not in "وبل")
 
 
@@ -161,6 +180,14 @@ def _day(key: str) -> int | None:
     return int(bare) if bare.isdigit() and len(bare) <= 2 and 1 <= int(bare) <= 31 else None
 
 
+def _dotted(tokens: Sequence[Token], at: int) -> tuple[Fraction, int, bool] | None:
+    """"الساعة 7.55": the point is one of time only behind the word for hour."""
+    whole, _, minute = tokens[at].key.partition(".") if at < len(tokens) else ("", "", "")
+    if not (whole.isdigit() and len(minute) == 2 and minute.isdigit() and int(whole[:4]) <= 24 and int(minute) < 60):
+        return None
+    return _meridiem(tokens, Fraction(int(whole)) + Fraction(int(minute), 60), at + 1)
+
+
 def _colon(tokens: Sequence[Token], at: int) -> tuple[Fraction, int, bool] | None:
     if at + 2 >= len(tokens) or tokens[at + 1].key not in ":." or not (tokens[at].key.isdigit() and tokens[at + 2].key.isdigit()):
         return None
@@ -187,7 +214,7 @@ def _arabic(tokens: Sequence[Token], at: int) -> tuple[Fraction, int, bool] | No
     """"الساعة الثالثة والنصف مساء", "الساعة 15"."""
     if tokens[at].key.lstrip("وبل") not in ("الساعه", "لساعه", "ساعه") or not tokens[at].key.endswith("الساعه") and not tokens[at].key.startswith("لل"):
         return None
-    timed = _colon(tokens, at + 1)
+    timed = _colon(tokens, at + 1) or _dotted(tokens, at + 1)
     if timed:
         return timed
     number = number_words(tokens, at + 1)

@@ -25,11 +25,11 @@ PARTIES: tuple[tuple[str, str], ...] = (
 
 # What a clause does: permits, forbids, obliges, recommends. A prohibition is looked for first.
 MODES: tuple[tuple[str, str], ...] = (
-    ("prohibition", r"\bne (?:\w+ )?(?:peut|peuvent|pourra|pourront|doit|doivent|devra|devront)(?: \w+)? (?:pas|en aucun cas|plus|jamais|etre|etre ni|ni|\w+ que)\b|"
+    ("prohibition", r"\bne (?:\w+ )?(?:peut|peuvent|pourra|pourront|doit|doivent|devra|devront)\b|"
                     r"\bn'(?:est|ont|a) (?:pas|aucunement) (?:autorise|le droit|permis)\w*|\b(?:est|sont|sera|seront) (?:interdit|prohibe|defendu)\w*|\bs'interdi\w+|\bs'abst(?:ient|iennent|iendra|iendront)\b|"
                     r"\binterdit?(?:e|es|ent)?\b"),
     ("prohibition", r"\b(?:shall|may|must|can|will)(?: not|not)\b|\bcannot\b|\b(?:is|are) (?:prohibited|forbidden|not (?:allowed|permitted))\b|\bshall refrain\b|\bprohibit\w*"),
-    ("prohibition", r"\b[ولف]*لا (?:يجوز|يمكن|يحق|يسمح|ينبغي|يصح)\b|\b[ولف]*لا يحق\b|\b[ولف]*(?:يمنع|يحظر|تحظر|تمنع|يمتنع|تمتنع)\w*|\b[ولف]*لن يجوز\b|\bمحظور\w*|\bممنوع\w*|\bعدم جواز\b|\bليس ل\w+ (?:الحق|ان)\b"),
+    ("prohibition", r"\b[ولف]*لا (?:يجوز|يمكن|يحق|يسمح|ينبغي|يصح)\w*|\b[ولف]*لا يحق\b|\b[ولف]*(?:يمنع|يحظر|تحظر|تمنع|يمتنع|تمتنع)\w*|\b[ولف]*لن يجوز\b|\bمحظور\w*|\bممنوع\w*|\bعدم جواز\b|\bليس ل\w+ (?:الحق|ان)\b"),
     ("permission", r"\b(?:peut|peuvent|pourra|pourront|pourrait|pourraient)\b|\b(?:est|sont|sera|seront) (?:autorise|habilite|libre)\w*|\b(?:a|ont|aura|auront) (?:le droit|la faculte)\b|\bil est (?:permis|loisible|possible)\b"),
     ("permission", r"\b(?:may|can|could|might)\b(?! not)|\b(?:is|are|be) (?:entitled|allowed|permitted|authori[sz]ed|free) to\b"),
     ("permission", r"\b[ولف]*(?:يجوز|تجوز|يمكن|يحق|يسمح|تستطيع|يستطيع|يرخص|بامكان\w*|بوسع\w*)\b|\b[ولف]*(?:يمكن|تمكن)\w{1,3}\b|\b[ولف]*ل(?:كل|اي) (?:طرف|جانب) (?:الحق|ان)\b|\bله الحق\b|\bمن حق\b"),

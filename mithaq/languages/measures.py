@@ -11,6 +11,9 @@ from mithaq.languages.unit_names import PHRASE_FAMILIES, PHRASES, SPANS, UNITS
 FORTNIGHTS = {Fraction(15 * 24), Fraction(14 * 24)}
 # What rounding a conversion may change: a mile given as 1.6 km.
 ROUNDING = Fraction(3, 100)
+# Between the metric system and the other one, journalists round as they please.
+ROUGH = Fraction(12, 100)
+IMPERIAL = {"MI", "FT", "IN", "LB"}
 FILLERS = {"de", "d", "of", "من", "premiers", "premieres", "prochains", "prochaines", "derniers", "dernieres", "next",
            "last", "first", "full", "calendar", "working", "additional", "more"}  # fmt: skip
 MONEY = {"$": "USD", "€": "EUR", "£": "GBP"}
@@ -68,7 +71,8 @@ def alike(one: tuple[Fraction, str], other: tuple[Fraction, str]) -> bool:
         return base_a == base_b or {base_a, base_b} == FORTNIGHTS
     if families == {"time_long"}:
         return base_a == base_b
-    return abs(base_a - base_b) <= ROUNDING * max(abs(base_a), abs(base_b))
+    rounding = ROUGH if IMPERIAL & {a_unit, b_unit} else ROUNDING
+    return abs(base_a - base_b) <= rounding * max(abs(base_a), abs(base_b))
 
 
 def _month_or_days(one: tuple[Fraction, str], other: tuple[Fraction, str]) -> bool:
@@ -94,7 +98,7 @@ def _table() -> tuple[dict[str, str], dict[str, str], dict[str, str], dict[str, 
         for word in (*latin.split(), *arabic.split()):
             words.setdefault(fold(word), code)
         duals |= {fold(word): code for word in dual.split()}
-        if name.startswith("time") and code not in ("SEC", "MIN", "DEC", "C", "Q", "S"):
+        if name.startswith("time") and code not in ("SEC", "MIN", "C", "Q", "S"):
             single |= {fold(word): code for word in (*latin.split()[:1], *arabic.split()[:2])}
     return words, duals, single, families
 

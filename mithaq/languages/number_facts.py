@@ -1,7 +1,10 @@
 """The quantities of a clause: numbers with their unit, lengths of time, amounts, shares, references to articles."""
 
+from dataclasses import replace
 from fractions import Fraction
+from itertools import pairwise
 
+from mithaq.languages.calendar_words import WEEKDAY_BY_WORD
 from mithaq.languages.facts import Fact, Kind
 from mithaq.languages.measures import MONEY, dual_at, family, single_at, span_at, unit_behind
 from mithaq.languages.quantities import Number, number_words
@@ -12,7 +15,10 @@ ARTICLES = {"article", "articles", "art", "ماده", "الماده", "المو�
             "paragraphs", "alinea", "alineas", "الفقره", "فقره", "الفقرتين", "الفقرات", "annexe", "annexes", "annex", "الملحق", "ملحق", "chapitre",
             "البند", "الفصل", "section", "clause", "clauses"}  # fmt: skip
 # Before a number these make it a label of something, as much said by its name: "n° 12".
+SOFT_UNITS = {"", "ordinal", "article", "year", "decade"}
 DECADE = {"annees", "decennie", "1900s"}
+CENTURY = {"القرن", "قرن", "للقرن", "بالقرن", "والقرن"}
+RANGE = {"a", "to", "الي", "et", "and", "ou", "or", "او", "-", "و", "ل"}
 ONE = {"واحد", "واحده"}
 # Numbers that grammar may swallow: the dual, the article, "first of all", "the second" as one of two.
 SMALL = 2
@@ -28,6 +34,17 @@ def number_facts(segment: Segment, taken: set[int]) -> list[Fact]:
         if read:
             facts.append(read[0])
         at = read[1] if read else at + 1
+    return _ranged(segment, facts)
+
+
+def _ranged(segment: Segment, facts: list[Fact]) -> list[Fact]:
+    """"5 à 10 km", "من 5 إلى 10 كيلومترات": the first number has the unit of the second."""
+    for n, (one, other) in enumerate(pairwise(facts)):
+        between = segment.normal.folded[one.end : other.start].split() if one.end <= other.start else ["?"]
+        hyphen = one.end < other.start and segment.normal.text[one.end : other.start].strip() == "-"
+        plain = one.unit == "" and one.kind == "number" and other.unit not in SOFT_UNITS
+        if plain and (hyphen or (len(between) == 1 and between[0] in RANGE)):
+            facts[n] = replace(one, unit=other.unit, kind=other.kind, value=f"{_plain(one.number or Fraction(0))} {other.unit}")
     return facts
 
 
@@ -41,7 +58,9 @@ def _at(segment: Segment, at: int, taken: set[int]) -> tuple[Fact, int] | None:
 def _quantity(segment: Segment, number: Number) -> tuple[Fact, int]:
     tokens = segment.tokens
     after = _past_brackets(segment, number.last)
-    found = unit_behind(tokens, after)
+    found = unit_behind(tokens, after) if number.form != "ordinal" else None
+    if found and found[0] == "D" and found[1] < len(tokens) and tokens[found[1]].key in WEEKDAY_BY_WORD:
+        found = None  # الدقيقة 89 يوم السبت: a day of the week, not 89 days
     unit, last = found or ("", number.last)
     if not unit and number.last < len(tokens) and tokens[number.last].key in "%٪":
         unit, last = "PCT", number.last + 1
@@ -49,8 +68,6 @@ def _quantity(segment: Segment, number: Number) -> tuple[Fact, int]:
         unit = MONEY[tokens[number.first - 1].key]
     if unit and after > number.last:
         last = number.last
-    if unit == "SEC" and number.form == "ordinal":
-        unit, last = "", number.last
     kind, code = _kind(segment, number, unit)
     strong = _is_strong(number, code, tokens[number.first].key)
     value = f"{_plain(number.value)} {code}".strip()
@@ -73,11 +90,13 @@ def _kind(segment: Segment, number: Number, unit: str) -> tuple[Kind, str]:
         return "percent", unit
     if family(unit) == "money":
         return "amount", unit
+    before = segment.tokens[number.first - 1].key if number.first else ""
+    if before in CENTURY:
+        return "date", "C"
     if unit and family(unit).startswith("time"):
         return "duration", unit
     if unit:
         return "number", unit
-    before = segment.tokens[number.first - 1].key if number.first else ""
     if any(form in ARTICLES for form, _ in unclitic(before)):
         return "reference", "article"
     if number.form == "decade" or before in DECADE or (before in ("the",) and number.value % 10 == 0 and number.value in YEARS):
@@ -90,12 +109,12 @@ def _kind(segment: Segment, number: Number, unit: str) -> tuple[Kind, str]:
 
 
 def _is_strong(number: Number, unit: str, key: str) -> bool:
-    if number.form in ("round", "decade"):
+    if number.form in ("round", "decade") or unit == "C":
         return False
     if number.form == "fraction":
         return number.value.numerator > 1
-    if number.form == "digits":
-        return number.value > 1
+    if number.form == "digits" and not unit:
+        return number.value > SMALL
     if unit and unit not in ("ordinal", "article"):
         return number.value > 1
     return number.value > SMALL

@@ -79,9 +79,9 @@ def _digits(tokens: Sequence[Token], at: int) -> Number | None:
         return None
     value = _decimal(key)
     if key.isdigit() and len(key) <= 3:
-        while last < len(tokens) and _joined_group(tokens, last):
-            value = value * 1000 + int(tokens[last].key)
-            last += 1
+        while (step := _joined_group(tokens, last)) :
+            last += step
+            value = value * 1000 + int(tokens[last - 1].key)
     if last < len(tokens) and tokens[last].key in ENDINGS and tokens[last].start == tokens[last - 1].end:
         return Number(value, "ordinal", at, last + 1)
     if last < len(tokens) and tokens[last].key in SCALES:
@@ -101,9 +101,16 @@ def _decimal(key: str) -> Fraction:
     return Fraction(int(whole + part), 10 ** len(part))
 
 
-def _joined_group(tokens: Sequence[Token], at: int) -> bool:
-    """Three digits, one space or an Arabic thousands sign behind the digits before."""
-    return len(tokens[at].key) == 3 and tokens[at].key.isdigit() and tokens[at].start - tokens[at - 1].end == 1
+def _joined_group(tokens: Sequence[Token], at: int) -> int:
+    """How many tokens further the next three digits of one number end: behind one space, or an Arabic comma; else 0."""
+    if at >= len(tokens):
+        return 0
+    comma = tokens[at].key == "،" and at + 1 < len(tokens)
+    group = tokens[at + comma]
+    gap = 0 if comma else 1
+    if len(group.key) != 3 or not group.key.isdigit() or group.start - tokens[at - 1].end != 1:
+        return 0
+    return 1 + comma if gap or tokens[at].start == tokens[at - 1].end else 0
 
 
 def _sum(tokens: Sequence[Token], at: int, given: Fraction) -> Number | None:
@@ -125,7 +132,9 @@ def _sum(tokens: Sequence[Token], at: int, given: Fraction) -> Number | None:
         last = index + 1
     if last == at:
         return None
-    return Number(reader.value, "words", at, last)
+    # "millions" without a count says no number.
+    bare_scale = not given and last == at + 1 and reader.group == 0 and reader.total in SCALES.values()
+    return Number(reader.value, "round" if bare_scale and tokens[at].key not in ("mille", "الف") else "words", at, last)
 
 
 def _unjoined(key: str, *, first: bool) -> tuple[bool, str]:

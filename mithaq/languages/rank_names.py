@@ -12,7 +12,7 @@ major_general | 70 | général de division; général de division aérienne; gé
 brigadier_general | 60 | général de brigade; général de brigade aérienne; contre-amiral | brigadier general; brigadier | العميد; الجنرال دو بريكاد; الجنرال دوبريكاد; أمير اللواء; عميد ركن
 senior_colonel | 55 | colonel-major; colonel-majeur | senior colonel; colonel-major | الكولونيل ماجور; العقيد ماجور; كولونيل ماجور; العقيد الرائد
 colonel | 50 | colonel; capitaine de vaisseau | colonel | العقيد; الكولونيل; عقيد ركن
-lieutenant_colonel | 40 | lieutenant-colonel; capitaine de frégate | lieutenant colonel | المقدم; الليوتنان كولونيل; مقدم ركن
+lieutenant_colonel | 40 | lieutenant-colonel; capitaine de frégate | lieutenant colonel | المقدم; الليوتنان كولونيل; مقدم ركن; الملازم العقيد
 major | 30 | commandant; chef de bataillon; chef d'escadron; chef d'escadrons; capitaine de corvette | major; lieutenant commander | الرائد; الكومندان
 captain | 20 | capitaine; lieutenant de vaisseau | captain | النقيب; القبطان
 lieutenant | 15 | lieutenant; enseigne de vaisseau | first lieutenant; lieutenant | الملازم الأول; الملازم أول

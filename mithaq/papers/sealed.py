@@ -33,7 +33,8 @@ def originals_of(office: Office, reading: Reading, text: InstrumentText) -> dict
     standing = reading.standing(text)
     settled: State = "adopted" if standing.acknowledged else "signed"
     state: State = settled if standing.state == "agreed" else "proposed"
-    file = next(iter(reading.current(File)), None)
+    # Only what all agreed to names a state on an original: a proposal of one side must not.
+    file = next((row for row in reading.current(File) if reading.standing(row).state == "agreed"), None)
     return originals(instrument, text, file, state=state, signed=signatures_of(office, text))
 
 

@@ -160,7 +160,7 @@ class Reading:
         return {(void.party, void.seq): sentence_of(void.code, void.values, language) for void in voids}
 
     def _told(self, ref: ActRef, payload: bytes, language: Language) -> str:
-        """The act as a sentence. One that can't be read, or says what can't be told, is told by what is wrong with it."""
+        """The act as a sentence; of one that can't be read, what is wrong with it."""
         vocabulary = (NATIONAL_RULES if self.channel.national else COMMON_RULES).vocabulary
         try:
             if isinstance(ref.body, dict):

@@ -8,26 +8,30 @@ import pytest
 from tests.roadmap.story import Story
 from tests.secretariat.conftest import pair
 
-from .homes import Node, copied, found
+from .homes import Node, copied, found, own_database
 from .story import told
 
 __all__ = ["pair"]
 
-# A node makes databases in its own folder: with one PostgreSQL for both there would be nothing to exchange.
-collect_ignore = ["test_processes.py", "test_kill.py"] if os.environ.get("MITHAQ_DATABASE") else []
+SERVER = os.environ.get("MITHAQ_DATABASE", "")
+collect_ignore = ["test_kill.py"] if SERVER else []  # it counts what SQLite is told
 
 
 @pytest.fixture(scope="session")
 def founded_nodes(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("founded")
-    found(folder)
+    found(Node(folder / "mar"), Node(folder / "mli"))
     return folder
 
 
 @pytest.fixture
-def nodes(founded_nodes: Path, tmp_path: Path) -> tuple[Node, Node]:
+def nodes(request: pytest.FixtureRequest, tmp_path: Path) -> tuple[Node, Node]:
     """Morocco's and Mali's, with a secretary each and nothing exchanged."""
-    return copied(founded_nodes, tmp_path / "nodes")
+    if not SERVER:
+        return copied(request.getfixturevalue("founded_nodes"), tmp_path / "nodes")
+    mar, mli = (Node(tmp_path / party, own_database(SERVER)) for party in ("mar", "mli"))
+    found(mar, mli)
+    return mar, mli
 
 
 @pytest.fixture(scope="session")

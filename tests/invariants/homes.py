@@ -2,6 +2,7 @@
 
 import json
 import os
+import secrets
 import shutil
 import subprocess
 import sys
@@ -9,6 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
+
+import psycopg
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -18,11 +22,16 @@ class Node:
     """A node's folder, and processes that work on it."""
 
     folder: Path
+    database: str = ""  # of PostgreSQL; else a file in the folder
 
     def starts(self, *words: object) -> "subprocess.Popen[str]":
         command = [sys.executable, "-m", "tests.invariants.worker", str(self.folder), *map(str, words)]
         pipes: Any = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, "text": True}
-        return subprocess.Popen(command, cwd=ROOT, env=environment(), **pipes)
+        return subprocess.Popen(command, cwd=ROOT, env=environment() | self._database, **pipes)
+
+    @property
+    def _database(self) -> dict[str, str]:
+        return {"MITHAQ_DATABASE": self.database} if self.database else {}
 
     def does(self, *words: object) -> list[dict[str, Any]]:
         return ended(self.starts(*words))
@@ -51,11 +60,18 @@ def lines(out: str) -> list[dict[str, Any]]:
     return [json.loads(line) for line in out.splitlines(keepends=True) if line.endswith("\n")]
 
 
-def found(folder: Path) -> None:
-    """Both nodes, introduced."""
-    mar, mli = Node(folder / "mar"), Node(folder / "mli")
+def found(mar: Node, mli: Node) -> None:
+    """Introduce them to each other."""
     together([mar.starts("init", "MAR"), mli.starts("init", "MLI")])
     together([mar.starts("join", mli.folder), mli.starts("join", mar.folder)])
+
+
+def own_database(server: str) -> str:
+    """The address of a fresh database beside the one that this test run uses."""
+    name = f"node_{secrets.token_hex(4)}"
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f'CREATE DATABASE "{name}"')  # type: ignore[arg-type]  # eight hex digits of ours
+    return urlsplit(server)._replace(path=f"/{name}").geturl()
 
 
 def together(processes: Sequence["subprocess.Popen[str]"]) -> list[list[dict[str, Any]]]:

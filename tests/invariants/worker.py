@@ -92,8 +92,9 @@ def check(*files: str) -> None:
     for file in files:
         here.office().receive(Path(file).read_bytes())
     office, found = here.office(), audit(here.office(), here.common())
+    names = ("synchronous", "journal_mode") if connection.vendor == "sqlite" else ()
     with connection.cursor() as cursor:
-        pragmas = {name: cursor.execute(f"PRAGMA {name}").fetchone()[0] for name in ("synchronous", "journal_mode")}
+        pragmas = {name: cursor.execute(f"PRAGMA {name}").fetchone()[0] for name in names}
     export("MLI" if office.party == "MAR" else "MAR", FOLDER / "now.frame")
     tell(faults=found.faults, sizes=office.look(lambda book: book.sizes), **vars(office.digests()), pragmas=pragmas)
 

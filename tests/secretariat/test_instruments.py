@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from mithaq.commission.acts import ArticleWrite, InstrumentCreate, InstrumentPropose
-from mithaq.commission.models import Instrument, InstrumentText
+from mithaq.commission.acts import ArticleWrite, FileAgree, FilePropose, InstrumentCreate, InstrumentPropose
+from mithaq.commission.acts.file import PartyOfFile
+from mithaq.commission.models import File, Instrument, InstrumentText
 from mithaq.documents.attachments import read_attachments
 from mithaq.ledger.adoption import Statement, message
 from mithaq.ledger.certificate import verify
@@ -123,6 +124,21 @@ def test_the_certificate_verifies_without_the_node_and_the_originals_hold_the_si
     for pdf in pdfs.values():
         attached = read_attachments(pdf)
         assert Statement.decode(attached.statement or b"").content == text.content
+
+
+def test_a_file_that_nobody_agreed_to_names_no_state_on_an_original(pair: Pair, minutes: str) -> None:
+    text = _propose(pair, minutes)
+    before = originals_of(pair.mar, reading(pair), text)
+    names = [PartyOfFile(code=code, names={"fr": f"Nom de {code}", "ar": code}) for code in ("MAR", "MLI")]
+    proposed = FilePropose(
+        key=fresh("MLI"), replaces=None, title={"fr": "Commission"}, parties=names, basis=[], languages=["fr"],
+        prevailing=None, bodies=[], axes=[], costs="shared", transfer="free", founded=None, years=None,
+    )  # fmt: skip
+    pair.mli.does(proposed)
+    pair.exchange()
+    assert originals_of(pair.mar, reading(pair), text) == before
+    pair.mar.perform(FileAgree(key=proposed.key, hashed=File.objects.get().hashed), by=BY["MAR"])
+    assert originals_of(pair.mar, reading(pair), text) != before
 
 
 def test_a_text_in_brackets_or_incomplete_is_not_proposed(pair: Pair, minutes: str) -> None:

@@ -232,7 +232,7 @@ def whole_log(origin: str, found: list[bytes]) -> dict[str, Any]:
 
 
 def build() -> dict[str, Any]:
-    """Every vector by the name of its file. Bundle frames and digests get their place here too."""
+    """Every vector of a format by the name of its file; what a record says is in histories.py."""
     texts = {lang: data.decode() for lang, data in TEXTS.items()}
     return {
         "adoption": {"statement": STATEMENT.decode(), "texts": texts, "obj": OBJ},
