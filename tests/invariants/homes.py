@@ -6,6 +6,7 @@ import secrets
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -75,6 +76,16 @@ def own_database(server: str) -> str:
 
 
 def together(processes: Sequence["subprocess.Popen[str]"]) -> list[list[dict[str, Any]]]:
+    return [ended(process) for process in processes]
+
+
+def at_once(folder: Path, started: Sequence[tuple[Node, Sequence[object]]]) -> list[list[dict[str, Any]]]:
+    """The same, but none begins its work before all are ready."""
+    folder.mkdir()
+    processes = [node.starts("gate", folder, *words) for node, words in started]
+    while len(list(folder.glob("ready *"))) < len(processes) and all(process.poll() is None for process in processes):
+        time.sleep(0.01)
+    (folder / "open").touch()
     return [ended(process) for process in processes]
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from .homes import Node, together
+from .homes import Node, at_once
 
 FOUNDED = 3  # entries of each with which nodes are founded
 
@@ -15,11 +15,17 @@ def roots(told: list[list[dict[str, Any]]]) -> dict[int, str]:
     return dict(seals)
 
 
+def crossed(one: list[dict[str, Any]], other: list[dict[str, Any]]) -> bool:
+    """Did they take turns?"""
+    return one[0]["size"] < other[-1]["size"] and other[0]["size"] < one[-1]["size"]
+
+
 def test_I5_two_processes_perform_while_a_third_receives(nodes: tuple[Node, Node], tmp_path: Path) -> None:
     mar, mli = nodes
     mli.does("frames", tmp_path, 4)
     frames = sorted(tmp_path.glob("*.frame"))
-    told = together([mar.starts("perform", 10), mar.starts("perform", 10), mar.starts("receive", *frames)])
+    told = at_once(tmp_path / "gate", [(mar, ("perform", 10)), (mar, ("perform", 10)), (mar, ("receive", *frames))])
+    assert crossed(told[0], told[1]), "one waited for the other's end: nothing was shown"
     assert sorted(roots(told)) == list(range(FOUNDED + 1, FOUNDED + 21))
     held = mar.holds()
     assert held["sizes"] == {"MAR": FOUNDED + 20, "MLI": FOUNDED + 8}

@@ -7,6 +7,7 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -79,6 +80,14 @@ def frames(folder: str, count: str) -> None:
     for n in range(int(count)):
         perform("2")
         send("MAR", f"{folder}/{n}.frame")
+
+
+def gate(folder: str, verb: str, *words: str) -> None:
+    """Wait until all who share this gate are ready and it is opened; then do that."""
+    (Path(folder) / f"ready {os.getpid()}").touch()
+    while not (Path(folder) / "open").exists():
+        time.sleep(0.002)
+    globals()[verb](*words)
 
 
 def receive(*files: str) -> None:
