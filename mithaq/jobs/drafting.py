@@ -1,33 +1,37 @@
-"""A communiqué dropped: drafted into a draft of its owner, whose items a person then confirms one by one."""
+"""A communiqué dropped: drafted into a draft of its owner, whose items a person then confirms one by one.
 
+Every door comes here, so that a draft has one shape whoever made it."""
+
+from base64 import b64decode, b64encode
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from mithaq.desk.drafts import FILE
 from mithaq.desk.models import Draft, User
-from mithaq.languages.draft import draft
-from mithaq.languages.text import Source
+from mithaq.languages.draft import draft as find
+from mithaq.languages.findings import Item, Place
+from mithaq.languages.text import Source, read_text
 
 from .work import Work
 
-FILE = "file"  # the kind of a draft that becomes a commission file
-
 
 def drafted(sources: Sequence[Source], owner: User, *, published: date | None) -> Draft:
-    """The draft with its items, and the texts that they point into. LanguageError says what can't be read."""
-    found = draft(sources, published)
-    items = [_item(item) for item in found.items()]
-    content = {
-        "files": [{"name": source.name, "text": text} for source, text in zip(sources, found.texts, strict=True)],
-        "published": published.isoformat() if published else None,
-        "found": found.as_json(),
-        "items": items,
-    }
-    title = ", ".join(source.name for source in sources)
-    kept = Draft(owner=owner, kind=FILE, title=title, content=content)
-    kept.save()
-    return kept
+    """A new draft with its items, and the texts that they point into. LanguageError: nothing was kept."""
+    return _found(Draft(owner_id=owner.pk, kind=FILE, content={"answers": {}}), sources, published)
+
+
+def joined(draft: Draft, sources: Sequence[Source], *, published: date | None) -> Draft:
+    """Read again with another text or another day of publication. What was said of an item that says the same stays."""
+    known = kept_sources(draft)
+    fresh = [source for source in sources if all(source.data != one.data for one in known)]
+    return _found(draft, [*known, *fresh], published)
+
+
+def kept_sources(draft: Draft) -> list[Source]:
+    """The texts as they were dropped."""
+    return [Source(one["name"], b64decode(one["data"])) for one in draft.content["files"]]
 
 
 def draft_job(work: Work, *, files: list[str], names: list[str], published: str | None = None) -> dict[str, Any]:
@@ -42,9 +46,51 @@ def draft_job(work: Work, *, files: list[str], names: list[str], published: str 
     return {"draft": kept.pk, "items": len(kept.content["items"])}
 
 
-def _item(item: Any) -> dict[str, Any]:
-    """One item as the page shows it: nobody has confirmed it yet."""
-    return {
-        "id": item.id, "kind": item.kind, "value": item.value, "certain": item.certain, "why": item.why,
-        "sources": [place.as_json() for place in item.sources], "confirmed": None,
-    }  # fmt: skip
+def _found(draft: Draft, sources: Sequence[Source], said: date | None) -> Draft:
+    found = find(sources, said)
+    languages = [read_text(source.data, name=source.name).language for source in sources]
+    items = [_item(item, found.texts, languages) for item in found.items()]
+    ids = {item["id"] for item in items}
+    draft.content = {
+        "files": [
+            {"name": source.name, "language": language, "data": b64encode(source.data).decode()}
+            for source, language in zip(sources, languages, strict=True)
+        ],
+        "published": said.isoformat() if said else None,
+        "languages": list(found.languages),
+        "texts": list(found.texts),
+        "items": items,
+        "differences": found.as_json()["differences"],
+        "notes": [(note.code, note.values) for note in found.notes],
+        "answers": {key: value for key, value in draft.content["answers"].items() if key in ids},
+    }
+    draft.title = ", ".join(source.name for source in sources)
+    draft.save()
+    return draft
+
+
+def _item(item: Item, texts: Sequence[str], languages: Sequence[str]) -> dict[str, Any]:
+    """As JSON; the sentences that say it are cut into what is highlighted and what is not."""
+    groups: dict[tuple[int, str], list[Place]] = {}
+    for place in item.sources:
+        groups.setdefault((place.file, place.sentence), []).append(place)
+    passages = [
+        {"file": file, "language": languages[file], "pieces": pieces(texts[file], sentence, places)}
+        for (file, sentence), places in groups.items()
+    ]
+    shown = {"id": item.id, "kind": item.kind, "value": item.value, "certain": item.certain, "why": item.why}
+    return shown | {"passages": passages}
+
+
+def pieces(text: str, sentence: str, places: Sequence[Place]) -> list[tuple[str, bool]]:
+    """The sentence in runs; True where it says the item."""
+    at = text.rfind(sentence, 0, places[0].start + len(sentence))
+    while at > places[0].start:  # the same words may stand again behind the place
+        at = text.rfind(sentence, 0, at + len(sentence) - 1)
+    runs, done = [], 0
+    for start, end in sorted((place.start - at, place.end - at) for place in places):
+        if at < 0 or start < done or end > len(sentence):
+            continue
+        runs += [(sentence[done:start], False), (sentence[start:end], True)]
+        done = end
+    return [run for run in [*runs, (sentence[done:], False)] if run[0]]

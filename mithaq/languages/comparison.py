@@ -152,21 +152,20 @@ def _states_and_parties(a: Sequence[Fact], b: Sequence[Fact]) -> list[Discrepanc
         if one is not None:
             facing.remove(one)
             found.append(Discrepancy("party", "alarm", *((fact, one) if of_a else (one, fact)), "value_differs"))
-    return found + _countries(states_a, states_b)
+    mentions = len(_of(a, "country")) - len(_of(b, "country"))
+    return found + _countries(states_a, states_b, mentions)
 
 
-def _countries(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:
+def _countries(a: list[Fact], b: list[Fact], mentions: int) -> list[Discrepancy]:
+    """`mentions` is how many more states `a` names: when none, a state without answer has taken another's place."""
     found = []
     while a and b:
         one, other = a.pop(0), b.pop(0)
         sure = one.strong or other.strong
         found.append(Discrepancy("country", "alarm" if sure else "hint", one, other, "value_differs"))
-    found += [Discrepancy("country", _alone(fact), fact, None, "only_a") for fact in a]
-    return found + [Discrepancy("country", _alone(fact), None, fact, "only_b") for fact in b]
-
-
-def _alone(fact: Fact) -> Severity:
-    return "alarm" if fact.strong and fact.unit == "name" else "hint"
+    severity: Severity = "alarm" if mentions == 0 else "hint"
+    found += [Discrepancy("country", severity if fact.strong else "hint", fact, None, "only_a") for fact in a]
+    return found + [Discrepancy("country", severity if fact.strong else "hint", None, fact, "only_b") for fact in b]
 
 
 def _ranks(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:

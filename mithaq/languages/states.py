@@ -107,6 +107,18 @@ def _forms_of_mali() -> frozenset[str]:
 
 
 @cache
+def english_only() -> frozenset[str]:
+    """Folded names and demonyms that English has and French hasn't: "Jordan" in a French text is a person."""
+    french: set[str] = set()
+    english: set[str] = set()
+    for line in STATES.strip().splitlines():
+        _, fr, fr_adjective, en, en_adjective, _, _, _ = (cell.strip() for cell in line.split("|"))
+        french |= {fold(name) for name in _split(f"{fr};{fr_adjective}", ";")}
+        english |= {fold(name) for name in _split(f"{en};{en_adjective}", ";")}
+    return frozenset(english - french)
+
+
+@cache
 def _book() -> Phrasebook[Naming]:
     return Phrasebook([*_entries(), *((name, Naming(state, "force")) for name, state in FORCES.items())])
 

@@ -7,7 +7,7 @@ from mithaq.languages.fact_words import MODE_PATTERNS, NEGATION_PATTERNS, NO_NEG
 from mithaq.languages.facts import Fact
 from mithaq.languages.rank_names import RANKS
 from mithaq.languages.segments import Segment
-from mithaq.languages.states import named_states
+from mithaq.languages.states import Naming, english_only, named_states
 from mithaq.languages.tokens import ARABIC, Hit, Phrasebook
 
 # Ranks whose name is an ordinary word as well; they count with a name behind them, a word of rank before, or a number.
@@ -15,6 +15,7 @@ ORDINARY = {"general", "generale", "major", "captain", "capitaine", "commandant"
             "الرائد", "المقدم", "الفريق", "اللواء", "العميد", "النقيب", "العماد", "الملازم", "المشير", "القبطان", "رائد", "مقدم", "فريق", "لواء", "عميد",
             "نقيب", "عماد", "ملازم", "مشير", "قبطان"}  # fmt: skip
 RANK_BEFORE = {"grade", "rang", "برتبه", "رتبه", "رتبة", "rank", "officier", "officiers", "السيد", "سيادة"}
+CONTINENTS = {"اللاتينيه", "الوسطي", "الجنوبيه", "الشماليه"}
 DEMONYM_KEEPS = ("name", "adjective")
 
 
@@ -25,8 +26,18 @@ def word_facts(segment: Segment) -> list[Fact]:
 
 def _states(segment: Segment) -> Iterator[Fact]:
     for hit in named_states(segment.tokens, segment.normal.folded):
+        if _is_no_state(segment, hit):
+            continue
         strong = hit.value.how in DEMONYM_KEEPS and not hit.value.doubtful
         yield Fact("country", hit.value.state, segment, hit.start, hit.end, strong, unit=hit.value.how)
+
+
+def _is_no_state(segment: Segment, hit: Hit[Naming]) -> bool:
+    words = segment.normal.folded[hit.start : hit.end]
+    if segment.language == "fr" and words in english_only():
+        return True
+    behind = segment.tokens[hit.last].key if hit.last < len(segment.tokens) else ""
+    return hit.value.state == "USA" and behind in CONTINENTS
 
 
 def _parties(segment: Segment) -> Iterator[Fact]:

@@ -71,7 +71,7 @@ def own_database(server: str) -> str:
     """The address of a fresh database beside the one that this test run uses."""
     name = f"node_{secrets.token_hex(4)}"
     with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f'CREATE DATABASE "{name}"')  # type: ignore[arg-type]  # eight hex digits of ours
+        connection.execute(f'CREATE DATABASE "{name}"')
     return urlsplit(server)._replace(path=f"/{name}").geturl()
 
 

@@ -17,14 +17,15 @@ def roots(told: list[list[dict[str, Any]]]) -> dict[int, str]:
 
 def crossed(one: list[dict[str, Any]], other: list[dict[str, Any]]) -> bool:
     """Did they take turns?"""
-    return one[0]["size"] < other[-1]["size"] and other[0]["size"] < one[-1]["size"]
+    return bool(one[0]["size"] < other[-1]["size"] and other[0]["size"] < one[-1]["size"])
 
 
 def test_I5_two_processes_perform_while_a_third_receives(nodes: tuple[Node, Node], tmp_path: Path) -> None:
     mar, mli = nodes
     mli.does("frames", tmp_path, 4)
     frames = sorted(tmp_path.glob("*.frame"))
-    told = at_once(tmp_path / "gate", [(mar, ("perform", 10)), (mar, ("perform", 10)), (mar, ("receive", *frames))])
+    performs = (mar, ("perform", 10, 0.03))
+    told = at_once(tmp_path / "gate", [performs, performs, (mar, ("receive", *frames))])
     assert crossed(told[0], told[1]), "one waited for the other's end: nothing was shown"
     assert sorted(roots(told)) == list(range(FOUNDED + 1, FOUNDED + 21))
     held = mar.holds()

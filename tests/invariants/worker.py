@@ -49,10 +49,11 @@ def join(other: str) -> None:
         office.perform(MandateGrant(key=key, holder=BY, role=role, axis=None, since=None, until=None), by=BY)
 
 
-def perform(times: str) -> None:
-    """So many acts, one after another."""
+def perform(times: str, pause: str = "0") -> None:
+    """So many acts, one after another, with a pause in which others may have their turn."""
     for _ in range(int(times)):
         sealed(one_act())
+        time.sleep(float(pause))
 
 
 def threads(count: str, times: str) -> None:

@@ -52,9 +52,9 @@ def test_a_text_is_drafted_by_the_worker(owner: User, tmp_path: Path) -> None:
     assert job.result is not None
     draft = Draft.objects.get(pk=job.result["draft"])
     assert draft.owner == owner
-    assert draft.content["found"]["parties"] == ["MAR", "MLI"]
+    assert [item["value"]["value"] for item in draft.content["items"] if item["kind"] == "party"] == ["MAR", "MLI"]
     assert len(draft.content["items"]) == job.result["items"] > 0
-    assert all(item["confirmed"] is None for item in draft.content["items"])
+    assert draft.content["answers"] == {}
     assert not (tmp_path / "dropped.txt").exists()
 
 

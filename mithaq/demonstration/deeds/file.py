@@ -9,8 +9,9 @@ from mithaq.cli.sources import sources_of
 from mithaq.commission.acts import FileAgree, FilePropose
 from mithaq.commission.acts.file import Basis, Body, PartyOfFile
 from mithaq.commission.models import File
+from mithaq.desk import drafts
 from mithaq.desk.models import Draft
-from mithaq.jobs.drafting import FILE, drafted
+from mithaq.jobs.drafting import drafted
 
 from ..cast import STATES
 from ..stage import Stage
@@ -33,36 +34,37 @@ TITLE = {
 def draft(stage: Stage) -> dict[str, Any]:
     """The pair of texts on the secretary's desk, with everything found in it."""
     owner = named("secretary")
-    kept = Draft.objects.filter(owner=owner, kind=FILE).first()
+    kept = Draft.objects.filter(owner=owner, kind=drafts.FILE).first()
     if kept is None:
         kept = drafted(sources_of(TEXTS), owner, published=PUBLISHED)
-    found = kept.content["found"]
-    counts = {name: len(found[name]) for name in ("persons", "dates", "durations", "axes", "commitments")}
-    return {"parties": ", ".join(found["parties"]), "items": len(kept.content["items"]), **counts}
+    items = kept.content["items"]
+    counts = {f"{kind}s": len(_of_kind(items, kind)) for kind in ("person", "date", "duration", "commitment")}
+    parties = ", ".join(item["value"]["value"] for item in _of_kind(items, "party"))
+    return {"parties": parties, "items": len(items), "axes": len(_of_kind(items, "axis")), **counts}
 
 
 def propose(stage: Stage) -> dict[str, Any]:
-    """Every item confirmed, and the file proposed from what was found."""
-    kept = Draft.objects.get(owner=named("secretary"), kind=FILE)
-    found = kept.content["found"]
+    """Every item confirmed, and the file proposed from what was confirmed."""
+    kept = Draft.objects.get(owner=named("secretary"), kind=drafts.FILE)
+    for item in kept.content["items"]:
+        drafts.answer(kept, item["id"], drafts.CONFIRMED, item["value"])
+    parties = sorted(one["value"]["value"] for one in drafts.confirmed(kept, "party"))
+    axes = [one["value"]["value"] for one in drafts.confirmed(kept, "axis")]
     act = FilePropose(
         key=stage.id("file"),
         replaces=None,
         title=TITLE,  # type: ignore[arg-type]
-        parties=[PartyOfFile(code=code, names=STATES[code]) for code in sorted(found["parties"])],  # type: ignore[arg-type]
-        basis=[_basis(one, kept.content["files"]) for one in found["commitments"]],
+        parties=[PartyOfFile(code=code, names=STATES[code]) for code in parties],  # type: ignore[arg-type]
+        basis=[_basis(one, kept.content["files"]) for one in drafts.confirmed(kept, "commitment")],
         languages=["fr", "ar"],
         prevailing=None,
-        bodies=[Body(axis=axis, names=BODIES[axis]) for axis in found["axes"]],  # type: ignore[arg-type]
-        axes=found["axes"],
+        bodies=[Body(axis=axis, names=BODIES[axis]) for axis in axes],  # type: ignore[arg-type]
+        axes=axes,
         costs="each_its_own",
         transfer="consent",
-        founded=_founded(found["dates"]),
+        founded=_founded(drafts.confirmed(kept, "date")),
         years=None,
     )
-    for item in kept.content["items"]:
-        item["confirmed"] = True
-    kept.save()
     stage.do("secretary", act)
     return {"axes": len(act.axes), "basis": len(act.basis)}
 
@@ -73,16 +75,19 @@ def agree(stage: Stage) -> dict[str, Any]:
     return {}
 
 
+def _of_kind(items: list[dict[str, Any]], kind: str) -> list[dict[str, Any]]:
+    return [item for item in items if item["kind"] == kind]
+
+
 def _basis(commitment: dict[str, Any], files: list[dict[str, str]]) -> Basis:
     """The sentence that makes the promise, in each language that says it."""
     text: dict[str, str] = {}
-    for source in commitment["sources"]:
-        language = files[source["file"]]["name"].split(".")[1]
-        text.setdefault(language, source["sentence"])
-    return Basis(text=text, source=files[commitment["sources"][0]["file"]]["name"], day=PUBLISHED)  # type: ignore[arg-type]
+    for passage in commitment["passages"]:
+        text.setdefault(passage["language"], "".join(run for run, _ in passage["pieces"]))
+    return Basis(text=text, source=files[commitment["passages"][0]["file"]]["name"], day=PUBLISHED)  # type: ignore[arg-type]
 
 
 def _founded(dates: list[dict[str, Any]]) -> date | None:
     """The first day found in full."""
-    days = sorted(one["value"] for one in dates if one["value"])
+    days = sorted(one["value"]["value"] for one in dates if one["value"]["value"])
     return date.fromisoformat(days[0]) if days else None

@@ -15,12 +15,14 @@ from django.views.decorators.http import require_GET, require_POST
 from django_htmx.middleware import HtmxDetails
 
 from mithaq.commission.acts import PersonAdd, PersonDetails
+from mithaq.desk import drafts
 from mithaq.desk.models import Draft, new_pseudonym
+from mithaq.jobs.drafting import drafted, joined
 from mithaq.languages.errors import LanguageError
 from mithaq.ledger.errors import LANGUAGES, MithaqError
 from mithaq.web.sessions.seat import Seat, SeatedRequest, not_done, not_yours, seated, tongue
 
-from . import drafts
+from .handed import handed, notes, why
 from .item_forms import FORMS, ItemForm
 from .labels import ABOUT, AXIS_LABELS, FORCE, KINDS, LASTS, STATUS, length, of_code
 from .parties import names_here
@@ -85,12 +87,12 @@ def drop(request: SeatedRequest) -> HttpResponse:
     if not request.seat.may("file.propose"):
         return not_done(request, not_yours("file.propose", request.seat), back=reverse("file"))
     day, wrong = _published(request)
-    handed = drafts.handed(request.FILES.getlist("texts"), tongue())
-    refused = [*handed.refused, *wrong]
+    given = handed(request.FILES.getlist("texts"), tongue())
+    refused = [*given.refused, *wrong]
     try:
-        if handed.refused and not handed.sources:
+        if given.refused and not given.sources:
             return _not_read(request, refused)
-        draft = drafts.begin(request.user, handed.sources, day)
+        draft = drafted(given.sources, request.user, published=day)
     except LanguageError as error:
         return _not_read(request, [*refused, error.sentence(tongue())])
     return _read(request, draft, refused)
@@ -109,12 +111,12 @@ def texts(request: SeatedRequest, pk: int) -> HttpResponse:
     """The other half of a pair, or the day of publication: read again, answers kept."""
     draft = _mine(request, pk)
     day, wrong = _published(request)
-    handed = drafts.handed(request.FILES.getlist("texts"), tongue())
+    given = handed(request.FILES.getlist("texts"), tongue())
     try:
-        drafts.join(draft, handed.sources, day or drafts.published(draft))
+        joined(draft, given.sources, published=day or drafts.published(draft))
     except LanguageError as error:
         wrong = [*wrong, error.sentence(tongue())]
-    return _read(request, draft, [*handed.refused, *wrong])
+    return _read(request, draft, [*given.refused, *wrong])
 
 
 @seated
@@ -192,7 +194,7 @@ def _page(seat: Seat, draft: Draft) -> dict[str, Any]:
             (_("Found without doubt"), [one for one in items if one not in unsure]),
         ],
         "differences": [_difference(draft, one) for one in draft.content["differences"]],
-        "notes": drafts.notes(draft, tongue()),
+        "notes": notes(draft, tongue()),
         "half": len({one["language"] for one in draft.content["files"]}) < 2,
         "published": drafts.published(draft),
         "may_propose": seat.may("file.propose"),
@@ -208,7 +210,7 @@ def _shown(seat: Seat, draft: Draft, item: dict[str, Any], *, form: ItemForm | N
         item=item,
         answer=answered,
         form=form or FORMS[item["kind"]](None, item=item | {"value": value}, parties=names_here(seat.reading)),
-        why=drafts.why(item, tongue()),
+        why=why(item, tongue()),
         mine=item["kind"] == "person" and value["party"] == seat.me,
         label=KINDS[item["kind"]],
     )
@@ -264,7 +266,7 @@ def _published(request: HttpRequest) -> tuple[date | None, list[str]]:
 
 def _mine(request: SeatedRequest, pk: int) -> Draft:
     """Only of who asks: a draft is nobody else's."""
-    draft = Draft.objects.filter(owner=request.user, kind=drafts.KIND, pk=pk).first()
+    draft = Draft.objects.filter(owner=request.user, kind=drafts.FILE, pk=pk).first()
     if draft is None:
         raise Http404(str(pk))
     return draft

@@ -5,11 +5,11 @@ from datetime import date
 from typing import Any
 
 from mithaq.commission.acts.file import Basis
+from mithaq.desk import drafts
 from mithaq.desk.models import Draft
 from mithaq.ledger.errors import LANGUAGES
 from mithaq.web.sessions.forms import spread
 
-from . import drafts
 from .labels import LENGTH
 from .parties import names_said, titled
 

@@ -13,6 +13,7 @@ from mithaq.commission.acts import FileAgree
 from mithaq.commission.authority import roles_for
 from mithaq.commission.models import File, Mandate, Note, Person
 from mithaq.commission.proposals import Decline, Withdraw
+from mithaq.desk import drafts
 from mithaq.desk.models import Draft
 from mithaq.ledger.errors import MithaqError
 from mithaq.secretariat import here
@@ -21,7 +22,7 @@ from mithaq.secretariat.reading import Reading
 from mithaq.web.sessions.chains import chain_of, closed, told
 from mithaq.web.sessions.seat import SeatedRequest, act_on, answer, not_done, not_yours, seated, tell, tongue
 
-from . import drafts, file_form, prefill
+from . import file_form, prefill
 from .facts import compared, facts
 from .file_form import FileForm
 from .notes import NoteForm, note_act
@@ -172,7 +173,7 @@ def _initial(request: SeatedRequest, base: Any, draft: Draft | None) -> dict[str
 
 
 def _drafts(request: SeatedRequest) -> Any:
-    return Draft.objects.filter(owner=request.user, kind=drafts.KIND)
+    return Draft.objects.filter(owner=request.user, kind=drafts.FILE)
 
 
 def _notes(request: SeatedRequest, about: str | None) -> dict[str, Any]:

@@ -1,6 +1,8 @@
 """From a dropped communiqué to confirmed items: nothing is invented, nothing is lost, one answer at a time."""
 
+import json
 import os
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -9,10 +11,11 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
 from mithaq.commission.models import File, Person
+from mithaq.desk import drafts
 from mithaq.desk.models import Draft
+from mithaq.jobs.drafting import drafted, pieces
 from mithaq.languages.findings import Place
-from mithaq.web.file import drafts
-from mithaq.web.file.drafts import pieces
+from mithaq.languages.text import Source
 from mithaq.web.file.labels import length
 from tests.secretariat.conftest import fresh
 from tests.web.file.node import Desk
@@ -279,3 +282,15 @@ def test_the_sentence_is_cut_at_the_places_and_stays_whole() -> None:
 
 def test_lengths_in_words(settings: Any) -> None:
     assert [length(one) for one in ("P3D", "P1Y", "PT2H", "odd")] == ["3 jours", "1 an", "2 heures", "odd"]
+
+
+def test_a_draft_made_at_another_door_is_the_same_and_opens_here(desk: Desk) -> None:
+    """`mithaq import` and the worker make drafts too: the page reads them all."""
+    sources = [Source("c.fr.txt", FRENCH), Source("c.ar.txt", ARABIC)]
+    dropped(desk.secretary, text("c.fr.txt", FRENCH), text("c.ar.txt", ARABIC), published="2025-02-20")
+    here = Draft.objects.latest("pk")
+    elsewhere = drafted(sources, here.owner, published=date(2025, 2, 20))
+    assert elsewhere.content.keys() == here.content.keys()
+    assert json.loads(json.dumps(elsewhere.content)) == here.content
+    assert desk.secretary.get("/file/").status_code == 200
+    assert desk.secretary.get(f"/file/drafts/{elsewhere.pk}/").status_code == 200

@@ -1,0 +1,94 @@
+"""The genetic search: lists are crossed, stirred, made into schedules, improved back and forth; the worst gives way.
+
+Operators and rates were chosen on all public instances together, none for a kind of instance.
+"""
+
+import numpy as np
+
+from mithaq.planning.kernel.chance import draw
+from mithaq.planning.kernel.compiling import compiled
+from mithaq.planning.kernel.lists import by_rule, cross, stir
+from mithaq.planning.kernel.order import by_first, by_last
+from mithaq.planning.kernel.places import NOWHERE
+from mithaq.planning.kernel.serial import backward, forward
+from mithaq.planning.kernel.tables import COUNT, MODE_AT, Ints
+from mithaq.planning.kernel.ways import any_modes, forward_choosing, repair, vary
+from mithaq.planning.kernel.worth import HOPELESS, worth
+
+NOISE = 150  # per cent by which activities are stretched for the first lists
+MOVES = 6  # small moves in a child at most
+PASSES = 3  # schedules made for a child: one, then back and forth
+
+
+@compiled
+def found(t: Ints, w: Ints, folk: Ints, values: Ints) -> None:
+    """Fill rows of the population: the rule itself in the first, the rule with noise in the others."""
+    count = t[COUNT]
+    s = np.zeros(3 * count, np.int64)
+    for p in range(len(folk)):
+        by_rule(t, w, NOISE if p else 0, folk[p, :count])
+        if t[t[MODE_AT] + count] > count:
+            any_modes(t, w, s)
+        folk[p, count:] = s[2 * count :]
+        values[p] = make(t, w, folk[p], s)
+
+
+@compiled
+def evolve(t: Ints, w: Ints, people: tuple[Ints, Ints], children: int) -> None:
+    """So many children, each in the place of the worst if it is better and no twin."""
+    folk, values = people
+    count = t[COUNT]
+    s, child = np.zeros(3 * count, np.int64), np.zeros(2 * count, np.int64)
+    for _ in range(children):
+        father, mother = _chosen(t, w, values), _chosen(t, w, values)
+        if father == mother:
+            mother = (mother + 1) % len(values)
+        cross(t, w, (folk[father], folk[mother]), child)
+        stir(t, w, child, draw(t, w, MOVES + 1))
+        if t[t[MODE_AT] + count] > count:
+            s[2 * count :] = child[count:]
+            vary(t, w, s, draw(t, w, MOVES + 1))
+            repair(t, w, s)
+            child[count:] = s[2 * count :]
+        value = make(t, w, child, s)
+        worst = values.argmax()
+        if value < values[worst] and not (values == value).any():
+            folk[worst], values[worst] = child, value
+
+
+@compiled
+def make(t: Ints, w: Ints, one: Ints, s: Ints) -> int:
+    """Turn list and modes into a schedule, improve it back and forth, write list and modes anew; its worth."""
+    count = t[COUNT]
+    s[2 * count :] = one[count:]
+    if forward(t, w, one[:count], s) == NOWHERE:
+        return HOPELESS
+    value, kept, order = worth(t, s), s.copy(), np.zeros(count, np.int64)
+    if _back_and_forth(t, w, order, s):
+        better = worth(t, s)
+        if better <= value:
+            value, kept = better, s
+    by_first(t, w, kept, one[:count])
+    one[count:] = kept[2 * count :]
+    s[:] = kept
+    return value
+
+
+@compiled
+def _back_and_forth(t: Ints, w: Ints, order: Ints, s: Ints) -> bool:
+    """False when one has no place on the way; the schedule is then spoiled."""
+    count = t[COUNT]
+    by_last(t, w, s, order)
+    if backward(t, w, order, s) == NOWHERE:
+        return False
+    by_first(t, w, s, order)
+    if t[t[MODE_AT] + count] > count and draw(t, w, 2):
+        return forward_choosing(t, w, order, s) != NOWHERE
+    return forward(t, w, order, s) != NOWHERE
+
+
+@compiled
+def _chosen(t: Ints, w: Ints, values: Ints) -> int:
+    """The better of two drawn."""
+    one, other = draw(t, w, len(values)), draw(t, w, len(values))
+    return one if values[one] <= values[other] else other
