@@ -204,6 +204,16 @@ class PlanningError(MithaqError):
             "ar": "السطر {line}: هذا ليس ملف Patterson ({why}). تحققوا من أنه ملف .rcp.",
             "en": "Line {line}: this isn't a Patterson file ({why}). Check that it is an .rcp.",
         },
+        "not_mm": {
+            "fr": "Ligne {line} : ce n'est pas un fichier multi-mode PSPLIB ou MMLIB ({why}). Vérifiez qu'il s'agit bien d'un .mm.",
+            "ar": "السطر {line}: هذا ليس ملفا متعدد الصيغ من PSPLIB أو MMLIB ({why}). تحققوا من أنه ملف .mm.",
+            "en": "Line {line}: this isn't a multi-mode file of PSPLIB or MMLIB ({why}). Check that it is an .mm.",
+        },
+        "over_stock": {
+            "fr": "Les activités consomment au moins {least} de « {stock} », qui n'en a que {amount} : augmentez-le ou allégez une variante.",
+            "ar": "تستهلك الأنشطة {least} على الأقل من «{stock}» الذي لا يتوفر منه سوى {amount}: زيدوه أو خففوا إحدى الصيغ.",
+            "en": "The activities take at least {least} of “{stock}”, of which there is only {amount}: add to it or lighten a mode.",
+        },
         "unknown_country": {
             "fr": "Aucun jour férié connu pour « {country} » : donnez un code à trois lettres ou saisissez les jours fermés.",
             "ar": "لا توجد أعياد معروفة للرمز «{country}»: أدخلوا رمزا من ثلاثة أحرف أو حددوا أيام الإغلاق.",

@@ -5,7 +5,9 @@ starts count from 0. Modes are numbered from 1. What isn't renewed is taken once
 """
 
 from dataclasses import dataclass
+from graphlib import CycleError, TopologicalSorter
 
+from mithaq.planning.errors import PlanningError
 from mithaq.planning.kernel.pack import Arrow, Layout, Way, pack
 from mithaq.planning.kernel.tables import Ints
 
@@ -42,3 +44,61 @@ def tables_of(instance: Instance) -> Ints:
     ]
     arrows = [Arrow(i, j - 1) for i, each in enumerate(instance.following) for j in each]
     return pack(Layout(instance.horizon + 1, ways, arrows, list(instance.capacities), instance.stocks))
+
+
+def checked(instance: Instance) -> Instance:
+    """The instance, or PlanningError naming what can't be: a circle, a demand nobody can meet, a stranger."""
+    count = len(instance.choices)
+    if count == 0:
+        raise PlanningError("no_activity")
+    for number, each in enumerate(instance.following, 1):
+        for after in each:
+            if not 1 <= after <= count:
+                raise PlanningError("unknown_activity", before=str(number), after=str(after), key=str(after))
+    _no_circle(instance)
+    for number, choices in enumerate(instance.choices, 1):
+        for k, capacity in enumerate(instance.capacities):
+            least = min(choice.demands[k] if choice.duration else 0 for choice in choices)
+            if least > capacity:
+                told = {"activity": str(number), "resource": f"R{k + 1}", "amount": least, "capacity": capacity}
+                raise PlanningError("over_capacity", **told)
+    for k, stock in enumerate(instance.stocks):
+        least = sum(min(choice.uses[k] for choice in choices) for choices in instance.choices)
+        if least > stock:
+            raise PlanningError("over_stock", stock=f"N{k + 1}", least=least, amount=stock)
+    return instance
+
+
+def critical_path(instance: Instance) -> int:
+    """The longest chain, each in its shortest mode: no schedule is shorter."""
+    ends = [0] * len(instance.choices)
+    for i in _order(instance):
+        ends[i] += min(choice.duration for choice in instance.choices[i])
+        for j in instance.following[i]:
+            ends[j - 1] = max(ends[j - 1], ends[i])
+    return max(ends)
+
+
+def least_length(instance: Instance) -> int:
+    """A length that no schedule beats: the critical path, or some resource's least work at full capacity."""
+    loads = [
+        -(-sum(min(c.duration * c.demands[k] for c in each) for each in instance.choices) // max(1, capacity))
+        for k, capacity in enumerate(instance.capacities)
+    ]
+    return max([critical_path(instance), *loads])
+
+
+def _order(instance: Instance) -> list[int]:
+    waits = {i: set[int]() for i in range(len(instance.choices))}
+    for i, each in enumerate(instance.following):
+        for j in each:
+            waits[j - 1].add(i)
+    return list(TopologicalSorter(waits).static_order())
+
+
+def _no_circle(instance: Instance) -> None:
+    try:
+        _order(instance)
+    except CycleError as error:
+        raise PlanningError("cycle", cycle=tuple(str(i + 1) for i in error.args[1])) from error
+

@@ -17,7 +17,7 @@ def read_patterson(text: str, *, start: date, calendar: Calendar = EVERY_DAY) ->
 
     The horizon leaves room to do one thing after another, whatever the calendar closes.
     """
-    numbers = _Numbers(text)
+    numbers = Numbers(text)
     count, kinds = numbers.take(2)
     capacities = numbers.take(kinds)
     resources = tuple(Resource(f"R{i + 1}", capacity) for i, capacity in enumerate(capacities))
@@ -43,7 +43,7 @@ def _horizon(start: date, calendar: Calendar, activities: tuple[Activity, ...]) 
     return day
 
 
-class _Numbers:
+class Numbers:
     """The whole numbers of a text, one after another, knowing their lines."""
 
     def __init__(self, text: str) -> None:
