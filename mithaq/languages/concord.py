@@ -15,6 +15,7 @@ from mithaq.languages.findings import stable_id
 from mithaq.languages.mark_reasons import KINDS, NOTES, REASONS
 from mithaq.languages.meaning import Embedder
 from mithaq.languages.number_facts import number_facts
+from mithaq.languages.omission import left_out, usual_ratio
 from mithaq.languages.segments import Segment, Version
 from mithaq.languages.word_facts import word_facts
 from mithaq.ledger.errors import Language, say
@@ -97,7 +98,8 @@ def concord(a: Version, b: Version, embedder: Embedder) -> Concordance:
     if not a.segments and not b.segments:
         raise LanguageError("nothing_to_compare", a=a.name, b=b.name)
     alignment = align(a.segments, b.segments, embedder)
-    marks = [mark for bead in alignment.beads for mark in _of_bead(bead, a, b)]
+    usual = usual_ratio(_sides(bead, a, b) for bead in alignment.beads)
+    marks = [mark for bead in alignment.beads for mark in (*_of_bead(bead, a, b), *_left_out(bead, a, b, (usual, embedder)))]
     model = (embedder.name, embedder.version_hash) if alignment.by_meaning else ("none", "none")
     return Concordance(a, b, alignment.beads, tuple(marks), tuple(_notes(a, b, alignment, embedder)), model)
 
@@ -111,7 +113,7 @@ def facts_of(segment: Segment) -> list[Fact]:
 
 
 def _of_bead(bead: Bead, a: Version, b: Version) -> Iterator[Mark]:
-    one, other = [a.segments[n] for n in bead.a], [b.segments[n] for n in bead.b]
+    one, other = _sides(bead, a, b)
     if not one or not other:
         said = one or other
         spots = tuple(_whole(segment) for segment in said)
@@ -123,6 +125,19 @@ def _of_bead(bead: Bead, a: Version, b: Version) -> Iterator[Mark]:
     facts = [[fact for segment in side for fact in facts_of(segment)] for side in (one, other)]
     for found in compare(facts[0], facts[1]):
         yield _from(found, bead)
+
+
+def _sides(bead: Bead, a: Version, b: Version) -> tuple[list[Segment], list[Segment]]:
+    return [a.segments[n] for n in bead.a], [b.segments[n] for n in bead.b]
+
+
+def _left_out(bead: Bead, a: Version, b: Version, by: tuple[float, Embedder]) -> Iterator[Mark]:
+    one, other = _sides(bead, a, b)
+    found = left_out(one, other, *by) if one and other else None
+    if found:
+        start, end = found.segment.raw_span(found.start, found.end)
+        spots = (Spot(found.segment.index, start, end, found.segment.normal.raw[start:end], ""),)
+        yield _mark("omission", found.severity, bead, "omission", spots if found.of_a else (), () if found.of_a else spots)
 
 
 def _from(found: Discrepancy, bead: Bead) -> Mark:

@@ -7,6 +7,7 @@ from functools import cache
 from mithaq.languages.normalise import fold, folded_words
 from mithaq.languages.sentences import Sentence, per_sentence
 from mithaq.languages.state_names import FORCES, STATES
+from mithaq.languages.state_names_elsewhere import STATES_ELSEWHERE
 from mithaq.languages.tokens import Hit, Phrasebook, Token
 
 
@@ -42,12 +43,16 @@ WITNESSED = {fold(word) for word in ("قطر", "عمان")}
 @per_sentence
 def find_states(sentence: Sentence) -> list[Hit[Naming]]:
     """States named in a sentence, in order. Doubtful ones count only where the text is sure of the state elsewhere."""
-    return named_states(sentence.tokens, sentence.normal.folded)
+    return _named(_book(), sentence.tokens, sentence.normal.folded)
 
 
-def named_states(tokens: Sequence[Token], folded: str) -> list[Hit[Naming]]:
-    """The same of any run of tokens of a text whose folded form is given."""
-    hits = _book().find(tokens)
+def every_state(tokens: Sequence[Token], folded: str) -> list[Hit[Naming]]:
+    """States of the whole world named in a run of tokens of a text whose folded form is given: for a concordance."""
+    return _named(_world(), tokens, folded)
+
+
+def _named(book: Phrasebook[Naming], tokens: Sequence[Token], folded: str) -> list[Hit[Naming]]:
+    hits = book.find(tokens)
     named = {hit.value.state for hit in hits if folded[hit.start : hit.end] not in _forms_of_mali()}
     return [hit for found in hits if (hit := _weighed(tokens, found, named)) is not None]
 
@@ -111,7 +116,9 @@ def english_only() -> frozenset[str]:
     """Folded names and demonyms that English has and French hasn't: "Jordan" in a French text is a person."""
     french: set[str] = set()
     english: set[str] = set()
-    for line in STATES.strip().splitlines():
+    for line in (STATES + STATES_ELSEWHERE).strip().splitlines():
+        if not line:
+            continue
         _, fr, fr_adjective, en, en_adjective, _, _, _ = (cell.strip() for cell in line.split("|"))
         french |= {fold(name) for name in _split(f"{fr};{fr_adjective}", ";")}
         english |= {fold(name) for name in _split(f"{en};{en_adjective}", ";")}
@@ -120,11 +127,17 @@ def english_only() -> frozenset[str]:
 
 @cache
 def _book() -> Phrasebook[Naming]:
-    return Phrasebook([*_entries(), *((name, Naming(state, "force")) for name, state in FORCES.items())])
+    return Phrasebook([*_entries(STATES), *((name, Naming(state, "force")) for name, state in FORCES.items())])
 
 
-def _entries() -> Iterator[tuple[str, Naming]]:
-    for line in STATES.strip().splitlines():
+@cache
+def _world() -> Phrasebook[Naming]:
+    forces = ((name, Naming(state, "force")) for name, state in FORCES.items())
+    return Phrasebook([*_entries(STATES), *_entries(STATES_ELSEWHERE), *forces])
+
+
+def _entries(table: str) -> Iterator[tuple[str, Naming]]:
+    for line in table.strip().splitlines():
         code, fr, fr_adjective, en, en_adjective, ar, nisba, capital = (cell.strip() for cell in line.split("|"))
         for name in _split(f"{fr};{en};{ar}", ";"):
             yield name, Naming(code, "name")

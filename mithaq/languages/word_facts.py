@@ -7,7 +7,7 @@ from mithaq.languages.fact_words import MODE_PATTERNS, NEGATION_PATTERNS, NO_NEG
 from mithaq.languages.facts import Fact
 from mithaq.languages.rank_names import RANKS
 from mithaq.languages.segments import Segment
-from mithaq.languages.states import Naming, english_only, named_states
+from mithaq.languages.states import Naming, english_only, every_state
 from mithaq.languages.tokens import ARABIC, Hit, Phrasebook
 
 # Ranks whose name is an ordinary word as well; they count with a name behind them, a word of rank before, or a number.
@@ -25,7 +25,7 @@ def word_facts(segment: Segment) -> list[Fact]:
 
 
 def _states(segment: Segment) -> Iterator[Fact]:
-    for hit in named_states(segment.tokens, segment.normal.folded):
+    for hit in every_state(segment.tokens, segment.normal.folded):
         if _is_no_state(segment, hit):
             continue
         strong = hit.value.how in DEMONYM_KEEPS and not hit.value.doubtful

@@ -183,6 +183,11 @@ class PlanningError(MithaqError):
             "ar": "لم يعثر على أي خطة خلال {seconds} ثانية، ولم يثبت أنها غير ممكنة: امنحوا وقتا أطول أو خففوا من أحد التواريخ.",
             "en": "No plan was found in {seconds} s, nor a proof that there is none: give it more time or loosen a date.",
         },
+        "nothing_fits": {
+            "fr": "Aucun ordonnancement de {count} activités trouvé en {schedules} essais, et rien ne prouve qu'il n'y en a pas : donnez plus de temps.",
+            "ar": "لم يعثر على جدولة لعدد {count} من الأنشطة خلال {schedules} محاولة، ولم يثبت أنها غير ممكنة: امنحوا وقتا أطول.",
+            "en": "No schedule of {count} activities was found in {schedules} tries, nor a proof that there is none: give it more time.",
+        },
         "cancelled": {
             "fr": "Calcul arrêté avant le premier plan : relancez-le quand vous voudrez.",
             "ar": "أوقف الحساب قبل العثور على خطة أولى: أعيدوا تشغيله متى شئتم.",

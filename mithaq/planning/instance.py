@@ -36,11 +36,19 @@ class Instance:
         return sum(max(choice.duration for choice in each) for each in self.choices)
 
 
-def tables_of(instance: Instance) -> Ints:
-    """The instance packed for the compiled engine."""
-    ways = [
-        [Way(c.duration, asks=tuple(enumerate(c.demands)) if c.duration else (), uses=c.uses) for c in each]
+def usable(instance: Instance) -> list[list[int]]:
+    """For each activity the modes, from 0, that ask for no more than there is: the others can never be chosen."""
+    return [
+        [k for k, c in enumerate(each) if not c.duration or all(map(int.__le__, c.demands, instance.capacities))]
         for each in instance.choices
+    ]
+
+
+def tables_of(instance: Instance) -> Ints:
+    """The instance packed for the compiled engine, with its usable modes only."""
+    ways = [
+        [Way(c.duration, -1, tuple(enumerate(c.demands)) if c.duration else (), c.uses) for c in map(each.__getitem__, kept)]
+        for each, kept in zip(instance.choices, usable(instance), strict=True)
     ]
     arrows = [Arrow(i, j - 1) for i, each in enumerate(instance.following) for j in each]
     return pack(Layout(instance.horizon + 1, ways, arrows, list(instance.capacities), instance.stocks))
@@ -56,12 +64,9 @@ def checked(instance: Instance) -> Instance:
             if not 1 <= after <= count:
                 raise PlanningError("unknown_activity", before=str(number), after=str(after), key=str(after))
     _no_circle(instance)
-    for number, choices in enumerate(instance.choices, 1):
-        for k, capacity in enumerate(instance.capacities):
-            least = min(choice.demands[k] if choice.duration else 0 for choice in choices)
-            if least > capacity:
-                told = {"activity": str(number), "resource": f"R{k + 1}", "amount": least, "capacity": capacity}
-                raise PlanningError("over_capacity", **told)
+    for number, kept in enumerate(usable(instance), 1):
+        if not kept:
+            raise _too_much(instance, number)
     for k, stock in enumerate(instance.stocks):
         least = sum(min(choice.uses[k] for choice in choices) for choices in instance.choices)
         if least > stock:
@@ -102,3 +107,10 @@ def _no_circle(instance: Instance) -> None:
     except CycleError as error:
         raise PlanningError("cycle", cycle=tuple(str(i + 1) for i in error.args[1])) from error
 
+
+
+def _too_much(instance: Instance, number: int) -> PlanningError:
+    """The first resource of which the activity's first mode asks more than there is."""
+    demands = zip(instance.choices[number - 1][0].demands, instance.capacities, strict=True)
+    k, (amount, capacity) = next((k, pair) for k, pair in enumerate(demands) if pair[0] > pair[1])
+    return PlanningError("over_capacity", activity=str(number), resource=f"R{k + 1}", amount=amount, capacity=capacity)

@@ -1,0 +1,158 @@
+"""Islands of the genetic search, one per core: anytime, with news and cancel; the clock is handed in.
+
+Without a clock the search is bounded by its number of schedules alone, and repeats exactly.
+"""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+import numpy as np
+
+from mithaq.planning.kernel.evolve import PASSES, evolve, found, make
+from mithaq.planning.kernel.pack import Arrow, Layout, Way, pack
+from mithaq.planning.kernel.tables import COUNT, Ints, schedule_for, work_for
+from mithaq.planning.kernel.worth import HOPELESS, broken_of, end_of
+
+Clock = Callable[[], float]
+
+FEWEST, MOST_PEOPLE = 16, 600
+SLICE = 0.02  # seconds between two looks at the clock
+PLACINGS = 3_000  # of activities before the first look: a hundredth of a second
+FAST = 6.0e6  # placings a second that a core makes at least; only to choose the size of a population
+
+
+@dataclass(frozen=True)
+class Limits:
+    """When to stop: seconds on the clock, schedules made (a pass is one), an end that can't be beaten."""
+
+    seconds: float | None = None
+    schedules: int | None = None
+    bound: int = 0
+    cores: int = 1
+    seed: int = 1
+
+
+@dataclass(frozen=True)
+class Best:
+    """The best schedule so far, as `kernel.tables` describes it; `end` positions long; `broken` is 0 if it holds."""
+
+    schedule: Ints
+    value: int
+    end: int
+    broken: int
+    schedules: int
+    elapsed: float = 0.0
+
+
+def warm() -> None:
+    """Load or make the machine code, so that the first question is as fast as the hundredth: for a start-up thread."""
+    ways = [[Way(1, asks=((0, 1),)), Way(2)] for _ in range(3)]
+    search(pack(Layout(12, ways, [Arrow(0, 1)], [1])), Limits(schedules=90))
+
+
+def search(
+    t: Ints,
+    limits: Limits,
+    *,
+    clock: Clock | None = None,
+    heard: Callable[[Best], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Best:
+    """The best schedule within the limits; at least one is made. Give `schedules` where there is no `clock`."""
+    if clock is None and limits.schedules is None:
+        raise ValueError("a search without a clock needs a number of schedules")
+    race = _Race(t, limits, clock, heard)
+    while not race.over() and not (cancelled is not None and cancelled()):
+        race.go_on()
+    return race.best
+
+
+class _Island:
+    """One population and its scratch space."""
+
+    def __init__(self, t: Ints, size: int, seed: int) -> None:
+        count = int(t[COUNT])
+        self.t, self.w = t, work_for(t, seed)
+        self.folk, self.values = np.zeros((size, 2 * count), np.int64), np.full(size, HOPELESS, np.int64)
+        found(t, self.w, self.folk, self.values)
+        self.schedules = size * PASSES
+
+    def go_on(self, children: int) -> None:
+        evolve(self.t, self.w, (self.folk, self.values), children)
+        self.schedules += children * PASSES
+
+    def welcome(self, other: "_Island") -> None:
+        """The other's best in the place of the worst here."""
+        worst, best = self.values.argmax(), other.values.argmin()
+        if not (self.values == other.values[best]).any():
+            self.folk[worst], self.values[worst] = other.folk[best], other.values[best]
+
+    def schedule(self) -> Ints:
+        """The best one's list, made again."""
+        s, one = schedule_for(self.t), self.folk[self.values.argmin()].copy()
+        make(self.t, self.w, one, s)
+        return s
+
+
+class _Race:
+    """The islands and the limits that they share."""
+
+    def __init__(self, t: Ints, limits: Limits, clock: Clock | None, heard: Callable[[Best], None] | None) -> None:
+        self.t, self.limits, self.clock, self.heard = t, limits, clock, heard
+        self.began = clock() if clock else 0.0
+        size = self._size()
+        self.islands = [_Island(t, size, limits.seed + 1009 * i) for i in range(max(1, limits.cores))]
+        self.children = max(1, PLACINGS // int(t[COUNT]))
+        self.best = self._read()
+
+    def over(self) -> bool:
+        limits, left = self.limits, self._left()
+        late = self.clock is not None and limits.seconds is not None and self._elapsed() >= limits.seconds
+        return late or left == 0 or (self.best.broken == 0 and self.best.end <= limits.bound)
+
+    def go_on(self) -> None:
+        """A slice on every island, then a visit, then news."""
+        before = self._elapsed()
+        left = self._left()
+        children = self.children if left is None else min(self.children, left)
+        if len(self.islands) == 1:
+            self.islands[0].go_on(children)
+        else:
+            with ThreadPoolExecutor(len(self.islands)) as pool:
+                list(pool.map(lambda island: island.go_on(children), self.islands))
+            for one, other in zip(self.islands, self.islands[1:] + self.islands[:1], strict=True):
+                one.welcome(other)
+        spent = self._elapsed() - before
+        if self.clock and spent > 0:
+            self.children = max(1, min(4 * self.children, int(self.children * SLICE / spent) + 1))
+        self.best = self._read()
+
+    def _left(self) -> int | None:
+        """Children that each island may still have."""
+        if self.limits.schedules is None:
+            return None
+        left = self.limits.schedules - sum(island.schedules for island in self.islands)
+        return max(0, -(-left // (PASSES * len(self.islands))))
+
+    def _read(self) -> Best:
+        island = min(self.islands, key=lambda island: int(island.values.min()))
+        value, schedules = int(island.values.min()), sum(island.schedules for island in self.islands)
+        known = getattr(self, "best", None)
+        if known is not None and known.value == value:
+            return Best(known.schedule, value, known.end, known.broken, schedules, self._elapsed())
+        broken = int(broken_of(self.t, value))
+        best = Best(island.schedule(), value, int(end_of(self.t, value)), broken, schedules, self._elapsed())
+        if self.heard is not None and (known is None or (best.broken, best.end) < (known.broken, known.end)):
+            self.heard(best)
+        return best
+
+    def _size(self) -> int:
+        """More time, more people: about the root of the schedules that there will be."""
+        likely = self.limits.schedules or int((self.limits.seconds or 1.0) * FAST / int(self.t[COUNT]))
+        if self.limits.seconds is not None:
+            likely = min(likely, int(self.limits.seconds * FAST / int(self.t[COUNT])))
+        return max(FEWEST if likely > 300 else max(1, likely // 12), min(MOST_PEOPLE, int(0.8 * likely**0.5)))
+
+    def _elapsed(self) -> float:
+        return self.clock() - self.began if self.clock else 0.0
