@@ -202,6 +202,26 @@ def _import(add: Add) -> None:
     _by(add)
 
 
+def _solve(add: Add) -> None:
+    add("instance", metavar="INSTANCE")
+    _effort(add, seconds=5.0)
+    add("--schedules", type=int, metavar="N")
+    add("--explain", action="store_true")
+    add("--progress", action="store_true")
+
+
+def _replan(add: Add) -> None:
+    add("agreed", metavar="PLAN.json")
+    add("slips", metavar="SLIPS.json")
+    _effort(add, seconds=1.0)
+
+
+def _effort(add: Add, *, seconds: float) -> None:
+    add("--seconds", type=float, default=seconds)
+    add("--cores", type=int, default=1)
+    add("--seed", type=int, default=1)
+
+
 def _nothing(add: Add) -> None:
     """These take no options of their own."""
 
@@ -227,6 +247,7 @@ COMMANDS: dict[str, Callable[[Add], None]] = {
     "init": _init, "introduce": _introduce, "accept": _accept, "user": _user, "keys": _keys,
     "import": _import, "draft": _draft, "concord": _concord, "names": _names, "find": _find,
     "perform": _perform, "propose": _propose, "sign": _sign, "plan": _plan,
+    "solve": _solve, "replan": _replan,
     "send": _send, "receive": _receive, "verify": _verify, "render": _render,
     "rebuild": _nothing, "digest": _nothing, "status": _nothing, "serve": _serve, "worker": _worker,
 }  # fmt: skip

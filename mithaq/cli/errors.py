@@ -117,6 +117,16 @@ SENTENCES: dict[str, Sentence] = {
         "ar": "أفق التخطيط {horizon} يسبق البداية {start}. حددوا أفقاً أبعد.",
         "en": "The horizon {horizon} lies before the start {start}. Give a later horizon.",
     },
+    "not_positive": {
+        "fr": "{option} vaut {value} : donnez un nombre supérieur à zéro.",
+        "ar": "قيمة {option} هي {value}: أدخلوا عدداً أكبر من الصفر.",
+        "en": "{option} is {value}: give a number above zero.",
+    },
+    "not_an_instance": {
+        "fr": "{file} n'est pas une instance lisible : donnez un fichier texte .rcp, .mm ou .json.",
+        "ar": "{file} ليس مسألة مقروءة: أعطوا ملفاً نصياً من نوع ‎.rcp أو ‎.mm أو ‎.json.",
+        "en": "{file} is no readable instance: give a text file .rcp, .mm or .json.",
+    },
     "nothing_to_plan": {
         "fr": "Il n'y a rien à planifier : aucune action ouverte n'a d'activité. Ajoutez-en (activity.add).",
         "ar": "لا شيء للتخطيط: ليس لأي عملية مفتوحة نشاط. أضيفوا أنشطة (activity.add).",

@@ -47,7 +47,7 @@ def run(args: Namespace, told: Told) -> int:
 def page_of(args: Namespace) -> tuple[str, bool]:
     """Which page of `commands` does it, and whether it works on a node."""
     match args.command:
-        case "init" | "draft" | "concord" | "names" | "find":
+        case "init" | "draft" | "concord" | "names" | "find" | "solve" | "replan":
             return args.command, False
         case "import":
             return "import_", True

@@ -14,6 +14,7 @@ from mithaq.languages.facts import Fact, Kind
 from mithaq.languages.findings import stable_id
 from mithaq.languages.mark_reasons import KINDS, NOTES, REASONS
 from mithaq.languages.meaning import Embedder
+from mithaq.languages.name_facts import Registry, registry_of, unlike_names
 from mithaq.languages.number_facts import number_facts
 from mithaq.languages.omission import left_out, usual_ratio
 from mithaq.languages.segments import Segment, Version
@@ -98,8 +99,13 @@ def concord(a: Version, b: Version, embedder: Embedder) -> Concordance:
     if not a.segments and not b.segments:
         raise LanguageError("nothing_to_compare", a=a.name, b=b.name)
     alignment = align(a.segments, b.segments, embedder)
-    usual = usual_ratio(_sides(bead, a, b) for bead in alignment.beads)
-    marks = [mark for bead in alignment.beads for mark in (*_of_bead(bead, a, b), *_left_out(bead, a, b, (usual, embedder)))]
+    pairs = [_sides(bead, a, b) for bead in alignment.beads]
+    usual, registry = usual_ratio(pairs), registry_of(pairs)
+    marks = [
+        mark
+        for bead in alignment.beads
+        for mark in (*_of_bead(bead, a, b, registry), *_left_out(bead, a, b, (usual, embedder)))
+    ]
     model = (embedder.name, embedder.version_hash) if alignment.by_meaning else ("none", "none")
     return Concordance(a, b, alignment.beads, tuple(marks), tuple(_notes(a, b, alignment, embedder)), model)
 
@@ -112,7 +118,7 @@ def facts_of(segment: Segment) -> list[Fact]:
     return sorted(facts, key=lambda fact: fact.start)
 
 
-def _of_bead(bead: Bead, a: Version, b: Version) -> Iterator[Mark]:
+def _of_bead(bead: Bead, a: Version, b: Version, registry: Registry) -> Iterator[Mark]:
     one, other = _sides(bead, a, b)
     if not one or not other:
         said = one or other
@@ -123,7 +129,7 @@ def _of_bead(bead: Bead, a: Version, b: Version) -> Iterator[Mark]:
     if bead.moved:
         yield _mark("moved", "hint", bead, "moved", tuple(map(_whole, one)), tuple(map(_whole, other)))
     facts = [[fact for segment in side for fact in facts_of(segment)] for side in (one, other)]
-    for found in compare(facts[0], facts[1]):
+    for found in (*compare(facts[0], facts[1]), *unlike_names(one, other, registry)):
         yield _from(found, bead)
 
 

@@ -5,6 +5,7 @@ from mithaq.documents.content import State
 from mithaq.ledger.book import Book
 from mithaq.ledger.certificate import make
 from mithaq.ledger.entry import Entry
+from mithaq.ledger.fold import Seen
 from mithaq.ledger.proof import entry_proof
 from mithaq.ledger.tree import leaf_hash
 from mithaq.secretariat.instruments import statement_bytes
@@ -33,9 +34,24 @@ def originals_of(office: Office, reading: Reading, text: InstrumentText) -> dict
     standing = reading.standing(text)
     settled: State = "adopted" if standing.acknowledged else "signed"
     state: State = settled if standing.state == "agreed" else "proposed"
-    # Only what all agreed to names a state on an original: a proposal of one side must not.
-    file = next((row for row in reading.current(File) if reading.standing(row).state == "agreed"), None)
+    file = file_of(office, reading, text)
     return originals(instrument, text, file, state=state, signed=signatures_of(office, text))
+
+
+def file_of(office: Office, reading: Reading, text: InstrumentText) -> File | None:
+    """The commission file that all had agreed to when this text was proposed.
+
+    It names the states on the originals: a proposal of one side must not, nor may a later file change their bytes.
+    """
+    files = reading.all(File)
+    return office.look(lambda book: _file_seen(book, text, files))
+
+
+def _file_seen(book: Book, text: InstrumentText, files: list[File]) -> File | None:
+    seen = Seen(book.state, book.logs[text.party].entries[text.seq])
+    agreed = [file for file in files if seen.get(File, file.key) and seen.agreed(*file.voted_on)]
+    replaced = {file.replaces for file in agreed}
+    return next((file for file in agreed if file.key not in replaced), None)
 
 
 def _vote_entries(book: Book, text: InstrumentText) -> list[Entry]:

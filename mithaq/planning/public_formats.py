@@ -47,7 +47,7 @@ def read_mm(text: str) -> Instance:
 
 def _section(rows: list[tuple[int, list[str]]], title: str) -> list[list[int]]:
     """The rows of numbers between the line that begins with `title` and the next line of stars."""
-    at = next((k for k, (_, words) in enumerate(rows) if words and words[0].startswith(title)), None)
+    at = next((k for k, (_, words) in enumerate(rows) if "".join(words).startswith(title)), None)
     if at is None:
         raise PlanningError("not_mm", line=len(rows), why=title)
     found: list[list[int]] = []

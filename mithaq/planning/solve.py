@@ -1,4 +1,4 @@
-"""From a problem to a plan: a first draft by hand, then CP-SAT until proof, time or cancel; every plan is checked.
+"""From a problem to a plan: genetic search, then CP-SAT until proof, time or cancel; every plan is checked.
 
 What repeats: with `workers=1` the same problem, seed and solver version give the same plan whenever `status` is
 "optimal" and the tidying ended by its own deterministic limit rather than by the wall clock, which is the rule as long
@@ -12,14 +12,20 @@ from mithaq.planning.axis import Axis
 from mithaq.planning.bounds import earliest_end
 from mithaq.planning.engine import NAME, Effort, News, need_solver, run
 from mithaq.planning.errors import PlanningError
+from mithaq.planning.kernel.compiling import COMPILED
 from mithaq.planning.levelling import Draft, Levelling
 from mithaq.planning.model import Model
 from mithaq.planning.plan import Plan, Progress
 from mithaq.planning.problem import Problem
 from mithaq.planning.record import canonical, problem_hash
+from mithaq.planning.search import Limits, search
+from mithaq.planning.tables_of_days import day_tables
 from mithaq.planning.validate import validate
 from mithaq.planning.verify import verify
 
+MOST_EXACT = 3_000  # activities; beyond, the model alone takes longer to build than people wait
+MOST_SCHEDULES = 3_000  # of the genetic search before the proof: it is past its steep gains
+PLACINGS = 1_500_000  # of single activities in them: about a third of a second, whatever the programme's size
 TIDY_SHARE = 0.1  # of the seconds are kept for the second objective
 TIDY_WORK = 0.5  # deterministic seconds: a programme of 25 activities is tidied by proof in a tenth of it
 
@@ -64,21 +70,41 @@ class Search:
         if self.bound >= len(self.axis):
             raise self._impossible()
         hint = self._level()
-        proved = not self._stop() and self._prove(hint)
+        exact = len(self.problem.activities) <= MOST_EXACT
+        proved = self._met() or (exact and not self._stop() and self._prove(hint))
         if self.best is None:
             raise self._nothing_found()
-        self._tidy(self.best)
+        if exact:
+            self._tidy(self.best)
         return self._checked(self._plan(self.best, proved))
+
+    def _met(self) -> bool:
+        """Whether the first draft already ends as early as the resources' work allows."""
+        return self.best is not None and self.best.score[0] <= self.bound
 
     def _level(self) -> Draft | None:
         """The best draft that holds as a plan; if none does, the best one still makes a hint."""
+        bred = self._bred() if COMPILED else None
+        if bred is not None and self._holds(bred):
+            return bred
         drafts = Levelling(self.problem, self.axis).drafts(self.effort.seed)
-        for draft in drafts:
-            if not verify(self.problem, self._plan(draft, False)):
-                self.best = draft
-                self._tell(0.0, draft.score[0], self.bound)
-                return draft
-        return drafts[0] if drafts else None
+        return next((draft for draft in drafts if self._holds(draft)), drafts[0] if drafts else None)
+
+    def _bred(self) -> Draft | None:
+        """The genetic search's best; None when it ends beyond the horizon."""
+        tables = day_tables(self.problem)
+        schedules = min(MOST_SCHEDULES, max(3, PLACINGS // len(self.problem.activities)))
+        limits = Limits(schedules=schedules, bound=self.bound + 1, seed=self.effort.seed)
+        best = search(tables.t, limits, cancelled=self._stop)
+        return tables.draft(best.schedule) if 0 < best.end <= len(self.axis) else None
+
+    def _holds(self, draft: Draft) -> bool:
+        """Whether the draft is a plan; then it is the best so far."""
+        if verify(self.problem, self._plan(draft, False)):
+            return False
+        self.best = draft
+        self._tell(0.0, draft.score[0], self.bound)
+        return True
 
     def _prove(self, hint: Draft | None) -> bool:
         """Search for the earliest last day; True when it is proved that none is earlier."""

@@ -8,7 +8,7 @@ from mithaq.planning.errors import PlanningError
 from mithaq.planning.problem import Activity, Mode, Problem, calendars_of
 from mithaq.planning.words import Money
 
-MOST_ACTIVITIES = 3_000  # beyond, the exact model alone no longer finds a first plan in interactive time
+MOST_ACTIVITIES = 20_000  # measured up to here; beyond, checking alone takes longer than people wait
 MOST_DAYS = 15_000  # forty years: longer than any agreement, short enough for tables by day
 MOST_NUMBER = 10**12  # sums over all activities stay far within 64 bits
 

@@ -36,7 +36,7 @@ RING = (Link("a", "b"), Link("b", "c"), Link("c", "a"))
 
 REFUSED: dict[str, tuple[Problem, tuple[str, ...]]] = {
     "no_activity": (replace(problem(), activities=()), ()),
-    "too_many": (problem(*(step(str(i)) for i in range(MOST_ACTIVITIES + 1))), ("3001", "3000")),
+    "too_many": (problem(*(step(str(i)) for i in range(MOST_ACTIVITIES + 1))), ("20001", "20000")),
     "too_long": (problem(horizon=date(2199, 1, 1)), ("2199", "15000")),
     "horizon_before_start": (problem(horizon=date(2026, 11, 1)), ("2026",)),
     "twice": (problem(A, A), ("a",)),
@@ -83,7 +83,7 @@ def test_each_is_refused_by_name(code: str) -> None:
 
 def test_every_refusal_of_a_problem_has_its_piece_in_the_museum() -> None:
     elsewhere = {"no_solver", "impossible", "not_proved", "cancelled", "wrong_plan"}
-    elsewhere |= {"malformed", "not_patterson", "unknown_country", "decree_without_name"}
+    elsewhere |= {"malformed", "not_patterson", "not_mm", "over_stock", "nothing_fits", "unknown_country", "decree_without_name"}
     assert set(PlanningError.sentences) == set(REFUSED) | elsewhere
 
 

@@ -3,10 +3,12 @@
 import base64
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from pypdf import PdfReader
 
 from mithaq.commission.acts import ArticleWrite, FileAgree, FilePropose, InstrumentCreate, InstrumentPropose
 from mithaq.commission.acts.file import PartyOfFile
@@ -126,7 +128,7 @@ def test_the_certificate_verifies_without_the_node_and_the_originals_hold_the_si
         assert Statement.decode(attached.statement or b"").content == text.content
 
 
-def test_a_file_that_nobody_agreed_to_names_no_state_on_an_original(pair: Pair, minutes: str) -> None:
+def test_only_the_file_agreed_before_the_text_names_the_states_on_its_originals(pair: Pair, minutes: str) -> None:
     text = _propose(pair, minutes)
     before = originals_of(pair.mar, reading(pair), text)
     names = [PartyOfFile(code=code, names={"fr": f"Nom de {code}", "ar": code}) for code in ("MAR", "MLI")]
@@ -138,7 +140,14 @@ def test_a_file_that_nobody_agreed_to_names_no_state_on_an_original(pair: Pair, 
     pair.exchange()
     assert originals_of(pair.mar, reading(pair), text) == before
     pair.mar.perform(FileAgree(key=proposed.key, hashed=File.objects.get().hashed), by=BY["MAR"])
-    assert originals_of(pair.mar, reading(pair), text) != before
+    assert originals_of(pair.mar, reading(pair), text) == before  # for ever the same bytes
+    later = fresh()
+    pair.mar.perform(_word(later, minutes, 3, "fr", "Suite."), _word(later, minutes, 3, "ar", "تتمة."), by=BY["MAR"])
+    assert b"Nom de" in _shown(originals_of(pair.mar, reading(pair), _propose(pair, minutes))["MAR"])
+
+
+def _shown(pdf: bytes) -> bytes:
+    return "".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages).encode()
 
 
 def test_a_text_in_brackets_or_incomplete_is_not_proposed(pair: Pair, minutes: str) -> None:

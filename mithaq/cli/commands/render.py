@@ -3,9 +3,9 @@
 from argparse import Namespace
 from pathlib import Path
 
-from mithaq.commission.models import File, Instrument
+from mithaq.commission.models import Instrument
 from mithaq.documents.certificate import certificate_page
-from mithaq.papers.sealed import certificate_of, originals_of
+from mithaq.papers.sealed import certificate_of, file_of, originals_of
 from mithaq.secretariat import here
 from mithaq.secretariat.instruments import statement_bytes
 
@@ -32,7 +32,8 @@ def _papers(content: str, told: Told) -> dict[str, bytes]:
     papers[f"{name}.statement.json"] = statement_bytes(text)
     if reading.standing(text).state == "agreed":
         certificate = certificate_of(office, text)
-        names = {p["code"]: p["names"] for file in reading.current(File)[:1] for p in file.parties}
+        file = file_of(office, reading, text)
+        names = {party["code"]: party["names"] for party in file.parties} if file else {}
         page = certificate_page(certificate, names=names, reference=reference, language=told.language)
         papers |= {f"{name}.certificate.json": certificate, f"{name}.certificate.html": page}
     return papers

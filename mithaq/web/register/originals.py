@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from django.utils.translation import gettext as _
 
-from mithaq.commission.models import File, Instrument, InstrumentText
+from mithaq.commission.models import Instrument, InstrumentText
 from mithaq.documents.attachments import Attachments, read_attachments
 from mithaq.documents.content import State
 from mithaq.ledger.adoption import CanonicalText, Statement
 from mithaq.ledger.certificate import verify
 from mithaq.ledger.refusals import LedgerError
 from mithaq.papers.minutes import originals
-from mithaq.papers.sealed import signatures_of
+from mithaq.papers.sealed import file_of, signatures_of
 from mithaq.secretariat import here
 from mithaq.secretariat.models import Channel
 from mithaq.secretariat.reading import Reading
@@ -108,7 +108,7 @@ def _page(pdf: bytes, reading: Reading, text: InstrumentText) -> Check:
 def _printed(reading: Reading, text: InstrumentText) -> Iterator[tuple[State, str, bytes]]:
     """Every original of this text that this node would have handed out, the most likely first."""
     instrument, office = reading.get(Instrument, text.obj), here.office(channel=reading.channel)
-    file = next(iter(reading.current(File)), None)
+    file = file_of(office, reading, text)
     signed = signatures_of(office, text)
     if instrument is None:
         return

@@ -173,7 +173,10 @@ def test_an_empty_note_is_no_note(desk: Desk) -> None:
 
 def test_a_note_without_a_mandate_of_our_own_record(desk: Desk) -> None:
     desk.pair.national.perform(grant("MAR", "secretary"), by=BY["MAR"])
-    desk.pair.national.perform(MandateEnd(key=Mandate.objects.get(ch=desk.pair.national.ch).key), by=BY["MAR"])
+    ours = Mandate.objects.get(ch=desk.pair.national.ch)
+    other = MandateGrant(key=fresh(), holder="u:other", role="secretary", axis=None, since=None, until=None)
+    desk.pair.national.perform(other, by=BY["MAR"])
+    desk.pair.national.perform(MandateEnd(key=ours.key), by=BY["MAR"])
     answer = desk.in_language("en").post("/file/notes/", {"text": "x"})
     assert answer.status_code == 422 and Note.objects.count() == 0
 

@@ -1,0 +1,116 @@
+"""mithaq solve INSTANCE: a schedule for a public instance or a problem of our own, without a node."""
+
+import sys
+from argparse import Namespace
+from datetime import date
+from pathlib import Path
+from time import perf_counter, process_time
+from typing import Any
+
+import msgspec
+
+from mithaq.planning.answer import Curve, answer
+from mithaq.planning.errors import PlanningError
+from mithaq.planning.explain import explain_impossible
+from mithaq.planning.instance import Instance
+from mithaq.planning.plan import Plan, Progress
+from mithaq.planning.problem import Problem
+from mithaq.planning.public_formats import read_mm, read_rcp
+from mithaq.planning.record import from_record
+from mithaq.planning.search import Limits, warm
+from mithaq.planning.solve import solve
+from mithaq.planning.why import why_not_earlier
+
+from ..errors import AtTheDoor
+from ..files import LARGE, read
+from ..told import Told
+
+
+def run(args: Namespace, told: Told) -> None:
+    _check(args)
+    file = Path(args.instance)
+    data = read(file, LARGE)
+    warm()  # loading machine code isn't the instance's time
+    wall, cpu = perf_counter(), process_time()
+    found = _solved(args, _read(file, data), told)
+    found |= {"cpu_s": round(process_time() - cpu, 4), "wall_s": round(perf_counter() - wall, 4)}
+    told.data(found)
+    told.line(f"{found['status']}  {found['makespan']}  ≥ {found['bound']}  {found['cpu_s']} s")
+
+
+def _check(args: Namespace) -> None:
+    for name in ("seconds", "schedules", "cores"):
+        value = getattr(args, name, None)
+        if value is not None and not value > 0:
+            raise AtTheDoor("not_positive", option=f"--{name}", value=value)
+
+
+def _read(file: Path, data: bytes) -> Instance | Problem:
+    """By the file's ending: the two public formats, and JSON with a problem."""
+    if file.suffix == ".json":
+        return problem_of(file, data)
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise AtTheDoor("not_an_instance", file=file) from error
+    match file.suffix:
+        case ".rcp":
+            return read_rcp(text)
+        case ".mm":
+            return read_mm(text)
+        case _:
+            raise AtTheDoor("not_an_instance", file=file)
+
+
+def problem_of(file: Path, data: bytes) -> Problem:
+    """A problem as `to_record` writes it."""
+    try:
+        return from_record(Problem, msgspec.json.decode(data))
+    except msgspec.DecodeError as error:
+        raise AtTheDoor("bad_json", why=f"{file}: {error}") from error
+
+
+def _solved(args: Namespace, asked: Instance | Problem, told: Told) -> dict[str, Any]:
+    if isinstance(asked, Problem):
+        return _planned(args, asked, told)
+    seconds = args.seconds if args.schedules is None else None
+    limits = Limits(seconds, args.schedules, 0, args.cores, args.seed)
+    found = answer(asked, limits, clock=perf_counter, heard=_curve if args.progress else None)
+    return {key: getattr(found, key) for key in ("status", "makespan", "bound", "starts", "modes", "schedules")}
+
+
+def _planned(args: Namespace, problem: Problem, told: Told) -> dict[str, Any]:
+    """Days for a problem of ours; with `--explain` what holds its end, or what conflicts."""
+    heard = _news if args.progress else None
+    try:
+        plan = solve(problem, seconds=args.seconds, workers=args.cores, seed=args.seed, progress=heard)
+    except PlanningError as refused:
+        if not args.explain or refused.code != "impossible":
+            raise
+        conflict = explain_impossible(problem, seconds=args.seconds, seed=args.seed)
+        for sentence in conflict.sentences(told.language):
+            told.line(sentence)
+        found = {"status": "infeasible", "makespan": None, "bound": None, "starts": {}, "modes": {}, "schedules": 0}
+        return found | {"explanation": conflict.sentences(told.language), "proved": conflict.status}
+    found = {key: getattr(plan, key) for key in ("status", "makespan", "bound", "starts", "ends", "modes", "solver")}
+    return found | {"schedules": 0} | (_explained(problem, plan, told) if args.explain else {})
+
+
+def _explained(problem: Problem, plan: Plan, told: Told) -> dict[str, Any]:
+    last = max(plan.ends, key=lambda key: (plan.ends[key], key))
+    sentences = why_not_earlier(problem, plan, last).sentences(told.language)
+    for sentence in sentences:
+        told.line(sentence)
+    return {"explanation": sentences}
+
+
+def _curve(news: Curve) -> None:
+    _point(news.elapsed, news.makespan, news.bound)
+
+
+def _news(news: Progress) -> None:
+    _point(news.elapsed, news.makespan, news.bound)
+
+
+def _point(elapsed: float, makespan: int | date, bound: int | date) -> None:
+    print(f"{elapsed:.3f}\t{makespan}\t{bound}", file=sys.stderr, flush=True)

@@ -1,0 +1,124 @@
+"""A problem in days as the compiled engine's tables: the axis of open days, calendars, lags as tables, budgets.
+
+The axis goes on beyond the horizon, so that a list always becomes a schedule; what ends too late counts as broken.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+import numpy as np
+
+from mithaq.planning.axis import Axis
+from mithaq.planning.kernel.pack import Arrow, Layout, Way, pack
+from mithaq.planning.kernel.tables import Ints
+from mithaq.planning.lags import ceiling_of, floor_of
+from mithaq.planning.levelling import Draft
+from mithaq.planning.problem import Activity, Link, Mode, Problem, calendars_of
+
+
+@dataclass(frozen=True)
+class DayTables:
+    """The tables, and how their numbers are read: activities in the problem's order, positions on `axis`."""
+
+    problem: Problem
+    axis: Axis
+    t: Ints
+
+    def draft(self, schedule: Ints) -> Draft:
+        """The schedule by key."""
+        count = len(self.problem.activities)
+        keys = [activity.key for activity in self.problem.activities]
+        parts = (schedule[k * count : (k + 1) * count].tolist() for k in range(3))
+        return Draft(*(dict(zip(keys, part, strict=True)) for part in parts))
+
+    def schedule(self, draft: Draft) -> Ints:
+        """The draft as the engine's numbers."""
+        keys = [activity.key for activity in self.problem.activities]
+        return np.array([part[key] for part in (draft.first, draft.last, draft.mode) for key in keys], np.int64)
+
+
+def day_tables(problem: Problem, *, until: date | None = None) -> DayTables:
+    """Tables for a valid problem, with room until `until` (twice its length when not said)."""
+    span = problem.horizon - problem.start
+    axis = Axis(problem, until=until or problem.horizon + span + timedelta(days=60))
+    return DayTables(problem, axis, pack(_Reader(problem, axis).layout()))
+
+
+class _Reader:
+    """One problem being put in numbers."""
+
+    def __init__(self, problem: Problem, axis: Axis) -> None:
+        self.problem, self.axis = problem, axis
+        self.resources = {resource.key: k for k, resource in enumerate(problem.resources)}
+        self.currencies = sorted({budget.currency for budget in problem.budgets})
+        self.calendars: dict[frozenset[str], int] = {}
+        self.floors: dict[object, int] = {}
+        self.latest: dict[object, int] = {}
+        self.floor_rows: list[Ints] = []
+        self.latest_rows: list[Ints] = []
+
+    def layout(self) -> Layout:
+        problem, axis = self.problem, self.axis
+        number = {activity.key: i for i, activity in enumerate(problem.activities)}
+        ways = [[self._way(activity, mode) for mode in activity.modes] for activity in problem.activities]
+        arrows = [
+            self._arrow(link, (number[link.before], number[link.after]), problem.activities[number[link.after]])
+            for link in problem.links
+        ]
+        years = sorted({day.year for day in axis.days})
+        last = axis.by(problem.horizon)
+        return Layout(
+            len(axis),
+            ways,
+            arrows,
+            [resource.capacity for resource in problem.resources],
+            worked=[axis.worked(keys) for keys in self.calendars],
+            floors=self.floor_rows,
+            latest=self.latest_rows,
+            release=np.array([axis.at(a.release) if a.release else 0 for a in problem.activities], np.int64),
+            fixed=np.array([axis.at(a.fixed) if a.fixed else -1 for a in problem.activities], np.int64),
+            deadline=np.array(
+                [min(last, axis.by(a.deadline)) if a.deadline else last for a in problem.activities], np.int64
+            ),
+            year_at=[axis.at(date(year, 1, 1)) for year in years],
+            limit=[[self._limit(currency, year) for year in years] for currency in self.currencies],
+        )
+
+    def _way(self, activity: Activity, mode: Mode) -> Way:
+        keys = calendars_of(self.problem, activity, mode)
+        open_ = self.axis.worked(keys)
+        # Where every position of the axis is open, plain numbers do: several times as fast.
+        calendar = -1 if len(open_) == len(self.axis) else self.calendars.setdefault(keys, len(self.calendars))
+        asks = tuple((self.resources[key], amount) for key, amount in sorted(mode.demands.items()) if amount)
+        account = self.currencies.index(mode.currency) if mode.cost and mode.currency in self.currencies else -1
+        return Way(max(mode.duration, 1), calendar, asks, (), account, mode.cost)
+
+    def _arrow(self, link: Link, ends: tuple[int, int], after: Activity) -> Arrow:
+        from_start, past = int(link.kind == "start-start"), int(link.kind == "finish-start" and not after.milestone)
+        what = (link.unit, after.calendar if link.unit == "working" else "", past)
+        most = -1 if link.most is None else self._latest(link, after, (*what, link.most))
+        if link.lag == 0 and (link.unit == "working" or past == 0):
+            return Arrow(*ends, from_start, past, -1, most)
+        return Arrow(*ends, from_start, 0, self._floor(link, after, (*what, link.lag)), most)
+
+    def _floor(self, link: Link, after: Activity, what: object) -> int:
+        if what not in self.floors:
+            self.floors[what] = len(self.floors)
+            self.floor_rows.append(self._row(floor_of(self.axis, link, after)))
+        return self.floors[what]
+
+    def _latest(self, link: Link, after: Activity, what: object) -> int:
+        ceiling = ceiling_of(self.axis, link, after)
+        if what not in self.latest and ceiling is not None:
+            self.latest[what] = len(self.latest)
+            self.latest_rows.append(self._row(ceiling))
+        return self.latest[what]
+
+    def _row(self, reach: Callable[[int], int]) -> Ints:
+        beyond = len(self.axis)
+        return np.array([*(min(reach(at), beyond) for at in range(beyond)), beyond], np.int64)
+
+    def _limit(self, currency: str, year: int) -> int:
+        found = [b.limit for b in self.problem.budgets if (b.currency, b.year) == (currency, year)]
+        return found[0] if found else 1 << 50
