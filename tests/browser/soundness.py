@@ -1,0 +1,67 @@
+"""What every page is asked in a browser: axe, nothing wider than the screen, nothing said on the console."""
+
+import re
+from pathlib import Path
+
+from playwright.sync_api import Page
+
+AXE = (Path(__file__).parent / "vendor" / "axe" / "axe.min.js").read_text()
+WIDE, PHONE = 1360, 400
+IDS = re.compile(r"(?<=/)(?:[A-Z]{2,8}\.[^/]+|[0-9a-f]{64}|\d+)(?=[/.])")
+
+
+def faults(page: Page) -> list[str]:
+    """What axe finds, and whether the page is wider than the screen. Injected beside the page's own policy."""
+    page.context.new_cdp_session(page).send("Runtime.evaluate", {"expression": AXE})
+    found: list[str] = page.evaluate(
+        "async () => (await axe.run()).violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.html.slice(0, 160)}`))"
+    )
+    return [*found, *too_wide(page)]
+
+
+def too_wide(page: Page) -> list[str]:
+    wide = page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
+    return ["wider than the screen"] if wide else []
+
+
+def listen(page: Page) -> list[str]:
+    """What the console says from now on: errors and warnings."""
+    heard: list[str] = []
+    page.on("console", lambda message: heard.append(message.text) if message.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: heard.append(str(error)))
+    return heard
+
+
+class Watch:
+    """Looks at each page once, and hears all of them: what it finds is told with the place where it was."""
+
+    def __init__(self) -> None:
+        self.found: list[str] = []
+        self._looked: set[str] = set()
+
+    def hear(self, page: Page, who: str) -> None:
+        """Console, page errors, and answers that are the node's own fault."""
+
+        def tell(what: str) -> None:
+            self.found.append(f"{who} {page.url}: {what}")
+
+        page.on("console", lambda one: tell(one.text) if one.type in ("error", "warning") else None)
+        page.on("pageerror", lambda error: tell(str(error)))
+        page.on("response", lambda one: tell(f"{one.status} {one.url}") if one.status >= 500 else None)
+
+    def look(self, page: Page, who: str, *, again: str = "") -> None:
+        """The page in both widths, unless one like it was looked at; `again` names what is new about it."""
+        what = f"{page.evaluate('document.documentElement.lang')} {IDS.sub('…', page.url.split('?')[0])} {again}"
+        if what in self._looked:
+            return
+        self._looked.add(what)
+        found = faults(page)
+        page.set_viewport_size({"width": PHONE, "height": 900})
+        found += [f"{fault} at {PHONE}" for fault in too_wide(page)]
+        page.set_viewport_size({"width": WIDE, "height": 900})
+        self.found += [f"{who} {page.url}: {fault}" for fault in found]
+
+    @property
+    def looked(self) -> int:
+        """How many distinct pages."""
+        return len(self._looked)
