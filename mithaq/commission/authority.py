@@ -35,8 +35,6 @@ def roles_for(kind: str) -> tuple[str, ...]:
             return (SECRETARY, PLANNER, HEAD)
         case ["commitment", _]:
             return (SECRETARY, CHAIR)
-        case ["proposal", _]:  # whoever may agree to some proposal may decline it, or withdraw our own
-            return (SECRETARY, CHAIR, PLANNER, HEAD)
         case _:
             return (SECRETARY,)
 

@@ -164,8 +164,13 @@ def _countries(a: list[Fact], b: list[Fact], mentions: int) -> list[Discrepancy]
         sure = one.strong or other.strong
         found.append(Discrepancy("country", "alarm" if sure else "hint", one, other, "value_differs"))
     severity: Severity = "alarm" if mentions == 0 else "hint"
-    found += [Discrepancy("country", severity if fact.strong else "hint", fact, None, "only_a") for fact in a]
-    return found + [Discrepancy("country", severity if fact.strong else "hint", None, fact, "only_b") for fact in b]
+    found += [Discrepancy("country", severity, fact, None, "only_a") for fact in a if fact.strong and _named(fact, severity)]
+    return found + [Discrepancy("country", severity, None, fact, "only_b") for fact in b if fact.strong and _named(fact, severity)]
+
+
+def _named(fact: Fact, severity: Severity) -> bool:
+    """A demonym without answer is hardly worth a look: "les officiers maliens" may be "its officers"."""
+    return severity == "alarm" or fact.unit == "name"
 
 
 def _ranks(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:
@@ -190,11 +195,10 @@ def _restricts(fact: Fact) -> bool:
 
 def _negations(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:
     """Only a hint: languages deny in too many ways."""
-    if a and not b:
-        return [Discrepancy("negation", "hint", a[0], None, "negation")]
-    if b and not a:
-        return [Discrepancy("negation", "hint", None, b[0], "negation")]
-    return []
+    core = next((fact for fact in (a or b) if fact.strong), None)
+    if core is None or (a and b):
+        return []
+    return [Discrepancy("negation", "hint", core if a else None, None if a else core, "negation")]
 
 
 def _substituted(kind: Kind, a: list[Fact], b: list[Fact], *, alone: tuple[Severity, Severity] | None) -> list[Discrepancy]:

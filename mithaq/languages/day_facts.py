@@ -79,7 +79,9 @@ def _worded(segment: Segment, at: int, taken: set[int]) -> Iterator[Fact]:
     tokens = segment.tokens
     key = tokens[at].key
     weekday = WEEKDAY_BY_WORD.get(key, WEEKDAY_BY_WORD.get(key[1:] if key[0] in "وبل" else key))
-    if weekday is not None and len(key) > 3 and key not in ("اثنين", "لاثنين", "واثنين") and _spoken(key, segment):
+    if weekday is None and at and tokens[at - 1].key.endswith("يوم") and f"ال{key}" in WEEKDAY_BY_WORD:
+        weekday = WEEKDAY_BY_WORD[f"ال{key}"]
+    if weekday is not None and len(key) > 2 and key not in ("اثنين", "لاثنين", "واثنين") and _spoken(key, segment):
         taken.add(at)
         yield Fact("weekday", WEEKDAY_NAMES[weekday], segment, tokens[at].start, tokens[at].end)
         return

@@ -29,7 +29,7 @@ PRIOR = 12
 # Below this difference of length nothing is looked for.
 LEAST = 0.2
 NEARER = 4.0
-ALARM, HINT = 0.43, 0.29
+ALARM, HINT = 0.48, 0.30
 # Parts of one clause that are tried; an enumeration of a hundred items is not an omission to look for here.
 MOST_PARTS = 24
 

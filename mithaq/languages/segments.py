@@ -14,7 +14,7 @@ from mithaq.languages.errors import LanguageError
 from mithaq.languages.language import COUNTED, language_of
 from mithaq.languages.normalise import Normal, normalise
 from mithaq.languages.quantities import number_words
-from mithaq.languages.sentences import blocks, cut
+from mithaq.languages.sentences import ITEM, Line, cut
 from mithaq.languages.tokens import Token, tokenise
 from mithaq.ledger.errors import LANGUAGES, Language
 
@@ -24,10 +24,11 @@ Mode = Literal["lines", "auto"]
 LIMIT = 8_000_000
 # Beyond this many segments on a side the text is no instrument but a series of them; it is refused, not half done.
 MOST_SEGMENTS = 60_000
-# A line longer than this is read in pieces by everything that looks inside it.
-LONGEST = 5_000
 LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
 # What an article is called at the head of a line; the number follows in any notation.
+STOPS = ".!?؟:؛;»\""
+# Lines set by hand or by a mail program are no wider.
+WIDEST = 130
 HEAD = re.compile(
     r"[\s#*_]*(?:(article|art|الماده|ماده|الفصل|clause|البند|section|annexe|annex|الملحق|ملحق)s?\b\.?\s*)(?:n[o°]\s*)?",
 )
@@ -126,10 +127,38 @@ def _lines(normal: Normal) -> Iterator[tuple[int, int]]:
 
 def _clauses(normal: Normal) -> Iterator[tuple[int, int]]:
     """Hard-wrapped paragraphs are joined, then cut into sentences; the number of an item stays with its sentence."""
-    for block in blocks(normal):
-        spans = cut(normal, block) or [(block.start, block.end)]
-        yield block.start, spans[0][1]
+    for start, end in _paragraphs(normal):
+        role = "item" if ITEM.match(normal.folded, start, end) else "body"
+        spans = cut(normal, Line(start, end, role)) or [(start, end)]
+        yield start, spans[0][1]
         yield from spans[1:]
+
+
+def _paragraphs(normal: Normal) -> Iterator[tuple[int, int]]:
+    """Lines; one that fills its width without a final stop runs on into the next, unless that opens an article."""
+    lines = list(_lines(normal))
+    widths = sorted(end - start for start, end in lines)
+    usual = widths[len(widths) * 4 // 5] if lines else 0
+    wrapped = len(lines) > 4 and usual <= WIDEST and widths[-1] <= usual * 1.35
+    open_at: tuple[int, int] | None = None
+    for start, end in lines:
+        if open_at and wrapped and _runs_on(normal, open_at[1], (start, end), usual):
+            open_at = (open_at[0], end)
+            continue
+        if open_at:
+            yield open_at
+        open_at = (start, end)
+    if open_at:
+        yield open_at
+
+
+def _runs_on(normal: Normal, before: int, line: tuple[int, int], usual: int) -> bool:
+    """Whether a line is the rest of the paragraph that ends, so far, at `before`."""
+    start, end = line
+    full = before - (normal.text.rfind("\n", 0, before) + 1) >= 0.72 * usual
+    stopped = normal.text[before - 1] in STOPS
+    opens = HEAD.match(normal.folded, start, end) or ITEM.match(normal.folded, start, end)
+    return full and not stopped and not opens and normal.text.count("\n", before, start) == 1
 
 
 def _language(text: str) -> Language:

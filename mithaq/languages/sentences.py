@@ -120,12 +120,12 @@ def read_sentences(text: Text, file: int) -> Reading:
     """Cut a text into sentences."""
     normal = normalise(text.raw)
     sentences = tuple(
-        sentence for block in blocks(normal) for sentence in _sentences(normal, block, file, text.language)
+        sentence for block in _blocks(normal) for sentence in _sentences(normal, block, file, text.language)
     )
     return Reading(file, text, normal, sentences)
 
 
-def blocks(normal: Normal) -> Iterator[Line]:
+def _blocks(normal: Normal) -> Iterator[Line]:
     """Lines that belong together: a hard-wrapped paragraph is one block, else each line is."""
     lines = [line for line in LINE.finditer(normal.text) if line.group().strip()]
     wrapped = _wrapped([len(line.group().rstrip()) for line in lines])

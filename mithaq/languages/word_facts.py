@@ -15,6 +15,8 @@ ORDINARY = {"general", "generale", "major", "captain", "capitaine", "commandant"
             "الرائد", "المقدم", "الفريق", "اللواء", "العميد", "النقيب", "العماد", "الملازم", "المشير", "القبطان", "رائد", "مقدم", "فريق", "لواء", "عميد",
             "نقيب", "عماد", "ملازم", "مشير", "قبطان"}  # fmt: skip
 RANK_BEFORE = {"grade", "rang", "برتبه", "رتبه", "رتبة", "rank", "officier", "officiers", "السيد", "سيادة"}
+# Negations of a verb; the others ("sans", غير) only answer them.
+CORE_NEGATIONS = {"ne", "n'", "not", "n't", "never", "لا", "لم", "لن", "ليس", "ليست", "ليسوا"}
 CONTINENTS = {"اللاتينيه", "الوسطي", "الجنوبيه", "الشماليه"}
 DEMONYM_KEEPS = ("name", "adjective")
 
@@ -79,11 +81,13 @@ def _modes(segment: Segment) -> Iterator[Fact]:
 
 
 def _negations(segment: Segment) -> Iterator[Fact]:
-    folded = segment.normal.folded
+    # With accents where there are any: "né" denies nothing.
+    folded = segment.normal.folded if segment.language == "ar" else segment.normal.lower
     none = [match.span() for match in NO_NEGATION_PATTERNS[segment.language].finditer(folded, segment.start, segment.end)]
     for match in NEGATION_PATTERNS[segment.language].finditer(folded, segment.start, segment.end):
         if not any(start <= match.start() < end for start, end in none):
-            yield Fact("negation", "not", segment, *match.span(), strong=False)
+            core = match.group().lstrip("وف") in CORE_NEGATIONS
+            yield Fact("negation", "not", segment, *match.span(), strong=core)
 
 
 @cache

@@ -15,13 +15,13 @@ Lengths = Mapping[int, tuple[int, ...]]
 
 
 class Axis:
-    """The open days of `problem` from its start to `until`, numbered from 0."""
+    """The open days of `problem` from its start to `until`, numbered from 0; or the days given, as of another axis."""
 
-    def __init__(self, problem: Problem, *, until: date | None = None) -> None:
+    def __init__(self, problem: Problem, *, until: date | None = None, days: list[date] | None = None) -> None:
         self._calendars = {calendar.key: calendar for calendar in problem.calendars}
         span = ((until or problem.horizon) - problem.start).days + 1
         every = (problem.start + timedelta(days=i) for i in range(span))
-        self.days = [day for day in every if any(is_open(c, day) for c in problem.calendars)]
+        self.days = days or [day for day in every if any(is_open(c, day) for c in problem.calendars)]
         self.worked = cache(self._worked)
         self.lengths = cache(self._lengths)
 

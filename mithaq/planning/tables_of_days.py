@@ -38,10 +38,10 @@ class DayTables:
         return np.array([part[key] for part in (draft.first, draft.last, draft.mode) for key in keys], np.int64)
 
 
-def day_tables(problem: Problem, *, until: date | None = None) -> DayTables:
-    """Tables for a valid problem, with room until `until` (twice its length when not said)."""
+def day_tables(problem: Problem, *, until: date | None = None, days: list[date] | None = None) -> DayTables:
+    """Tables for a valid problem, with room until `until` (twice its length when not said), or on given days."""
     span = problem.horizon - problem.start
-    axis = Axis(problem, until=until or problem.horizon + span + timedelta(days=60))
+    axis = Axis(problem, until=until or problem.horizon + span + timedelta(days=60), days=days)
     return DayTables(problem, axis, pack(_Reader(problem, axis).layout()))
 
 

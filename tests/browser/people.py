@@ -49,20 +49,20 @@ class Person:
 
     def follows(self, link: str) -> None:
         """A link of the page itself, not of the menu."""
-        self._on(self.page.locator(f"main a{link}").first)
+        self.goes(self.page.locator(f"main a{link}").first)
 
     def finds(self, words: str) -> None:
         """The link that says this, whatever its room."""
-        self._on(self.page.locator("main a").filter(has_text=words).first)
+        self.goes(self.page.locator("main a").filter(has_text=words).first)
 
     def presses(self, button: str) -> None:
         """A button that leads to a page."""
-        self._on(self.page.locator(button).first)
+        self.goes(self.page.locator(button).first)
 
     def agrees_to_go_on(self, button: str) -> None:
         """A button that asks first; yes."""
         self.page.locator(button).first.click()
-        self._on(self.page.locator("dialog[open] button[value=yes]"))
+        self.goes(self.page.locator("dialog[open] button[value=yes]"))
 
     def fills(self, **fields: Any) -> None:
         """Fields by name: typed into or chosen from."""
@@ -126,7 +126,8 @@ class Person:
     def looks(self, *, again: str = "") -> None:
         self.watch.look(self.page, self.who, again=again)
 
-    def _on(self, thing: Locator) -> None:
+    def goes(self, thing: Locator) -> None:
+        """Clicks what leads to a page, and waits for it."""
         with self.page.expect_navigation():
             thing.click()
         self.looks()

@@ -74,9 +74,7 @@ def _take(parent: Ints, i: int, child: Ints, place: tuple[int, int]) -> None:
 def stir(t: Ints, w: Ints, child: Ints, moves: int) -> None:
     """Move so many activities, drawn at random, to a random place between what they wait for and what waits."""
     count = t[COUNT]
-    place = np.zeros(count, np.int64)
-    for k in range(count):
-        place[child[k]] = k
+    place = place_of(child[:count])
     for _ in range(moves):
         i = child[draw(t, w, count)]
         low, high = 0, count - 1
@@ -85,11 +83,21 @@ def stir(t: Ints, w: Ints, child: Ints, moves: int) -> None:
         for e in range(t[t[AFTER_AT] + i], t[t[AFTER_AT] + i + 1]):
             high = min(high, place[t[t[AFTER] + e]] - 1)
         if high > low:
-            _shift(child, place, i, low + draw(t, w, high - low + 1))
+            shift(child, place, i, low + draw(t, w, high - low + 1))
 
 
 @compiled
-def _shift(child: Ints, place: Ints, i: int, to: int) -> None:
+def place_of(order: Ints) -> Ints:
+    """Where each activity stands in the list."""
+    place = np.zeros(len(order), np.int64)
+    for k in range(len(order)):
+        place[order[k]] = k
+    return place
+
+
+@compiled
+def shift(child: Ints, place: Ints, i: int, to: int) -> None:
+    """Move one activity in the list, keeping `place` true."""
     k = place[i]
     while k < to:
         child[k] = child[k + 1]
