@@ -190,6 +190,11 @@ SENTENCES: dict[str, Sentence] = {
     "name_line": {"fr": "  {a}  →  {b}  ({score})", "ar": "  {a}  ←  {b}  ({score})", "en": "  {a}  →  {b}  ({score})"},
     "no_name": {"fr": "  {a}  →  aucun", "ar": "  {a}  ←  لا أحد", "en": "  {a}  →  none"},
     "found_line": {"fr": "  {query} : {passages}", "ar": "  {query}: {passages}", "en": "  {query}: {passages}"},
+    "replanned": {
+        "fr": "{aim} : {count} dates déplacées, coût {cost}, fin le {end}.",
+        "ar": "{aim}: عدد التواريخ المنقولة {count}، الكلفة {cost}، النهاية في {end}.",
+        "en": "{aim}: {count} dates moved, cost {cost}, ends on {end}.",
+    },
     "draft_kept": {
         "fr": "Dossier ébauché : {count} éléments à confirmer un à un (ébauche {draft} de {user}).",
         "ar": "أُعدت مسودة الملف: {count} عنصراً للتأكيد واحداً واحداً (المسودة {draft} لـ{user}).",

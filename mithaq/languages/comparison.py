@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal
 
@@ -57,6 +57,8 @@ def same_quantity(one: Fact, other: Fact) -> bool:
     if "PCT" in units and one.unit != other.unit:
         share, rest = (one, other) if one.unit == "PCT" else (other, one)
         return rest.unit in SOFT and rest.number in (share.number, share.number / 100)
+    if "label" in units:
+        return "" in units and one.number == other.number
     if one.unit in SOFT or other.unit in SOFT:
         return one.number == other.number
     return alike((one.number, one.unit), (other.number, other.unit))
@@ -67,11 +69,11 @@ def _same_time(one: Fact, other: Fact) -> bool:
     if one.unit == other.unit == "clock":
         return a % 24 == b % 24 or ("?" in one.value + other.value and a % 12 == b % 12)
     rest = other if one.unit == "clock" else one
-    return (rest.unit in SOFT or rest.unit == "H") and a % 12 == b % 12
+    return (rest.unit in SOFT or rest.unit == "H") and a <= 24 and b <= 24 and a % 12 == b % 12
 
 
 def _quantities(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:
-    lone_a, lone_b = _unanswered(a, b, same_quantity), _unanswered(b, a, same_quantity)
+    lone_a, lone_b = _unanswered(a, _free(b, a), same_quantity), _unanswered(b, _free(a, b), same_quantity)
     pairs = _paired(lone_a, lone_b)
     found = [_differing(one, other) for one, other in pairs]
     told = {id(fact) for pair in pairs for fact in pair}
@@ -82,6 +84,14 @@ def _quantities(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:
         if id(fact) not in told and fact.strong:
             found.append(Discrepancy(fact.kind, _one_sided(fact), None, fact, "only_b"))
     return found
+
+
+def _free(facts: list[Fact], others: list[Fact]) -> list[Fact]:
+    """Facts that may answer: not a bare figure whose own figure stands on the other side ("Action 6 … six mois")."""
+    bare = [fact for fact in facts if fact.unit == "" and fact.kind == "number"]
+    own = {fact.number for fact in others if fact.unit == "" and fact.kind == "number"}
+    used = {id(fact) for fact in bare if fact.number in own and sum(one.number == fact.number for one in facts) > 1}
+    return [fact if id(fact) not in used else replace(fact, unit="label") for fact in facts]
 
 
 def _differing(one: Fact, other: Fact) -> Discrepancy:
@@ -144,6 +154,10 @@ def _states_and_parties(a: Sequence[Fact], b: Sequence[Fact]) -> list[Discrepanc
     states_a, states_b = (_unanswered(_of(one, "country"), _of(other, "country"), _same_value) for one, other in ((a, b), (b, a)))
     parties_a, parties_b = (_unanswered(_of(one, "party"), _of(other, "party"), _same_party) for one, other in ((a, b), (b, a)))
     found = _substituted("party", parties_a, parties_b, alone=None)
+    if len(_of(a, "party")) == len(_of(b, "party")) > 1 and bool(parties_a) != bool(parties_b):
+        # As many parties on both sides, and one of them stands where another should.
+        lone = (parties_a or parties_b)[0]
+        found.append(Discrepancy("party", "alarm", lone if parties_a else None, None if parties_a else lone, "only_a" if parties_a else "only_b"))
     # "les Parties" on one side, "la Partie marocaine" on the other.
     left = [(fact, True) for fact in parties_a[len(parties_b) :]] + [(fact, False) for fact in parties_b[len(parties_a) :]]
     for fact, of_a in left:
@@ -152,7 +166,7 @@ def _states_and_parties(a: Sequence[Fact], b: Sequence[Fact]) -> list[Discrepanc
         if one is not None:
             facing.remove(one)
             found.append(Discrepancy("party", "alarm", *((fact, one) if of_a else (one, fact)), "value_differs"))
-    mentions = len(_of(a, "country")) - len(_of(b, "country"))
+    mentions = len([fact for fact in _of(a, "country") if fact.strong]) - len([fact for fact in _of(b, "country") if fact.strong])
     return found + _countries(states_a, states_b, mentions)
 
 
@@ -161,8 +175,8 @@ def _countries(a: list[Fact], b: list[Fact], mentions: int) -> list[Discrepancy]
     found = []
     while a and b:
         one, other = a.pop(0), b.pop(0)
-        sure = one.strong or other.strong
-        found.append(Discrepancy("country", "alarm" if sure else "hint", one, other, "value_differs"))
+        if one.strong or other.strong:
+            found.append(Discrepancy("country", "alarm", one, other, "value_differs"))
     severity: Severity = "alarm" if mentions == 0 else "hint"
     found += [Discrepancy("country", severity, fact, None, "only_a") for fact in a if fact.strong and _named(fact, severity)]
     return found + [Discrepancy("country", severity, None, fact, "only_b") for fact in b if fact.strong and _named(fact, severity)]
@@ -174,7 +188,9 @@ def _named(fact: Fact, severity: Severity) -> bool:
 
 
 def _ranks(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:
-    return _substituted("rank", _unanswered(a, b, _same_value), _unanswered(b, a, _same_value), alone=None)
+    lone_a, lone_b = _unanswered(a, b, _same_value), _unanswered(b, a, _same_value)
+    sure = [(one, other) for one, other in zip(lone_a, lone_b, strict=False) if one.strong or other.strong]
+    return [Discrepancy("rank", "alarm", one, other, "value_differs") for one, other in sure]
 
 
 def _modes(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:

@@ -70,9 +70,21 @@ def _quantity(segment: Segment, number: Number) -> tuple[Fact, int]:
         last = number.last
     kind, code = _kind(segment, number, unit)
     strong = _is_strong(number, code, tokens[number.first].key)
-    value = f"{_plain(number.value)} {code}".strip()
-    start, end = tokens[number.first].start, tokens[max(last, number.last) - 1].end
-    return Fact(kind, value, segment, start, end, strong, number.value, code), max(last, number.last)
+    last = max(last, number.last)
+    amount, last = _and_a_half(segment, number.value, last) if code and kind == "duration" else (number.value, last)
+    value = f"{_plain(amount)} {code}".strip()
+    start, end = tokens[number.first].start, tokens[last - 1].end
+    return Fact(kind, value, segment, start, end, strong, amount, code), last
+
+
+def _and_a_half(segment: Segment, value: Fraction, last: int) -> tuple[Fraction, int]:
+    """"un an et demi", "ثلاث سنوات ونصف": the half stands behind the unit."""
+    keys = [token.key for token in segment.tokens[last : last + 3]]
+    if keys[:1] in (["ونصف"], ["والنصف"]):
+        return value + Fraction(1, 2), last + 1
+    if keys[:2] in (["et", "demi"], ["et", "demie"]):
+        return value + Fraction(1, 2), last + 2
+    return value, last
 
 
 def _past_brackets(segment: Segment, at: int) -> int:
@@ -131,9 +143,10 @@ def _without_number(segment: Segment, at: int) -> tuple[Fact, int] | None:
         return Fact("duration", f"{span[1]} {span[0]}", segment, token.start, token.end, False, Fraction(span[1]), span[0]), at + 1
     if single:
         following = segment.tokens[at + 1].key if at + 1 < len(segment.tokens) else ""
-        last = at + 2 if following in ONE else at + 1
+        value, last = _and_a_half(segment, Fraction(1), at + 2 if following in ONE else at + 1)
         end = segment.tokens[last - 1].end
-        return Fact("duration", f"1 {single}", segment, token.start, end, False, Fraction(1), single), last
+        said = f"{_plain(value)} {single}"
+        return Fact("duration", said, segment, token.start, end, value > 1, value, single), last
     return None
 
 

@@ -280,6 +280,8 @@ def _fraction(tokens: Sequence[Token], at: int) -> Number | None:
         return Number(Fraction(2, DUAL_PARTS[plain]), "fraction", at, at + 1)
     if plain in HALF and _undefined(following) in SCALES:
         return Number(HALF[plain] * SCALES[_undefined(following)], "words", at, at + 2)
+    if plain not in PARTS and ARABIC.match(plain) and plain[:-2] in PARTS and plain.endswith(("ها", "هم")):
+        return Number(Fraction(1, PARTS[plain[:-2]]), "fraction", at, at + 1)  # ربعها: a quarter of them
     if plain in PARTS and plain not in UNITS and plain not in ("tiers", "quart", "quarts", "quarter", "quarters"):
         return Number(Fraction(1, PARTS[plain]), "fraction", at, at + 1)
     return None

@@ -24,6 +24,7 @@ class Naming:
 STATE_NOUNS = folded_words(
     "الجانب الطرف الوفد الجيش الجيشان الجيشين الدولة الحكومة الجمهورية السلطات الشعب الرئيس الوزير الدفاع "
     "الخارجية الداخلية القوات المسلحة العاصمة الأراضي الضباط ضباط الأطر أطر الشريك الشركاء الدبلوماسية السفير السفارة "
+    "ضابط ضابطا ضباطا جنديا مدربا مرشحا متدربا "
     "الجنود العسكريين الجنرال العقيد الفريق اللواء العميد الأركان المحاربين "
     "الجوية البرية الأشقاء نظيره نظيرته النقل الصحة العدل "
     "التعليم الفلاحة الوطنية البلدين الشقيقة الصديقة المدربين المتدربين الوطني الحربية قوات جيش وفد حكومة"
@@ -49,6 +50,11 @@ def find_states(sentence: Sentence) -> list[Hit[Naming]]:
 def every_state(tokens: Sequence[Token], folded: str) -> list[Hit[Naming]]:
     """States of the whole world named in a run of tokens of a text whose folded form is given: for a concordance."""
     return _named(_world(), tokens, folded)
+
+
+def may_be_mali(key: str) -> bool:
+    """Whether a folded word has the form of "Malian", which is that of "financial"."""
+    return key in _forms_of_mali() or any(form in _forms_of_mali() for form in _bare(key))
 
 
 def _named(book: Phrasebook[Naming], tokens: Sequence[Token], folded: str) -> list[Hit[Naming]]:

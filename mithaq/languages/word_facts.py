@@ -7,7 +7,7 @@ from mithaq.languages.fact_words import MODE_PATTERNS, NEGATION_PATTERNS, NO_NEG
 from mithaq.languages.facts import Fact
 from mithaq.languages.rank_names import RANKS
 from mithaq.languages.segments import Segment
-from mithaq.languages.states import Naming, english_only, every_state
+from mithaq.languages.states import Naming, english_only, every_state, may_be_mali
 from mithaq.languages.tokens import ARABIC, Hit, Phrasebook
 
 # Ranks whose name is an ordinary word as well; they count with a name behind them, a word of rank before, or a number.
@@ -27,7 +27,12 @@ def word_facts(segment: Segment) -> list[Fact]:
 
 
 def _states(segment: Segment) -> Iterator[Fact]:
-    for hit in every_state(segment.tokens, segment.normal.folded):
+    hits = every_state(segment.tokens, segment.normal.folded)
+    seen = {n for hit in hits for n in range(hit.first, hit.last)}
+    for n, token in enumerate(segment.tokens):
+        if n not in seen and may_be_mali(token.key):
+            yield Fact("country", "MLI", segment, token.start, token.end, strong=False, unit="adjective")
+    for hit in hits:
         if _is_no_state(segment, hit):
             continue
         strong = hit.value.how in DEMONYM_KEEPS and not hit.value.doubtful
@@ -53,8 +58,7 @@ def _parties(segment: Segment) -> Iterator[Fact]:
 
 def _ranks(segment: Segment) -> Iterator[Fact]:
     for hit in _rank_book().find(segment.tokens):
-        if _is_rank(segment, hit):
-            yield Fact("rank", hit.value, segment, hit.start, hit.end)
+        yield Fact("rank", hit.value, segment, hit.start, hit.end, strong=_is_rank(segment, hit))
 
 
 def _is_rank(segment: Segment, hit: Hit[str]) -> bool:
@@ -63,7 +67,8 @@ def _is_rank(segment: Segment, hit: Hit[str]) -> bool:
         return True
     before = tokens[hit.first - 1].key if hit.first else ""
     after = tokens[hit.last] if hit.last < len(tokens) else None
-    if before in RANK_BEFORE:
+    earlier = tokens[hit.first - 2].key if hit.first > 1 else ""
+    if before in RANK_BEFORE or (before == "de" and earlier in RANK_BEFORE):
         return True
     # A name behind it: a capital in Latin script; in Arabic nothing tells a name, so the word before must not be one.
     if ARABIC.match(tokens[hit.first].text):

@@ -98,7 +98,9 @@ def faults(instance: Instance, found: Timetable) -> list[str]:
     chosen = [choices[mode] for choices, mode in zip(instance.choices, found.modes, strict=True)]
     ends = [start + choice.duration for start, choice in zip(found.starts, chosen, strict=True)]
     wrong += ["start"] * (min(found.starts) < 0) + ["makespan"] * (max(ends) != found.makespan)
-    wrong += [f"{i + 1}>{j}" for i, each in enumerate(instance.following) for j in each if found.starts[j - 1] < ends[i]]
+    wrong += [
+        f"{i + 1}>{j}" for i, each in enumerate(instance.following) for j in each if found.starts[j - 1] < ends[i]
+    ]
     for k, stock in enumerate(instance.stocks):
         wrong += [f"N{k + 1}"] * (sum(choice.uses[k] for choice in chosen) > stock)
     for k, capacity in enumerate(instance.capacities):

@@ -183,6 +183,16 @@ class PlanningError(MithaqError):
             "ar": "لم يعثر على أي خطة خلال {seconds} ثانية، ولم يثبت أنها غير ممكنة: امنحوا وقتا أطول أو خففوا من أحد التواريخ.",
             "en": "No plan was found in {seconds} s, nor a proof that there is none: give it more time or loosen a date.",
         },
+        "unknown_slip": {
+            "fr": "Un retard ou une signature nomme « {key} », qui n'est pas dans le programme : corrigez le nom ou retirez-le.",
+            "ar": "يشير تأخير أو توقيع إلى «{key}» غير الوارد في البرنامج: صححوا الاسم أو احذفوه.",
+            "en": "A slip or a signature names “{key}”, which isn't in the programme: correct the name or remove it.",
+        },
+        "other_plan": {
+            "fr": "Le plan donné ne tient pas dans ce programme ({codes}) : donnez le plan convenu pour ce programme.",
+            "ar": "الخطة المعطاة لا تصح في هذا البرنامج ({codes}): قدموا الخطة المتفق عليها لهذا البرنامج.",
+            "en": "The plan given doesn't hold in this programme ({codes}): give the plan that was agreed for it.",
+        },
         "nothing_fits": {
             "fr": "Aucun ordonnancement de {count} activités trouvé en {schedules} essais, et rien ne prouve qu'il n'y en a pas : donnez plus de temps.",
             "ar": "لم يعثر على جدولة لعدد {count} من الأنشطة خلال {schedules} محاولة، ولم يثبت أنها غير ممكنة: امنحوا وقتا أطول.",

@@ -120,9 +120,7 @@ class Exact:
         modes = tuple(next(k for k, literal in each.items() if value(literal)) for each in self.modes)
         return Timetable(tuple(value(start) for start in self.starts), modes, value(self.makespan))
 
-    def _held(
-        self, i: int, k: int, literal: cp_model.IntVar
-    ) -> tuple[cp_model.IntervalVar | None, tuple[int, ...]]:
+    def _held(self, i: int, k: int, literal: cp_model.IntVar) -> tuple[cp_model.IntervalVar | None, tuple[int, ...]]:
         choice = self.instance.choices[i][k]
         if not choice.duration or not any(choice.demands):
             return None, choice.demands

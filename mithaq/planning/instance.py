@@ -47,11 +47,18 @@ def usable(instance: Instance) -> list[list[int]]:
 def tables_of(instance: Instance) -> Ints:
     """The instance packed for the compiled engine, with its usable modes only."""
     ways = [
-        [Way(c.duration, -1, tuple(enumerate(c.demands)) if c.duration else (), c.uses) for c in map(each.__getitem__, kept)]
+        [
+            Way(c.duration, -1, tuple(enumerate(c.demands)) if c.duration else (), c.uses)
+            for c in map(each.__getitem__, kept)
+        ]
         for each, kept in zip(instance.choices, usable(instance), strict=True)
     ]
     arrows = [Arrow(i, j - 1) for i, each in enumerate(instance.following) for j in each]
     return pack(Layout(instance.horizon + 1, ways, arrows, list(instance.capacities), instance.stocks))
+
+
+def _way(choice: Choice) -> Way:
+    return Way(choice.duration, -1, tuple(enumerate(choice.demands)) if choice.duration else (), choice.uses)
 
 
 def checked(instance: Instance) -> Instance:
@@ -106,7 +113,6 @@ def _no_circle(instance: Instance) -> None:
         _order(instance)
     except CycleError as error:
         raise PlanningError("cycle", cycle=tuple(str(i + 1) for i in error.args[1])) from error
-
 
 
 def _too_much(instance: Instance, number: int) -> PlanningError:

@@ -74,7 +74,11 @@ def _count(rows: list[tuple[int, list[str]]], word: str) -> int:
 def _fitting(
     choices: dict[int, list[Choice]], following: dict[int, tuple[int, ...]], have: list[int], kinds: int
 ) -> None:
-    if len(have) != kinds or sorted(choices) != sorted(following) or sorted(choices) != list(range(1, len(choices) + 1)):
+    if (
+        len(have) != kinds
+        or sorted(choices) != sorted(following)
+        or sorted(choices) != list(range(1, len(choices) + 1))
+    ):
         raise PlanningError("not_mm", line=1, why=f"{len(choices)} / {len(following)}, {len(have)} / {kinds}")
     wide = [key for key, each in choices.items() for c in each if len(c.demands) + len(c.uses) != kinds]
     if wide:

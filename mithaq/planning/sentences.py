@@ -163,3 +163,56 @@ CONFLICTS: Mapping[str, Sentence] = {
         "en": "All demands can hold together: calculate the plan.",
     },
 }
+
+WHY: Mapping[str, Sentence] = {
+    "order": {
+        "fr": "« {activity} » commence le {start} parce qu'elle attend « {holder} », qui finit le {end}.",
+        "ar": "يبدأ «{activity}» في {start} لأنه ينتظر «{holder}» الذي ينتهي في {end}.",
+        "en": "“{activity}” starts on {start} because it waits for “{holder}”, which ends on {end}.",
+    },
+    "most": {
+        "fr": "« {activity} » ne peut précéder le {start} : « {holder} » s'en éloignerait de plus que le délai maximal.",
+        "ar": "لا يمكن أن يسبق «{activity}» {start}: سيبتعد عنه «{holder}» أكثر من المهلة القصوى.",
+        "en": "“{activity}” can't come before {start}: “{holder}” would be further from it than the longest lag.",
+    },
+    "capacity": {
+        "fr": "« {activity} » attend jusqu'au {start} : le {day}, « {resource} » est tenu par {activities} ; il en faudrait {used}, il y en a {capacity}.",
+        "ar": "ينتظر «{activity}» حتى {start}: في {day} يستعمل «{resource}» من طرف {activities}؛ المطلوب {used} والمتوفر {capacity}.",
+        "en": "“{activity}” waits until {start}: on {day}, “{resource}” is held by {activities}; {used} would be needed, there are {capacity}.",
+    },
+    "closed": {
+        "fr": "« {activity} » ne pouvait commencer du {first} au {last} : {count} jours fermés.",
+        "ar": "لم يكن ممكنا أن يبدأ «{activity}» من {first} إلى {last}: عدد الأيام المغلقة {count}.",
+        "en": "“{activity}” couldn't start from {first} to {last}: {count} closed days.",
+    },
+    "release": {
+        "fr": "« {activity} » ne doit pas commencer avant le {release}.",
+        "ar": "يجب ألا يبدأ «{activity}» قبل {release}.",
+        "en": "“{activity}” must not start before {release}.",
+    },
+    "fixed": {
+        "fr": "« {activity} » est fixée au {fixed}.",
+        "ar": "حدد تاريخ «{activity}» في {fixed}.",
+        "en": "“{activity}” is fixed on {fixed}.",
+    },
+    "budget": {
+        "fr": "« {activity} » ne peut commencer en {year} : avec {activities}, il faudrait {used} et le budget est de {limit}.",
+        "ar": "لا يمكن أن يبدأ «{activity}» سنة {year}: مع {activities} يلزم {used} والميزانية {limit}.",
+        "en": "“{activity}” can't start in {year}: with {activities} it would take {used}, and the budget is {limit}.",
+    },
+    "start": {
+        "fr": "« {activity} » commence dès le début du programme, le {start}.",
+        "ar": "يبدأ «{activity}» مع بداية البرنامج في {start}.",
+        "en": "“{activity}” starts as soon as the programme begins, on {start}.",
+    },
+    "outside": {
+        "fr": "« {activity} » ne peut commencer plus tôt que le {start} sans sortir du programme.",
+        "ar": "لا يمكن أن يبدأ «{activity}» قبل {start} دون الخروج عن البرنامج.",
+        "en": "“{activity}” can't start earlier than {start} without leaving the programme.",
+    },
+    "free": {
+        "fr": "Rien ne retient « {activity} » au {start} : elle pourrait commencer le {day}.",
+        "ar": "لا شيء يؤخر «{activity}» إلى {start}: يمكن أن يبدأ في {day}.",
+        "en": "Nothing holds “{activity}” until {start}: it could start on {day}.",
+    },
+}

@@ -10,8 +10,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.error import HTTPError, URLError
-from urllib.request import urlopen
+from urllib.error import URLError
+from urllib.request import Request, urlopen
 
 from mithaq.demonstration.cast import ADMIN, HOSTS, OTHER, STATES, ZONES, Part, cast_of
 from tests.cli.conftest import ROOT, Node, environment, mithaq
@@ -61,7 +61,7 @@ def served(sides: Mapping[str, Side]) -> Iterator[None]:
     ]  # fmt: skip
     try:
         for side in sides.values():
-            until_it_answers(side.address.replace(HOSTS[side.party], "127.0.0.1"))
+            until_it_answers(side.address)
         yield
     finally:
         for process in running:
@@ -82,13 +82,13 @@ def free_ports(count: int) -> list[int]:
 
 
 def until_it_answers(address: str) -> None:
-    """Any answer will do: a node refuses a host name that isn't its own."""
+    """Asked by number and by name: only a browser knows that `*.localhost` is this machine."""
+    host = address.removeprefix("http://")
+    asked = Request(f"http://127.0.0.1:{host.rpartition(':')[2]}/health/", headers={"Host": host})
     for _ in range(PATIENCE * 10):
         try:
-            with urlopen(f"{address}/health/"):
+            with urlopen(asked):
                 return
-        except HTTPError:
-            return
         except URLError:
             time.sleep(0.1)
     raise AssertionError(f"{address} didn't answer within {PATIENCE} seconds")

@@ -90,10 +90,17 @@ def _planned(args: Namespace, problem: Problem, told: Told) -> dict[str, Any]:
         conflict = explain_impossible(problem, seconds=args.seconds, seed=args.seed)
         for sentence in conflict.sentences(told.language):
             told.line(sentence)
-        found = {"status": "infeasible", "makespan": None, "bound": None, "starts": {}, "modes": {}, "schedules": 0}
+        found: dict[str, Any] = {
+            "status": "infeasible",
+            "makespan": None,
+            "bound": None,
+            "starts": {},
+            "modes": {},
+            "schedules": 0,
+        }
         return found | {"explanation": conflict.sentences(told.language), "proved": conflict.status}
-    found = {key: getattr(plan, key) for key in ("status", "makespan", "bound", "starts", "ends", "modes", "solver")}
-    return found | {"schedules": 0} | (_explained(problem, plan, told) if args.explain else {})
+    days = {key: getattr(plan, key) for key in ("status", "makespan", "bound", "starts", "ends", "modes", "solver")}
+    return days | {"schedules": 0} | (_explained(problem, plan, told) if args.explain else {})
 
 
 def _explained(problem: Problem, plan: Plan, told: Told) -> dict[str, Any]:

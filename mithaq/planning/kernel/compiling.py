@@ -5,7 +5,7 @@ from collections.abc import Callable
 from hashlib import sha256
 from importlib.util import find_spec
 from pathlib import Path
-from typing import TypeVar
+from typing import TypeVar, cast
 
 COMPILED = find_spec("numba") is not None
 
@@ -24,12 +24,11 @@ def cache_folder() -> Path:
 if COMPILED:
     from numba import config, njit
 
-    config.CACHE_DIR = str(cache_folder())
+    setattr(config, "CACHE_DIR", str(cache_folder()))  # noqa: B010 -- numba makes its settings at import, unknown to mypy
 
     def compiled(function: Function) -> Function:
         """Compile on first use and keep the machine code; other threads run meanwhile."""
-        made: Function = njit(cache=True, nogil=True)(function)
-        return made
+        return cast(Function, njit(cache=True, nogil=True)(function))
 
 else:
 

@@ -42,7 +42,7 @@ def by_rule(t: Ints, w: Ints, noise: int, order: Ints) -> None:
 
 @compiled
 def cross(t: Ints, w: Ints, parents: tuple[Ints, Ints], child: Ints) -> None:
-    """Two points (Hartmann 1998): the mother's beginning, then the father's order, then the mother's; modes likewise."""
+    """Two points (Hartmann 1998): the mother's beginning, then the father's order, the mother's; modes likewise."""
     father, mother = parents
     count = t[COUNT]
     length = count * (SHORTEST + draw(t, w, LONGEST - SHORTEST)) // 100

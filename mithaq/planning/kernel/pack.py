@@ -155,7 +155,7 @@ def _fields(capacities: Sequence[int]) -> tuple[list[int], list[int], Ints, Ints
 
 
 def _asks(ways: Sequence[Way], word: Sequence[int], shift: Sequence[int]) -> tuple[Ints, Ints, Ints]:
-    sizes, where, what = [], [], []
+    sizes, where, what = list[int](), list[int](), list[int]()
     for way in ways:
         packed: dict[int, int] = {}
         for resource, amount in way.asks:

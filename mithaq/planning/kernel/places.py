@@ -1,3 +1,4 @@
+# mypy: no-warn-return-any -- elements of arrays are whole numbers, which mypy can't know
 """Where a mode can go: the earliest and the latest place in what is free, on its calendar, within its year's money."""
 
 from mithaq.planning.kernel.compiling import compiled

@@ -1,3 +1,4 @@
+# mypy: no-warn-return-any -- elements of arrays are whole numbers, which mypy can't know
 """Serial schedule generation: each activity in turn at its earliest place, or from the end at its latest.
 
 Going back and then forth over a schedule (forward-backward improvement, Li and Willis 1992; Valls et al. 2005) never
