@@ -1,4 +1,4 @@
-"""Fit how Latin script writes each Arabic letter: P(nothing to three Latin letters | letter), by expectation-maximisation.
+"""Fit how Latin script writes each Arabic letter, P(none to three Latin letters | letter), by expectation-maximisation.
 
     python bench/fit_names.py [--pairs 14000] [--rounds 8]
 
@@ -130,7 +130,10 @@ def _backward(table: Table, arabic: str, latin: str) -> list[list[float]]:
         row = table.get(letter, {})
         rows.append(
             [
-                sum(row.get(latin[at : at + size], 0.0) * rows[-1][at + size] for size in range(min(LONGEST, len(latin) - at) + 1))
+                sum(
+                    row.get(latin[at : at + size], 0.0) * rows[-1][at + size]
+                    for size in range(min(LONGEST, len(latin) - at) + 1)
+                )
                 for at in range(len(latin) + 1)
             ]
         )

@@ -49,7 +49,7 @@ class Ahead:
         return self.logs[party].pasts[size - held - 1] if size > held else self._book.past_at(party, size)
 
     def take(self, entry: Entry) -> None:
-        """Go one entry further; its past is worked out on the way. ExchangeError "gap", "fork_seen" or "entry_refused"."""
+        """Go one entry further, its past worked out on the way. ExchangeError "gap", "fork_seen", "entry_refused"."""
         try:
             entry.past = past_of(entry, self.logs, self.past_at)
         except LedgerError as fault:

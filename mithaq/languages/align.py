@@ -6,6 +6,7 @@ the sum of theirs, weighted by the square root of their length: on parallel news
 them again together, at a third of the time.
 """
 
+import itertools
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -72,7 +73,7 @@ class Side:
 
     def lengths_of(self, count: int) -> Floats:
         sums = np.concatenate([[0.0], np.cumsum(self.lengths)])
-        return sums[count:] - sums[: len(sums) - count]
+        return np.asarray(sums[count:] - sums[: len(sums) - count], dtype=np.float64)
 
 
 def align(a: Sequence[Segment], b: Sequence[Segment], embedder: Embedder) -> Alignment:
@@ -125,7 +126,7 @@ def _longest_rise(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _between(pairs: Sequence[tuple[int, int]], end: tuple[int, int]) -> list[tuple[tuple[int, int], tuple[int, int]]]:
     points = [(0, 0), *pairs, end]
-    return [(one, other) for one, other in zip(points, points[1:], strict=False) if one != other]
+    return [(one, other) for one, other in itertools.pairwise(points) if one != other]
 
 
 def _side(segments: Sequence[Segment], embedder: Embedder | None) -> Side:
@@ -167,7 +168,10 @@ class _Programme:
 
     def beads(self, start: tuple[int, int], end: tuple[int, int]) -> list[Bead]:
         rows, columns = end[0] - start[0], end[1] - start[1]
-        a, b = (_cut(side, first, last) for side, first, last in ((self.one, start[0], end[0]), (self.other, start[1], end[1])))
+        a, b = (
+            _cut(side, first, last)
+            for side, first, last in ((self.one, start[0], end[0]), (self.other, start[1], end[1]))
+        )
         costs = _Costs(a, b, self.far, self.ratio)
         steps = self._forward(costs, rows, columns)
         return [_shifted(bead, start) for bead in _backward(steps, costs, rows, columns)]
@@ -203,7 +207,9 @@ class _Costs:
     def __init__(self, a: Side, b: Side, far: _Far, ratio: float) -> None:
         self.meaning = bool(a.vectors.shape[1])
         self.a_spans, self.b_spans = ([side.spans(count) for count in (1, 2, 3)] for side in (a, b))
-        self.a_lengths, self.b_lengths = ([np.log(np.maximum(side.lengths_of(count), 1)) for count in (1, 2, 3)] for side in (a, b))
+        self.a_lengths, self.b_lengths = (
+            [np.log(np.maximum(side.lengths_of(count), 1)) for count in (1, 2, 3)] for side in (a, b)
+        )
         self.ratio = float(np.log(ratio))
         if self.meaning:
             self.a_far = [far.of_a(spans) for spans in self.a_spans]
@@ -227,7 +233,9 @@ class _Costs:
             return np.full(last - first + 1, BASE_ALONE)
         x, y = shape
         near = self.b_spans[y - 1][first : last + 1] @ self.a_spans[x - 1][row]
-        return np.asarray(2 * (1 - near) / (self.a_far[x - 1][row] + self.b_far[y - 1][first : last + 1]), dtype=np.float64)
+        return np.asarray(
+            2 * (1 - near) / (self.a_far[x - 1][row] + self.b_far[y - 1][first : last + 1]), dtype=np.float64
+        )
 
     def score(self, row: int, column: int, shape: tuple[int, int]) -> float:
         if not self.meaning or 0 in shape:

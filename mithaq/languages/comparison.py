@@ -16,13 +16,15 @@ QUANTITIES = ("number", "percent", "fraction", "date", "time", "duration", "amou
 SOFT = {"", "ordinal", "article", "day", "year", "decade"}
 # Parts of a clause that translators exchange: any of the two, one of the two.
 SAME_PARTY = ({"EACH", "ONE"},)
-RESTRICTION = re.compile(r"\b(?:uniquement|seulement|seuls?|only|unless|except|الا|سوي|فقط|sauf|hormis|exclusivement)\b")
+RESTRICTION = re.compile(
+    r"\b(?:uniquement|seulement|seuls?|only|unless|except|الا|سوي|فقط|sauf|hormis|exclusivement)\b"
+)
 CONFLICTS = ({"obligation", "permission"}, {"prohibition", "permission"}, {"obligation", "prohibition"})
 
 
 @dataclass(frozen=True)
 class Discrepancy:
-    """A fact of one side that differs from the other side's, or has none there; `reason` is a code of `mark_reasons`."""
+    """A fact of one side that differs from the other side's, or has none; `reason` is a code of `mark_reasons`."""
 
     kind: Kind
     severity: Severity
@@ -56,7 +58,8 @@ def same_quantity(one: Fact, other: Fact) -> bool:
         return one.number % 100 == other.number % 100
     if "PCT" in units and one.unit != other.unit:
         share, rest = (one, other) if one.unit == "PCT" else (other, one)
-        return rest.unit in SOFT and rest.number in (share.number, share.number / 100)
+        said = share.number or Fraction(0)
+        return rest.unit in SOFT and rest.number in (said, said / 100)
     if "label" in units:
         return "" in units and one.number == other.number
     if one.unit in SOFT or other.unit in SOFT:
@@ -77,13 +80,9 @@ def _quantities(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:
     pairs = _paired(lone_a, lone_b)
     found = [_differing(one, other) for one, other in pairs]
     told = {id(fact) for pair in pairs for fact in pair}
-    for fact in lone_a:
-        if id(fact) not in told and fact.strong:
-            found.append(Discrepancy(fact.kind, _one_sided(fact), fact, None, "only_a"))
-    for fact in lone_b:
-        if id(fact) not in told and fact.strong:
-            found.append(Discrepancy(fact.kind, _one_sided(fact), None, fact, "only_b"))
-    return found
+    left_a, left_b = ([fact for fact in side if id(fact) not in told and fact.strong] for side in (lone_a, lone_b))
+    found += [Discrepancy(fact.kind, _one_sided(fact), fact, None, "only_a") for fact in left_a]
+    return found + [Discrepancy(fact.kind, _one_sided(fact), None, fact, "only_b") for fact in left_b]
 
 
 def _free(facts: list[Fact], others: list[Fact]) -> list[Fact]:
@@ -104,7 +103,11 @@ def _differing(one: Fact, other: Fact) -> Discrepancy:
 
 def _one_sided(fact: Fact) -> Severity:
     """A number that the other side doesn't have is alarming unless language often leaves it out."""
-    if fact.unit.startswith("hijri") or fact.kind in ("fraction", "time") or (fact.unit == "ordinal" and fact.kind == "number"):
+    if (
+        fact.unit.startswith("hijri")
+        or fact.kind in ("fraction", "time")
+        or (fact.unit == "ordinal" and fact.kind == "number")
+    ):
         return "hint"
     return "alarm"
 
@@ -151,22 +154,38 @@ def _weekdays(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:
 
 
 def _states_and_parties(a: Sequence[Fact], b: Sequence[Fact]) -> list[Discrepancy]:
-    states_a, states_b = (_unanswered(_of(one, "country"), _of(other, "country"), _same_value) for one, other in ((a, b), (b, a)))
-    parties_a, parties_b = (_unanswered(_of(one, "party"), _of(other, "party"), _same_party) for one, other in ((a, b), (b, a)))
+    states_a, states_b = (
+        _unanswered(_of(one, "country"), _of(other, "country"), _same_value) for one, other in ((a, b), (b, a))
+    )
+    parties_a, parties_b = (
+        _unanswered(_of(one, "party"), _of(other, "party"), _same_party) for one, other in ((a, b), (b, a))
+    )
     found = _substituted("party", parties_a, parties_b, alone=None)
     if len(_of(a, "party")) == len(_of(b, "party")) > 1 and bool(parties_a) != bool(parties_b):
         # As many parties on both sides, and one of them stands where another should.
         lone = (parties_a or parties_b)[0]
-        found.append(Discrepancy("party", "alarm", lone if parties_a else None, None if parties_a else lone, "only_a" if parties_a else "only_b"))
+        found.append(
+            Discrepancy(
+                "party",
+                "alarm",
+                lone if parties_a else None,
+                None if parties_a else lone,
+                "only_a" if parties_a else "only_b",
+            )
+        )
     # "les Parties" on one side, "la Partie marocaine" on the other.
-    left = [(fact, True) for fact in parties_a[len(parties_b) :]] + [(fact, False) for fact in parties_b[len(parties_a) :]]
+    left = [(fact, True) for fact in parties_a[len(parties_b) :]] + [
+        (fact, False) for fact in parties_b[len(parties_a) :]
+    ]
     for fact, of_a in left:
         facing = states_b if of_a else states_a
         one = next((state for state in facing if state.unit == "adjective"), None)
         if one is not None:
             facing.remove(one)
             found.append(Discrepancy("party", "alarm", *((fact, one) if of_a else (one, fact)), "value_differs"))
-    mentions = len([fact for fact in _of(a, "country") if fact.strong]) - len([fact for fact in _of(b, "country") if fact.strong])
+    mentions = len([fact for fact in _of(a, "country") if fact.strong]) - len(
+        [fact for fact in _of(b, "country") if fact.strong]
+    )
     return found + _countries(states_a, states_b, mentions)
 
 
@@ -178,8 +197,12 @@ def _countries(a: list[Fact], b: list[Fact], mentions: int) -> list[Discrepancy]
         if one.strong or other.strong:
             found.append(Discrepancy("country", "alarm", one, other, "value_differs"))
     severity: Severity = "alarm" if mentions == 0 else "hint"
-    found += [Discrepancy("country", severity, fact, None, "only_a") for fact in a if fact.strong and _named(fact, severity)]
-    return found + [Discrepancy("country", severity, None, fact, "only_b") for fact in b if fact.strong and _named(fact, severity)]
+    found += [
+        Discrepancy("country", severity, fact, None, "only_a") for fact in a if fact.strong and _named(fact, severity)
+    ]
+    return found + [
+        Discrepancy("country", severity, None, fact, "only_b") for fact in b if fact.strong and _named(fact, severity)
+    ]
 
 
 def _named(fact: Fact, severity: Severity) -> bool:
@@ -204,7 +227,7 @@ def _modes(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:
 
 
 def _restricts(fact: Fact) -> bool:
-    """"may only if" is "may not unless": the two forces are one."""
+    """ "may only if" is "may not unless": the two forces are one."""
     segment = fact.segment
     return bool(RESTRICTION.search(segment.normal.folded, segment.start, segment.end))
 
@@ -217,7 +240,9 @@ def _negations(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:
     return [Discrepancy("negation", "hint", core if a else None, None if a else core, "negation")]
 
 
-def _substituted(kind: Kind, a: list[Fact], b: list[Fact], *, alone: tuple[Severity, Severity] | None) -> list[Discrepancy]:
+def _substituted(
+    kind: Kind, a: list[Fact], b: list[Fact], *, alone: tuple[Severity, Severity] | None
+) -> list[Discrepancy]:
     found = [Discrepancy(kind, "alarm", one, other, "value_differs") for one, other in zip(a, b, strict=False)]
     if alone:
         found += [Discrepancy(kind, alone[0], fact, None, "only_a") for fact in a[len(b) :]]

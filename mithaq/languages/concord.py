@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from mithaq.languages.align import MOST_READ, Alignment, Bead, align
+from mithaq.languages.clock_facts import clock_facts
 from mithaq.languages.comparison import Discrepancy, Severity, compare
-from mithaq.languages.day_facts import clock_facts, day_facts
+from mithaq.languages.day_facts import day_facts
 from mithaq.languages.errors import LanguageError
 from mithaq.languages.facts import Fact, Kind
 from mithaq.languages.findings import stable_id
@@ -48,7 +49,9 @@ class Mark:
 
     def why(self, language: Language) -> str:
         """One sentence for a person."""
-        words = {side: ", ".join(spot.words for spot in spots) for side, spots in (("a", self.a_spots), ("b", self.b_spots))}
+        words = {
+            side: ", ".join(spot.words for spot in spots) for side, spots in (("a", self.a_spots), ("b", self.b_spots))
+        }
         return say(REASONS[self.reason], language, kind=KINDS[self.kind][language], **words)
 
     def as_json(self, language: Language) -> dict[str, object]:
@@ -86,9 +89,13 @@ class Concordance:
     def as_json(self, language: Language) -> dict[str, object]:
         """What `mithaq concord --json` prints."""
         return {
-            "beads": [{"a": list(bead.a), "b": list(bead.b), "moved": bead.moved, "score": bead.score} for bead in self.beads],
+            "beads": [
+                {"a": list(bead.a), "b": list(bead.b), "moved": bead.moved, "score": bead.score} for bead in self.beads
+            ],
             "marks": [mark.as_json(language) for mark in self.marks],
-            "segments": {side: [segment.text for segment in version.segments] for side, version in (("a", self.a), ("b", self.b))},
+            "segments": {
+                side: [segment.text for segment in version.segments] for side, version in (("a", self.a), ("b", self.b))
+            },
             "notes": [{"code": code, "sentence": say(NOTES[code], language, **values)} for code, values in self.notes],
             "model": {"name": self.model[0], "version": self.model[1]},
         }
@@ -143,7 +150,9 @@ def _left_out(bead: Bead, a: Version, b: Version, by: tuple[float, Embedder]) ->
     if found:
         start, end = found.segment.raw_span(found.start, found.end)
         spots = (Spot(found.segment.index, start, end, found.segment.normal.raw[start:end], ""),)
-        yield _mark("omission", found.severity, bead, "omission", spots if found.of_a else (), () if found.of_a else spots)
+        yield _mark(
+            "omission", found.severity, bead, "omission", spots if found.of_a else (), () if found.of_a else spots
+        )
 
 
 def _from(found: Discrepancy, bead: Bead) -> Mark:
@@ -151,7 +160,9 @@ def _from(found: Discrepancy, bead: Bead) -> Mark:
     return _mark(found.kind, found.severity, bead, found.reason, a, b)
 
 
-def _mark(kind: Kind, severity: Severity, bead: Bead, reason: str, a: tuple[Spot, ...], b: tuple[Spot, ...]) -> Mark:  # budget: one place builds every mark
+def _mark(
+    kind: Kind, severity: Severity, bead: Bead, reason: str, a: tuple[Spot, ...], b: tuple[Spot, ...]
+) -> Mark:  # budget: one place builds every mark
     """The id is made of what is said, not of where: a dismissal holds as long as the wording does."""
     key = stable_id("mark", kind, *(spot.words for spot in (*a, *b)), reason)
     return Mark(kind, severity, bead.a, bead.b, a, b, reason, key)

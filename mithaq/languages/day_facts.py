@@ -1,4 +1,4 @@
-"""Dates, weekdays and times of day in a clause, part by part: a day, a month, a year each are a value of their own."""
+"""Dates and weekdays in a clause, part by part: a day, a month, a year each are a value of their own."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,32 +6,124 @@ from fractions import Fraction
 
 from mithaq.languages.calendar_words import HIJRI_BY_WORD, MONTH_BY_WORD, WEEKDAY_BY_WORD, WEEKDAY_NAMES
 from mithaq.languages.facts import Fact
-from mithaq.languages.quantities import number_words
+from mithaq.languages.normalise import folded_words
 from mithaq.languages.segments import Segment
 from mithaq.languages.tokens import ARABIC, Token
 
-DIGITAL = re.compile(r"(?<![\d/.])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/])|(?<![\d-])(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?![\d-])")
-# What stands before a month that has neither day nor year beside it.
-BEFORE_MONTH = set(
-    "en de d debut fin mi courant mois depuis des du jusqu avant apres in of by since until early late mid last this next "
-    "شهر في من خلال منذ حتي نهايه بدايه مطلع اواخر اوائل منتصف بين الي غايه قبل بعد متم فاتح".split()
+DIGITAL = re.compile(
+    r"(?<![\d/.])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/])|(?<![\d-])(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?![\d-])"
 )
-WORDS_TOO = {"may", "mars", "mar", "march", "sep", "dec", "jan", "oct", "nov", "fev", "avr", "juil", "apr", "jun", "jul", "aug",
-             "feb", "sept", "جوان", "مايو", "تموز", "نيسان", "مارس", "ماي", "اب", "اوت", "صفر", "رجب", "شعبان", "محرم"}  # fmt: skip
+# What stands before a month that has neither day nor year beside it.
+BEFORE_MONTH = {
+    "en",
+    "de",
+    "d",
+    "debut",
+    "fin",
+    "mi",
+    "courant",
+    "mois",
+    "depuis",
+    "des",
+    "du",
+    "jusqu",
+    "avant",
+    "apres",
+    "in",
+    "of",
+    "by",
+    "since",
+    "until",
+    "early",
+    "late",
+    "mid",
+    "last",
+    "this",
+    "next",
+    "شهر",
+    "في",
+    "من",
+    "خلال",
+    "منذ",
+    "حتي",
+    "نهايه",
+    "بدايه",
+    "مطلع",
+    "اواخر",
+    "اوائل",
+    "منتصف",
+    "بين",
+    "الي",
+    "غايه",
+    "قبل",
+    "بعد",
+    "متم",
+    "فاتح",
+}
+# Names of months that are other words too, or short for one.
+WORDS_TOO = folded_words(
+    "may mars mar march sep dec jan oct nov fev avr juil apr jun jul aug feb sept جوان مايو تموز نيسان مارس ماي آب أوت "
+    "صفر رجب شعبان محرم"
+)
 SKIPPED = {"de", "du", "of", "من", "شهر", "le", "the", "er", ",", "،", "لسنه", "سنه", "عام", "لعام"}
 FIRST_DAY = {"فاتح", "premier", "1er"}
-CLOCK_BEFORE = {"a", "vers", "des", "entre", "avant", "apres", "jusqu", "et", "at", "by", "from", "until"}
-MERIDIEM = {"صباحا": 0, "صباح": 0, "am": 0, "مساء": 12, "ظهرا": 12, "زوالا": 12, "ليلا": 12, "عصرا": 12, "pm": 12, "بعد": 12}
-PARTS_OF_HOUR = {"نصف": Fraction(1, 2), "النصف": Fraction(1, 2), "ربع": Fraction(1, 4), "الربع": Fraction(1, 4), "demie": Fraction(1, 2), "quart": Fraction(1, 4)}
 ENGLISH_ONLY = frozenset(
-    "january february march april may june july august september october november december monday tuesday wednesday thursday "
-    "friday saturday sunday sep aug jun jul feb apr dec".split()
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "sep",
+        "aug",
+        "jun",
+        "jul",
+        "feb",
+        "apr",
+        "dec",
+    ]
 )
 FRENCH_ONLY = frozenset(
-    "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre lundi mardi mercredi jeudi vendredi "
-    "samedi dimanche janv fevr avr juil".split()
+    [
+        "janvier",
+        "fevrier",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "aout",
+        "septembre",
+        "octobre",
+        "novembre",
+        "decembre",
+        "lundi",
+        "mardi",
+        "mercredi",
+        "jeudi",
+        "vendredi",
+        "samedi",
+        "dimanche",
+        "janv",
+        "fevr",
+        "avr",
+        "juil",
+    ]
 )
-HOURS = {"h", "heure", "heures", "hr", "hrs", "hours"}
 
 
 def day_facts(segment: Segment) -> tuple[list[Fact], set[int]]:
@@ -47,21 +139,6 @@ def day_facts(segment: Segment) -> tuple[list[Fact], set[int]]:
         if at not in taken:
             facts += _worded(segment, at, taken)
     return facts, taken
-
-
-def clock_facts(segment: Segment, taken: set[int]) -> list[Fact]:
-    """Times of day, in hours; a time that may be of the morning or of the evening is written with a ?."""
-    facts: list[Fact] = []
-    for at in range(len(segment.tokens)):
-        if at in taken:
-            continue
-        read = _colon(segment.tokens, at) or _french(segment.tokens, at) or _arabic(segment.tokens, at) or _english(segment.tokens, at)
-        if read:
-            hours, last, sure = read
-            taken |= set(range(at, last))
-            value = f"{int(hours):02d}:{int(hours % 1 * 60):02d}" + ("" if sure else "?")
-            facts.append(_fact(segment, ("time", value, "clock"), hours, (at, last)))
-    return facts
 
 
 def _digital(segment: Segment, match: re.Match[str]) -> list[Fact]:
@@ -96,7 +173,9 @@ def _worded(segment: Segment, at: int, taken: set[int]) -> Iterator[Fact]:
         return
     # "شباط/فبراير": the second name says the same month.
     taken |= {*range(at, behind), *(token for _, token in days)}
-    yield Fact("date", f"{unit} {number}", segment, tokens[at].start, tokens[last - 1].end, number=Fraction(number), unit=unit)
+    yield Fact(
+        "date", f"{unit} {number}", segment, tokens[at].start, tokens[last - 1].end, number=Fraction(number), unit=unit
+    )
     if year:
         yield _fact(segment, ("date", f"year {year}", "year"), Fraction(year), (behind - 1, behind))
     for day, token in days:
@@ -140,7 +219,11 @@ def _alone(tokens: Sequence[Token], at: int) -> bool:
         earlier = tokens[at - 2].key if at > 1 else ""
         if before in ("de", "d", "of") and earlier in ("mois", "month", "fin", "debut"):
             return key != "sept"
-        return named and key != "sept" and before not in ("de", "d", "of", "des", "du", "من", "الي", "in", "قبل", "بين", "بعد")
+        return (
+            named
+            and key != "sept"
+            and before not in ("de", "d", "of", "des", "du", "من", "الي", "in", "قبل", "بين", "بعد")
+        )
     return named or (not ARABIC.match(key) and len(key) > 3) or bool(ARABIC.match(key) and key[0] not in "وبل")
 
 
@@ -180,69 +263,3 @@ def _day(key: str) -> int | None:
         return 1
     bare = key.removeprefix("و")
     return int(bare) if bare.isdigit() and len(bare) <= 2 and 1 <= int(bare) <= 31 else None
-
-
-def _dotted(tokens: Sequence[Token], at: int) -> tuple[Fraction, int, bool] | None:
-    """"الساعة 7.55": the point is one of time only behind the word for hour."""
-    whole, _, minute = tokens[at].key.partition(".") if at < len(tokens) else ("", "", "")
-    if not (whole.isdigit() and len(minute) == 2 and minute.isdigit() and int(whole[:4]) <= 24 and int(minute) < 60):
-        return None
-    return _meridiem(tokens, Fraction(int(whole)) + Fraction(int(minute), 60), at + 1)
-
-
-def _colon(tokens: Sequence[Token], at: int) -> tuple[Fraction, int, bool] | None:
-    if at + 2 >= len(tokens) or tokens[at + 1].key not in ":." or not (tokens[at].key.isdigit() and tokens[at + 2].key.isdigit()):
-        return None
-    hour, minute = int(tokens[at].key[:4]), tokens[at + 2].key
-    close = tokens[at + 2].start - tokens[at].end == 1
-    if not close or hour > 24 or len(minute) != 2 or int(minute) > 59 or tokens[at + 1].key == ".":
-        return None
-    return _meridiem(tokens, Fraction(hour) + Fraction(int(minute), 60), at + 3)
-
-
-def _french(tokens: Sequence[Token], at: int) -> tuple[Fraction, int, bool] | None:
-    """"15 h 30", "à 15 heures"; "15 heures" alone is a length of time."""
-    if at + 1 >= len(tokens) or tokens[at + 1].key not in HOURS or not tokens[at].key.isdigit() or int(tokens[at].key[:4]) > 24:
-        return None
-    hour = Fraction(int(tokens[at].key))
-    minute = tokens[at + 2].key if at + 2 < len(tokens) else ""
-    if minute.isdigit() and len(minute) == 2 and int(minute) < 60:
-        return hour + Fraction(int(minute), 60), at + 3, True
-    before = tokens[at - 1].key if at else ""
-    return (hour, at + 2, True) if before in CLOCK_BEFORE else None
-
-
-def _arabic(tokens: Sequence[Token], at: int) -> tuple[Fraction, int, bool] | None:
-    """"الساعة الثالثة والنصف مساء", "الساعة 15"."""
-    if tokens[at].key.lstrip("وبل") not in ("الساعه", "لساعه", "ساعه") or not tokens[at].key.endswith("الساعه") and not tokens[at].key.startswith("لل"):
-        return None
-    timed = _colon(tokens, at + 1) or _dotted(tokens, at + 1)
-    if timed:
-        return timed
-    number = number_words(tokens, at + 1)
-    if number is None or number.value > 24 or number.form == "fraction":
-        return None
-    hour, last = number.value, number.last
-    if last < len(tokens) and tokens[last].key.removeprefix("و") in PARTS_OF_HOUR:
-        hour, last = hour + PARTS_OF_HOUR[tokens[last].key.removeprefix("و")], last + 1
-    elif last + 1 < len(tokens) and tokens[last].key == "الا" and tokens[last + 1].key in ("ربع", "ربعا", "الربع"):
-        hour, last = hour - Fraction(1, 4), last + 2
-    return _meridiem(tokens, hour, last)
-
-
-def _english(tokens: Sequence[Token], at: int) -> tuple[Fraction, int, bool] | None:
-    """"3 p.m.", "3 مساء"."""
-    if not tokens[at].key.isdigit() or not 1 <= int(tokens[at].key[:4]) <= 12 or at + 1 >= len(tokens):
-        return None
-    hours, last, sure = _meridiem(tokens, Fraction(int(tokens[at].key)), at + 1)
-    return (hours, last, True) if sure and last > at + 1 and tokens[at + 1].key != "بعد" else None
-
-
-def _meridiem(tokens: Sequence[Token], hours: Fraction, last: int) -> tuple[Fraction, int, bool]:
-    key = tokens[last].key if last < len(tokens) else ""
-    if key in ("p", "a") and last + 2 < len(tokens) and tokens[last + 1].key == "." and tokens[last + 2].key == "m":
-        key, last = f"{key}m", last + 2
-    if key not in MERIDIEM or (key == "بعد" and not tokens[last + 1 : last + 2]) or hours >= 13:
-        return hours, last, hours >= 13 or hours == 0
-    evening = MERIDIEM[key] == 12 and hours < 12
-    return hours + 12 * evening, last + 1, True

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- patterns: one per notion reads better than wrapped ones
 """Words for what binds and whom: parties by their part, obligation, permission and prohibition, in three languages.
 
 French and English patterns run on folded text, Arabic ones on folded Arabic (ة as ه, أ إ آ as ا, ى as ي).

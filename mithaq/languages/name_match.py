@@ -5,24 +5,21 @@ A quick look at sounds keeps a few candidates per part of a name; only those are
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz.distance import JaroWinkler, Levenshtein
 from rapidfuzz.process import cdist
 
-from mithaq.languages.name_model import arabic_letters, edit_likeness, latin_letters, romanised
-from mithaq.languages.names import ARABIC, name_tokens, skeleton, token_likeness
+from mithaq.languages.name_model import arabic_letters, latin_letters, romanised
+from mithaq.languages.names import ARABIC, cross_likeness, name_tokens, skeleton
 
 Scores = NDArray[np.float32]
 
-# Chosen on the development names (bench/languages.py): the edit model, the romanised form, the consonants.
-EDIT, ROMAN, SOUND = 0.62, 0.20, 0.18
 # Candidates of each part that the edit model weighs; with 40 hardly any true name is left out.
 WEIGHED = 40
 # From here on two names are taken to be one; chosen where full names of the Maghreb and the Sahel part from strangers.
-ACCEPTED = 0.70
+ACCEPTED = 0.63
 # Scores computed at once: 4 million floats.
 BLOCK = 2_000
 
@@ -51,29 +48,8 @@ def match_names(a: Sequence[str], b: Sequence[str]) -> list[Match]:
     return [_best(n, parts, parts_b, (likeness, rows, columns, bearing)) for n, parts in enumerate(parts_a)]
 
 
-@lru_cache(maxsize=200_000)
-def cross_likeness(one: str, other: str) -> float:
-    """Likeness of two single names, 0 to 1, across scripts by the edit model, the romanised form and the consonants."""
-    if bool(ARABIC.match(one)) == bool(ARABIC.match(other)):
-        return token_likeness(one, other)
-    arabic, latin = (one, other) if ARABIC.match(one) else (other, one)
-    ours, theirs = arabic_letters(arabic), latin_letters(latin)
-    likeness = _weighed(ours, theirs, token_likeness(arabic, latin))
-    # The article, taken off the Arabic name, may be written in the Latin one: الوراق is Louarak, الظاهر Alzahir.
-    article = next((head for head in ("al", "el", "l") if theirs.startswith(head)), "")
-    if article and not ours.startswith(("ل", "ال")):
-        whole = ("ال" if len(article) > 1 else "ل") + ours
-        likeness = max(likeness, _weighed(whole, theirs, token_likeness(whole, latin)))
-    return likeness
-
-
-def _weighed(ours: str, theirs: str, sounds: float) -> float:
-    roman = JaroWinkler.similarity(romanised(ours), theirs)
-    return EDIT * edit_likeness(ours, theirs) + ROMAN * roman + SOUND * sounds
-
-
 def _likeness(words_a: Sequence[str], words_b: Sequence[str]) -> Scores:
-    """Likeness of every word of a with every word of b: weighed for the likeliest, a discounted quick look elsewhere."""
+    """Likeness of every word of a with every word of b: weighed for the likeliest, a quick look elsewhere."""
     out = np.zeros((len(words_a), len(words_b)), dtype=np.float32)
     for start in range(0, len(words_a), BLOCK):
         rows = words_a[start : start + BLOCK]
@@ -90,8 +66,18 @@ def _likeness(words_a: Sequence[str], words_b: Sequence[str]) -> Scores:
 
 def _quick(words_a: Sequence[str], words_b: Sequence[str]) -> Scores:
     """Sounds and romanised letters compared by the fast distances of the library."""
-    sounds = cdist([skeleton(word) for word in words_a], [skeleton(word) for word in words_b], scorer=Levenshtein.normalized_similarity, dtype=np.float32)
-    letters = cdist([_latin(word) for word in words_a], [_latin(word) for word in words_b], scorer=JaroWinkler.similarity, dtype=np.float32)
+    sounds = cdist(
+        [skeleton(word) for word in words_a],
+        [skeleton(word) for word in words_b],
+        scorer=Levenshtein.normalized_similarity,
+        dtype=np.float32,
+    )
+    letters = cdist(
+        [_latin(word) for word in words_a],
+        [_latin(word) for word in words_b],
+        scorer=JaroWinkler.similarity,
+        dtype=np.float32,
+    )
     return np.asarray((sounds + letters) / 2, dtype=np.float32)
 
 
@@ -129,9 +115,13 @@ def _best(
     return Match(name, best, round(score, 3), score >= ACCEPTED, evidence)
 
 
-def _assigned(one: tuple[str, ...], other: tuple[str, ...], like: Callable[[str, str], float]) -> tuple[float, tuple[tuple[str, str, float], ...]]:
+def _assigned(
+    one: tuple[str, ...], other: tuple[str, ...], like: Callable[[str, str], float]
+) -> tuple[float, tuple[tuple[str, str, float], ...]]:
     """The parts paired, the surest first; a part without a partner counts against the names, a little."""
-    ranked = sorted(((like(x, y), n, m) for n, x in enumerate(one) for m, y in enumerate(other)), key=lambda r: (-r[0], r[1], r[2]))
+    ranked = sorted(
+        ((like(x, y), n, m) for n, x in enumerate(one) for m, y in enumerate(other)), key=lambda r: (-r[0], r[1], r[2])
+    )
     used_one: set[int] = set()
     used_other: set[int] = set()
     pairs: list[tuple[str, str, float]] = []

@@ -1,4 +1,4 @@
-"""Whether two names, in one script or two, are one person's. A seam behind which a fitted model may stand later.
+"""Whether two names, in one script or two, are one person's.
 
 Each token becomes a consonant skeleton: the letters of both scripts are mapped to classes of sounds, vowels drop out,
 and weak letters (h, w, y, hamza, ayn) cost little. Tokens are then paired as sets, because the order of names differs.
@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import JaroWinkler
 
+from mithaq.languages.name_model import arabic_letters, edit_likeness, latin_letters, romanised
 from mithaq.languages.normalise import fold
 
 ARABIC = re.compile("[\u0600-\u06ff]")
@@ -62,6 +63,8 @@ PARTICLES = {
     "van",
 }
 SAME = 0.75
+# Chosen on the development names (bench/languages.py): the edit model, the romanised form, the consonants.
+EDIT, ROMAN, SOUND = 0.62, 0.20, 0.18
 
 
 @dataclass(frozen=True)
@@ -106,15 +109,37 @@ def name_tokens(name: str) -> tuple[str, ...]:
     return tuple(tokens) or tuple(words)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=200_000)
 def token_likeness(one: str, other: str) -> float:
     """Likeness of two single names, 0 to 1; within one script spelling counts, across scripts the sounds."""
     if one == other:
         return 1.0
-    sounds = _aligned(skeleton(one), skeleton(other))
     if bool(ARABIC.match(one)) == bool(ARABIC.match(other)):
+        sounds = _aligned(skeleton(one), skeleton(other))
         return max(JaroWinkler.similarity(one, other) * 0.9, sounds * 0.9)
-    return sounds
+    # To decide, the surer of both counts; to rank many, only the model does (name_match).
+    return max(_aligned(skeleton(one), skeleton(other)), cross_likeness(one, other))
+
+
+@lru_cache(maxsize=200_000)
+def cross_likeness(one: str, other: str) -> float:
+    """Likeness of two single names by the fitted model, 0 to 1; of two in one script as `token_likeness`."""
+    if bool(ARABIC.match(one)) == bool(ARABIC.match(other)):
+        return token_likeness(one, other)
+    arabic, latin = (one, other) if ARABIC.match(one) else (other, one)
+    likeness = _across(arabic, latin)
+    # The article, taken off the Arabic name, may be written in the Latin one: الوراق is Louarak, الظاهر Alzahir.
+    article = next((head for head in ("al", "el", "l") if latin.startswith(head)), "")
+    if article and not arabic.startswith(("ل", "ال")):
+        likeness = max(likeness, _across(("ال" if len(article) > 1 else "ل") + arabic, latin))
+    return likeness
+
+
+def _across(arabic: str, latin: str) -> float:
+    """Across scripts: the edit model, the likeliest romanised form, the consonants."""
+    ours, theirs = arabic_letters(arabic), latin_letters(latin)
+    roman = JaroWinkler.similarity(romanised(ours), theirs)
+    return EDIT * edit_likeness(ours, theirs) + ROMAN * roman + SOUND * _aligned(skeleton(arabic), skeleton(latin))
 
 
 @lru_cache(maxsize=20_000)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- lists of words: one line each reads better than wrapped ones
 """The quantities of a clause: numbers with their unit, lengths of time, amounts, shares, references to articles."""
 
 from dataclasses import replace
@@ -7,7 +8,8 @@ from itertools import pairwise
 from mithaq.languages.calendar_words import WEEKDAY_BY_WORD
 from mithaq.languages.facts import Fact, Kind
 from mithaq.languages.measures import MONEY, dual_at, family, single_at, span_at, unit_behind
-from mithaq.languages.quantities import Number, number_words
+from mithaq.languages.number_forms import Number
+from mithaq.languages.quantities import number_words
 from mithaq.languages.segments import Segment
 from mithaq.languages.tokens import unclitic
 
@@ -38,13 +40,15 @@ def number_facts(segment: Segment, taken: set[int]) -> list[Fact]:
 
 
 def _ranged(segment: Segment, facts: list[Fact]) -> list[Fact]:
-    """"5 à 10 km", "من 5 إلى 10 كيلومترات": the first number has the unit of the second."""
+    """ "5 à 10 km", "من 5 إلى 10 كيلومترات": the first number has the unit of the second."""
     for n, (one, other) in enumerate(pairwise(facts)):
         between = segment.normal.folded[one.end : other.start].split() if one.end <= other.start else ["?"]
         hyphen = one.end < other.start and segment.normal.text[one.end : other.start].strip() == "-"
         plain = one.unit == "" and one.kind == "number" and other.unit not in SOFT_UNITS
         if plain and (hyphen or (len(between) == 1 and between[0] in RANGE)):
-            facts[n] = replace(one, unit=other.unit, kind=other.kind, value=f"{_plain(one.number or Fraction(0))} {other.unit}")
+            facts[n] = replace(
+                one, unit=other.unit, kind=other.kind, value=f"{_plain(one.number or Fraction(0))} {other.unit}"
+            )
     return facts
 
 
@@ -78,7 +82,7 @@ def _quantity(segment: Segment, number: Number) -> tuple[Fact, int]:
 
 
 def _and_a_half(segment: Segment, value: Fraction, last: int) -> tuple[Fraction, int]:
-    """"un an et demi", "ثلاث سنوات ونصف": the half stands behind the unit."""
+    """ "un an et demi", "ثلاث سنوات ونصف": the half stands behind the unit."""
     keys = [token.key for token in segment.tokens[last : last + 3]]
     if keys[:1] in (["ونصف"], ["والنصف"]):
         return value + Fraction(1, 2), last + 1
@@ -88,7 +92,7 @@ def _and_a_half(segment: Segment, value: Fraction, last: int) -> tuple[Fraction,
 
 
 def _past_brackets(segment: Segment, at: int) -> int:
-    """"trente (30) jours": the unit of thirty stands behind the bracket."""
+    """ "trente (30) jours": the unit of thirty stands behind the bracket."""
     tokens = segment.tokens
     if at + 2 < len(tokens) and tokens[at].key == "(":
         inner = number_words(tokens, at + 1)
@@ -111,7 +115,11 @@ def _kind(segment: Segment, number: Number, unit: str) -> tuple[Kind, str]:
         return "number", unit
     if any(form in ARTICLES for form, _ in unclitic(before)):
         return "reference", "article"
-    if number.form == "decade" or before in DECADE or (before in ("the",) and number.value % 10 == 0 and number.value in YEARS):
+    if (
+        number.form == "decade"
+        or before in DECADE
+        or (before == "the" and number.value % 10 == 0 and number.value in YEARS)
+    ):
         return "date", "decade"
     if number.form == "digits" and number.value in YEARS and len(segment.tokens[number.first].key) == 4:
         return "date", "year"
@@ -137,10 +145,14 @@ def _without_number(segment: Segment, at: int) -> tuple[Fact, int] | None:
     token = segment.tokens[at]
     dual, span, single = dual_at(token), span_at(token), single_at(token)
     if dual:
-        kind: Kind = "duration" if family(dual).startswith("time") else "amount" if family(dual) == "money" else "number"
-        return Fact(kind, f"2 {dual}", segment, token.start, token.end, dual not in ("Y",), Fraction(2), dual), at + 1
+        kind: Kind = (
+            "duration" if family(dual).startswith("time") else "amount" if family(dual) == "money" else "number"
+        )
+        return Fact(kind, f"2 {dual}", segment, token.start, token.end, dual != "Y", Fraction(2), dual), at + 1
     if span:
-        return Fact("duration", f"{span[1]} {span[0]}", segment, token.start, token.end, False, Fraction(span[1]), span[0]), at + 1
+        return Fact(
+            "duration", f"{span[1]} {span[0]}", segment, token.start, token.end, False, Fraction(span[1]), span[0]
+        ), at + 1
     if single:
         following = segment.tokens[at + 1].key if at + 1 < len(segment.tokens) else ""
         value, last = _and_a_half(segment, Fraction(1), at + 2 if following in ONE else at + 1)

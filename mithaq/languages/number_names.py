@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- lists of words: one line each reads better than wrapped ones
 """The words for numbers in the three languages, by what they do when a number is read: add, multiply, order, divide."""
 
 from mithaq.languages.normalise import fold
@@ -23,7 +24,11 @@ SCALE_WORDS = {
     10**3: "mille thousand ألف ألفا آلاف", 10**6: "million millions مليون مليونا ملايين",
     10**9: "milliard milliards billion billions مليار مليارا مليارات بليون بلايين", 10**12: "trillion trillions تريليون",
 }  # fmt: skip
-DUAL_SCALES = {2 * 10**3: "ألفان ألفين ألفا ألفي", 2 * 10**6: "مليونان مليونين مليوني", 2 * 10**9: "ملياران مليارين ملياري"}
+DUAL_SCALES = {
+    2 * 10**3: "ألفان ألفين ألفا ألفي",
+    2 * 10**6: "مليونان مليونين مليوني",
+    2 * 10**9: "ملياران مليارين ملياري",
+}
 ORDINALS = {
     1: "premier première premiers premières first أول أولى الأول الأولى",
     2: "deuxième deuxièmes second seconde seconds ثان ثاني ثانية",

@@ -6,20 +6,14 @@ A number is read as the language adds it up: "trois cent vingt-cinq", "three hun
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
+from mithaq.languages.number_forms import HALF, TEN, Number, fraction, ordinal, round_number, undefined
 from mithaq.languages.number_names import (
-    DUAL_PARTS,
     DUALS,
     HUNDREDS,
-    ORDERS,
-    PARTS,
-    ROUNDS,
     SCALES,
-    TEEN_ORDERS,
     TENS,
-    TENTHS,
     UNITS,
     WHOLE_HUNDREDS,
 )
@@ -30,20 +24,8 @@ GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$")
 # What follows the digits of an ordinal without a space: 1er, 2e, 3ème, 4th.
 ENDINGS = {"er", "re", "ere", "e", "eme", "nd", "nde", "st", "rd", "th", "o"}
 FEW, EMPTY = 1, 10**15
-TEN = {"عشر", "عشره"}
 # The longest number in words that is read; a run of number words beyond it is a list, or noise.
 LONGEST = 14
-HALF = {"نصف": Fraction(1, 2), "ربع": Fraction(1, 4), "demi": Fraction(1, 2), "demie": Fraction(1, 2), "half": Fraction(1, 2)}
-
-
-@dataclass(frozen=True, slots=True)
-class Number:
-    """`form` is digits, words, ordinal, fraction, round or decade; tokens [first, last)."""
-
-    value: Fraction
-    form: str
-    first: int
-    last: int
 
 
 def find_numbers(tokens: Sequence[Token]) -> list[Number]:
@@ -64,12 +46,7 @@ def number_words(tokens: Sequence[Token], at: int) -> Number | None:
         return None
     if tokens[at].key[0].isdigit():
         return _digits(tokens, at)
-    return (
-        _ordinal(tokens, at)
-        or _fraction(tokens, at)
-        or _sum(tokens, at, Fraction(0))
-        or _single(tokens, at)
-    )
+    return ordinal(tokens, at) or fraction(tokens, at) or _sum(tokens, at, Fraction(0)) or round_number(tokens, at)
 
 
 def _digits(tokens: Sequence[Token], at: int) -> Number | None:
@@ -79,7 +56,7 @@ def _digits(tokens: Sequence[Token], at: int) -> Number | None:
         return None
     value = _decimal(key)
     if key.isdigit() and len(key) <= 3:
-        while (step := _joined_group(tokens, last)) :
+        while step := _joined_group(tokens, last):
             last += step
             value = value * 1000 + int(tokens[last - 1].key)
     if last < len(tokens) and tokens[last].key in ENDINGS and tokens[last].start == tokens[last - 1].end:
@@ -125,7 +102,7 @@ def _sum(tokens: Sequence[Token], at: int, given: Fraction) -> Number | None:
                 break
             continue
         if reader.half(bare, joined):
-            last = index + 1 + (index + 1 < len(tokens) and _undefined(tokens[index + 1].key) in SCALES)
+            last = index + 1 + (index + 1 < len(tokens) and undefined(tokens[index + 1].key) in SCALES)
             break
         if not reader.take(bare, joined):
             break
@@ -142,15 +119,10 @@ def _unjoined(key: str, *, first: bool) -> tuple[bool, str]:
     if not ARABIC.match(key):
         return False, key
     if first:
-        return False, next((_undefined(bare) for bare, _ in unclitic(key) if _known(_undefined(bare))), key)
+        return False, next((undefined(bare) for bare, _ in unclitic(key) if _known(undefined(bare))), key)
     if key.startswith("و") and len(key) > 3:
-        return True, _undefined(key[1:])
+        return True, undefined(key[1:])
     return False, key
-
-
-def _undefined(key: str) -> str:
-    """Without the article; ألفان begins with the same letters and is left alone."""
-    return key.removeprefix("ال") if len(key) > 4 and key not in DUALS and key not in SCALES else key
 
 
 def _known(key: str) -> bool:
@@ -170,14 +142,14 @@ class _Reader:
         return self.total + self.group
 
     def may_join(self, tokens: Sequence[Token], at: int) -> bool:
-        """"et", "and" inside a number: "vingt et un", "two hundred and five"; never "two and three"."""
+        """ "et", "and" inside a number: "vingt et un", "two hundred and five"; never "two and three"."""
         following = tokens[at + 1].key if at + 1 < len(tokens) else ""
         if tokens[at].key == "et":
             return (self.low in TENS.values() and following in ("un", "une", "onze")) or following in ("demi", "demie")
         return self.low in (100, 1000) and (following in UNITS or following in TENS)
 
     def half(self, bare: str, joined: bool) -> bool:
-        """"مليون ونصف", "trois millions et demi": half of the last scale."""
+        """ "مليون ونصف", "trois millions et demi": half of the last scale."""
         if bare in HALF and (joined or not ARABIC.match(bare)) and self.total and not self.group:
             self.total += HALF[bare] * self.scale
             return True
@@ -201,7 +173,11 @@ class _Reader:
 
     def _scaled(self, bare: str, joined: bool) -> bool:
         scale = SCALES.get(bare) or DUALS[bare] // 2
-        if scale >= self.scale or (self.group and (joined or bare in DUALS)) or (self.total and not self.group and not joined):
+        if (
+            scale >= self.scale
+            or (self.group and (joined or bare in DUALS))
+            or (self.total and not self.group and not joined)
+        ):
             return False
         times = 2 if bare in DUALS else self.group or 1
         self.total, self.group, self.scale, self.low = self.total + times * scale, Fraction(0), scale, 1000
@@ -234,64 +210,12 @@ class _Reader:
         elif self.low == 10 and not joined:
             fits = value in (7, 8, 9) and self.group % 100 in (10, 70, 90)
         else:
-            fits = self.low >= 20 and (value < 10 or (self.low in (60, 80) and value < 17)) and value > 0 and not (joined and value > 9)
+            fits = (
+                self.low >= 20
+                and (value < 10 or (self.low in (60, 80) and value < 17))
+                and value > 0
+                and not (joined and value > 9)
+            )
         if fits:
             self.group, self.low = self.group + value, 10 if value == 10 else FEW
         return fits
-
-
-def _ordinal(tokens: Sequence[Token], at: int) -> Number | None:
-    key = tokens[at].key
-    if not ARABIC.match(key):
-        if key in ORDERS:
-            return Number(Fraction(ORDERS[key]), "ordinal", at, at + 1)
-        return _compound_ordinal(tokens, at)
-    bare = next((bare for bare, _ in unclitic(key) if _undefined(bare) in ORDERS or _undefined(bare) in TEEN_ORDERS), None)
-    if bare is None:
-        return None
-    plain, following = _undefined(bare), tokens[at + 1].key if at + 1 < len(tokens) else ""
-    if plain in TEEN_ORDERS and following in TEN:
-        return Number(Fraction(10 + TEEN_ORDERS[plain]), "ordinal", at, at + 2)
-    if plain in TEEN_ORDERS and following.startswith("وال") and following[3:] in TENS:
-        return Number(Fraction(TENS[following[3:]] + TEEN_ORDERS[plain]), "ordinal", at, at + 2)
-    return Number(Fraction(ORDERS[plain]), "ordinal", at, at + 1) if plain in ORDERS else None
-
-
-def _compound_ordinal(tokens: Sequence[Token], at: int) -> Number | None:
-    """"vingt-cinquième", "twenty-first": tens, then an ordinal, without a comma between."""
-    tens, following = TENS.get(tokens[at].key), tokens[at + 1].key if at + 1 < len(tokens) else ""
-    order = 1 if following == "unieme" else ORDERS.get(following)
-    if tens is None or order is None or order > 9 or tokens[at + 1].start - tokens[at].end != 1:
-        return None
-    return Number(Fraction(tens + order), "ordinal", at, at + 2)
-
-
-def _fraction(tokens: Sequence[Token], at: int) -> Number | None:
-    """"deux tiers", "trois quarts", "la moitié", ثلاثة أرباع, ثلثي; "tiers" alone is somebody else."""
-    key = tokens[at].key
-    following = tokens[at + 1].key if at + 1 < len(tokens) else ""
-    bare = next((bare for bare, _ in unclitic(key) if _undefined(bare) in DUAL_PARTS or _undefined(bare) in PARTS), key)
-    plain = _undefined(bare)
-    top = UNITS.get(_undefined(next((form for form, _ in unclitic(key) if _undefined(form) in UNITS), key)))
-    if top and top < 10 and following in PARTS and (top > 1 or following in ("tiers", "quart", "half", "quarter")):
-        if following not in ("خمس", "عشر"):
-            return Number(Fraction(top, PARTS[following]), "fraction", at, at + 2)
-    if plain in DUAL_PARTS and (plain not in UNITS and plain not in TENS):
-        return Number(Fraction(2, DUAL_PARTS[plain]), "fraction", at, at + 1)
-    if plain in HALF and _undefined(following) in SCALES:
-        return Number(HALF[plain] * SCALES[_undefined(following)], "words", at, at + 2)
-    if plain not in PARTS and ARABIC.match(plain) and plain[:-2] in PARTS and plain.endswith(("ها", "هم")):
-        return Number(Fraction(1, PARTS[plain[:-2]]), "fraction", at, at + 1)  # ربعها: a quarter of them
-    if plain in PARTS and plain not in UNITS and plain not in ("tiers", "quart", "quarts", "quarter", "quarters"):
-        return Number(Fraction(1, PARTS[plain]), "fraction", at, at + 1)
-    return None
-
-
-def _single(tokens: Sequence[Token], at: int) -> Number | None:
-    bare = next((form for form, _ in unclitic(tokens[at].key) if _undefined(form) in ROUNDS or _undefined(form) in TENTHS), None)
-    if bare is None:
-        return None
-    plain = _undefined(bare)
-    if plain in TENTHS:
-        return Number(Fraction(TENTHS[plain]), "decade", at, at + 1)
-    return Number(Fraction(ROUNDS[plain]), "round", at, at + 1)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- a table of examples
 """Queries as people of a secretariat type them: their mean is taken away from every query, as a sentence's is from sentences."""
 
 from mithaq.ledger.errors import Language

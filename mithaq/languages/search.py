@@ -14,11 +14,11 @@ from numpy.typing import NDArray
 
 from mithaq.languages.language import sentence_language
 from mithaq.languages.meaning import Embedder, Vectors
-from mithaq.languages.name_match import cross_likeness
-from mithaq.languages.names import ARABIC, skeleton
+from mithaq.languages.names import ARABIC, cross_likeness, skeleton
 from mithaq.languages.normalise import normalise
 from mithaq.languages.query_words import USUAL_QUERIES
-from mithaq.languages.stems import placed_terms, terms
+from mithaq.languages.stems import placed_terms, terms, worded_terms
+from mithaq.languages.tokens import unclitic
 from mithaq.ledger.errors import LANGUAGES, Language
 
 # BM25 as usual; a passage is a clause, so length matters little.
@@ -28,7 +28,7 @@ WORDS = 0.40
 # Terms that a beginning or a sound may stand for.
 MOST_FORMS = 24
 # From here two single names are one (name_match weighs full names).
-SOUNDS_ALIKE = 0.78
+SOUNDS_ALIKE = 0.75
 # How many queries the shipped ones count for, in the mean of queries.
 PRIOR = 25
 
@@ -55,6 +55,7 @@ class Index:
     postings: dict[str, dict[int, int]] = field(default_factory=dict)
     vectors: Vectors = field(default_factory=lambda: np.zeros((0, 0), dtype=np.float32))
     _sorted: list[str] = field(default_factory=list)
+    _words: dict[str, str] = field(default_factory=dict)
     _sounds: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     _centred: Vectors | None = None
     _asked: dict[Language, tuple[int, Vectors]] = field(default_factory=dict)
@@ -68,9 +69,11 @@ class Index:
         self.vectors = found if not len(self.vectors) else np.concatenate([self.vectors, found])
         self._centred = None
         self._sorted = sorted({*self._sorted, *fresh})
-        for term in fresh:
-            if sound := _sound(term):
-                self._sounds[sound].add(term)
+        for word in fresh:
+            for form, _ in unclitic(word):
+                if sound := _sound(form):
+                    self._sounds[sound].add(form)
+                    self._words.setdefault(form, self._words[word])
 
     def ask(self, queries: Sequence[str]) -> None:
         """Let the mean of queries learn from many at once."""
@@ -79,7 +82,9 @@ class Index:
             if own and self.embedder.dim:
                 self._asked[language] = (len(own), self.embedder.embed(own).mean(axis=0))
 
-    def search(self, query: str, *, limit: int = 20, prefix: bool = False, allowed: Iterable[int] | None = None) -> list[Found]:
+    def search(
+        self, query: str, *, limit: int = 20, prefix: bool = False, allowed: Iterable[int] | None = None
+    ) -> list[Found]:
         """The best passages first. `prefix`: the last word is still being typed. `allowed`: positions one may see."""
         if not query.strip() or not self.texts:
             return []
@@ -104,12 +109,14 @@ class Index:
 
     def _add_words(self, text: str) -> set[str]:
         language = _language(text)
-        counts = Counter(terms(text, language))
+        said = worded_terms(text, language)
+        counts = Counter(term for term, _ in said)
         number = len(self.texts)
         self.texts.append(text)
         self.languages.append(language)
         self.lengths.append(sum(counts.values()))
-        fresh = {term for term in counts if term not in self.postings}
+        fresh = {word for _, word in said if word not in self._words}
+        self._words |= {word: term for term, word in said}
         for term, count in counts.items():
             self.postings.setdefault(term, {})[number] = count
         return fresh
@@ -142,15 +149,17 @@ class Index:
 
     def _forms_by_word(self, query: str, prefix: bool) -> dict[str, dict[str, float]]:
         """For each word of the query the terms that may stand for it, each with a weight up to one."""
-        words = terms(query, _language(query))
-        found = {word: {word: 1.0, **self._sounding(word)} for word in words}
-        if prefix and words:
-            found[words[-1]] |= {form: 0.8 for form in self._beginning(words[-1]) if form != words[-1]}
+        said = worded_terms(query, _language(query))
+        found = {term: {**self._sounding(word), term: 1.0} for term, word in said}
+        if prefix and said:
+            last, word = said[-1]
+            found[last] = {**dict.fromkeys(self._beginning(word), 0.8), **found[last]}
         return found
 
     def _beginning(self, start: str) -> list[str]:
         first = bisect_left(self._sorted, start)
-        return [term for term in self._sorted[first : first + MOST_FORMS] if term.startswith(start)]
+        words = self._sorted[first : first + MOST_FORMS]
+        return list(dict.fromkeys(self._words[word] for word in words if word.startswith(start)))
 
     def _sounding(self, word: str) -> dict[str, float]:
         """Terms of the other script that sound alike: the bridge of names."""
@@ -160,7 +169,7 @@ class Index:
         script = bool(ARABIC.match(word))
         near = [term for term in self._sounds.get(sound, ()) if bool(ARABIC.match(term)) != script][: 8 * MOST_FORMS]
         weighed = {term: cross_likeness(word, term) for term in near}
-        return {term: 0.9 * score for term, score in weighed.items() if score >= SOUNDS_ALIKE}
+        return {self._words[form]: 0.9 * score for form, score in weighed.items() if score >= SOUNDS_ALIKE}
 
     def _by_meaning(self, query: str) -> Floats:
         if not self.embedder.dim:

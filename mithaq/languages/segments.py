@@ -26,7 +26,7 @@ LIMIT = 8_000_000
 MOST_SEGMENTS = 60_000
 LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
 # What an article is called at the head of a line; the number follows in any notation.
-STOPS = ".!?؟:؛;»\""
+STOPS = '.!?؟:؛;»"'
 # Lines set by hand or by a mail program are no wider.
 WIDEST = 130
 HEAD = re.compile(

@@ -1,22 +1,31 @@
 """Words reduced to what a search compares: without case, accents, marks and endings, in French, Arabic and English."""
 
+import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-import snowballstemmer
+import snowballstemmer  # type: ignore[import-untyped]
 
 from mithaq.languages.normalise import Normal, fold, normalise
 from mithaq.languages.stopwords import FREQUENT
-from mithaq.languages.tokens import ARABIC, TOKEN, unclitic
+from mithaq.languages.tokens import ARABIC, TOKEN
 from mithaq.ledger.errors import Language
 
 NAMES = {"fr": "french", "ar": "arabic", "en": "english"}
+# Joined particles before an article, or a joining و before a long word; a letter that may be the word's own stays.
+PARTICLES = re.compile(r"^(?:[وف]?[بك]?ال(?=\w{3})|[وف]?لل(?=\w{3})|و(?=\w{5}))")
 ELIDED = {"l", "d", "s", "n", "c", "j", "m", "t", "qu"}
 
 
 def terms(text: str, language: Language) -> list[str]:
     """The searchable terms of a text in order, without small words."""
     return [term for term, _, _ in placed_terms(normalise(text), language)]
+
+
+def worded_terms(text: str, language: Language) -> list[tuple[str, str]]:
+    """(term, folded word) of a text in order."""
+    normal = normalise(text)
+    return [(term, normal.folded[start:end]) for term, start, end in placed_terms(normal, language)]
 
 
 def placed_terms(normal: Normal, language: Language) -> Iterator[tuple[str, int, int]]:
@@ -35,8 +44,7 @@ def stem(word: str, language: Language) -> str:
     if word[0].isdigit() or len(word) < 4:
         return word
     if language == "ar":
-        bare = next((form for form, taken in unclitic(word) if taken and len(form) > 4), word)
-        return fold(str(_stemmer("ar").stemWord(bare.removeprefix("ال") if len(bare) > 4 else bare)))
+        return fold(str(_stemmer("ar").stemWord(PARTICLES.sub("", word))))
     return fold(str(_stemmer(language).stemWord(word)))
 
 

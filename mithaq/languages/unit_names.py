@@ -18,36 +18,36 @@ S | time_long | 6 | semestre semestres semester semesters | |
 Y | time_long | 12 | an ans année années year years yr yrs | سنة سنوات سنين عام عاما أعوام | سنتين سنتان عامين عامان
 DEC | time_long | 120 | décennie décennies decade decades | عقد عقدا عقود | عقدين عقدان
 C | time_long | 1200 | siècle siècles century centuries | قرن قرنا قرون | قرنين قرنان
-PCT | share | 1 | % ٪ percent pourcent | ٪ % | 
-EUR | money | 1 | euro euros € eur | يورو أورو أوروهات | 
+PCT | share | 1 | % ٪ percent pourcent | ٪ % |
+EUR | money | 1 | euro euros € eur | يورو أورو أوروهات |
 USD | money | 1 | dollar dollars $ usd | دولار دولارا دولارات $ | دولارين دولاران
-GBP | money | 1 | sterling £ gbp | إسترليني استرليني £ | 
+GBP | money | 1 | sterling £ gbp | إسترليني استرليني £ |
 MAD | money | 1 | dirham dirhams mad dh dhs | درهم درهما دراهم | درهمين درهمان
-XOF | money | 1 | fcfa xof cfa | سيفا | 
+XOF | money | 1 | fcfa xof cfa | سيفا |
 FR | money | 1 | franc francs | فرنك فرنكا فرنكات | فرنكين
 DN | money | 1 | dinar dinars | دينار دينارا دنانير | دينارين
 RYL | money | 1 | riyal riyals rial rials | ريال ريالا ريالات | ريالين
-OUG | money | 1 | ouguiya ouguiyas | أوقية أواقي | 
-YEN | money | 1 | yen yens ¥ | ين | 
-YUAN | money | 1 | yuan yuans rmb | يوان | 
-RUB | money | 1 | rouble roubles ruble rubles | روبل | 
+OUG | money | 1 | ouguiya ouguiyas | أوقية أواقي |
+YEN | money | 1 | yen yens ¥ | ين |
+YUAN | money | 1 | yuan yuans rmb | يوان |
+RUB | money | 1 | rouble roubles ruble rubles | روبل |
 KM | length | 1000 | km kilomètre kilomètres kilometre kilometres kilometer kilometers | كلم كم كيلومتر كيلومترا كيلومترات | كيلومترين
 MT | length | 1 | mètre mètres metre metres meter meters | متر مترا أمتار | مترين متران
-CM | length | 1/100 | cm centimètre centimètres centimetre centimetres centimeter centimeters | سم سنتيمتر سنتيمترا سنتيمترات | 
-MM | length | 1/1000 | mm millimètre millimètres millimetre millimetres millimeter | ملم مليمتر مليمترا مليمترات | 
+CM | length | 1/100 | cm centimètre centimètres centimetre centimetres centimeter centimeters | سم سنتيمتر سنتيمترا سنتيمترات |
+MM | length | 1/1000 | mm millimètre millimètres millimetre millimetres millimeter | ملم مليمتر مليمترا مليمترات |
 MI | length | 1609 | mile miles | ميل ميلا أميال | ميلين ميلان
-NMI | length | 1852 | nautique nautiques nautical milles | بحري بحريا بحرية | 
+NMI | length | 1852 | nautique nautiques nautical milles | بحري بحريا بحرية |
 FT | length | 0.3048 | pied pieds foot feet | قدم قدما أقدام | قدمين قدمان
 IN | length | 0.0254 | pouce pouces inch inches | بوصة بوصات | بوصتين
-KG | mass | 1 | kg kilo kilos kilogramme kilogrammes kilogram kilograms | كلغ كغ كيلوغرام كيلوغراما كيلوغرامات كيلوجرام | 
-G | mass | 1/1000 | gramme grammes gram grams | غرام غراما غرامات جرام | 
+KG | mass | 1 | kg kilo kilos kilogramme kilogrammes kilogram kilograms | كلغ كغ كيلوغرام كيلوغراما كيلوغرامات كيلوجرام |
+G | mass | 1/1000 | gramme grammes gram grams | غرام غراما غرامات جرام |
 T | mass | 1000 | tonne tonnes ton tons | طن طنا أطنان | طنين طنان
 LB | mass | 0.4536 | pound pounds lb lbs | رطل رطلا أرطال | رطلين
 HA | area | 10000 | ha hectare hectares | هكتار هكتارا هكتارات | هكتارين
-KM2 | area | 1000000 | km2 | كم2 | 
+KM2 | area | 1000000 | km2 | كم2 |
 L | volume | 1 | litre litres liter liters | لتر لترا لترات | لترين لتران
-M3 | volume | 1000 | m3 | م3 | 
-KMH | speed | 1 | kmh mph knots | | 
+M3 | volume | 1000 | m3 | م3 |
+KMH | speed | 1 | kmh mph knots | |
 """
 
 # Long names of several words, seen before the single ones.

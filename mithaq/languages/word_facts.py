@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- lists of words: one line each reads better than wrapped ones
 """States, parties, ranks, what a clause obliges or permits, and negation: facts that are words, not quantities."""
 
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from mithaq.languages.states import Naming, english_only, every_state, may_be_ma
 from mithaq.languages.tokens import ARABIC, Hit, Phrasebook
 
 # Ranks whose name is an ordinary word as well; they count with a name behind them, a word of rank before, or a number.
-ORDINARY = {"general", "generale", "major", "captain", "capitaine", "commandant", "marshal", "marechal", "amiral", "lieutenant", "captain", "brigadier",
+ORDINARY = {"general", "generale", "major", "captain", "capitaine", "commandant", "marshal", "marechal", "amiral", "lieutenant", "brigadier",
             "الرائد", "المقدم", "الفريق", "اللواء", "العميد", "النقيب", "العماد", "الملازم", "المشير", "القبطان", "رائد", "مقدم", "فريق", "لواء", "عميد",
             "نقيب", "عماد", "ملازم", "مشير", "قبطان"}  # fmt: skip
 RANK_BEFORE = {"grade", "rang", "برتبه", "رتبه", "رتبة", "rank", "officier", "officiers", "السيد", "سيادة"}
@@ -88,7 +89,9 @@ def _modes(segment: Segment) -> Iterator[Fact]:
 def _negations(segment: Segment) -> Iterator[Fact]:
     # With accents where there are any: "né" denies nothing.
     folded = segment.normal.folded if segment.language == "ar" else segment.normal.lower
-    none = [match.span() for match in NO_NEGATION_PATTERNS[segment.language].finditer(folded, segment.start, segment.end)]
+    none = [
+        match.span() for match in NO_NEGATION_PATTERNS[segment.language].finditer(folded, segment.start, segment.end)
+    ]
     for match in NEGATION_PATTERNS[segment.language].finditer(folded, segment.start, segment.end):
         if not any(start <= match.start() < end for start, end in none):
             core = match.group().lstrip("وف") in CORE_NEGATIONS

@@ -1,10 +1,11 @@
 """After a slip: what moves, by how much, and what it breaks. Right-shift at once, then a climb to three choices.
 
-What began before the day of the slip stays. Nothing else starts before its agreed date, but in the choice that ends
-earliest. The cost of a choice is the sum of shifts and ten for each activity moved; signed dates weigh five times.
+What began before the day of the slip stays: all that was agreed for then and that no slip pushes away. Nothing else
+starts before its agreed date, but in the choice that ends earliest. The cost of a choice is the sum of shifts and ten
+for each activity moved; signed dates weigh five times.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
@@ -14,8 +15,19 @@ import numpy as np
 from mithaq.planning.errors import PlanningError
 from mithaq.planning.kernel.climb import climb, price
 from mithaq.planning.kernel.order import by_first
+from mithaq.planning.kernel.places import FAILED
 from mithaq.planning.kernel.serial import forward
-from mithaq.planning.kernel.tables import COUNT, MODE_AT, RELEASE, SPAN, Ints, schedule_for, work_for
+from mithaq.planning.kernel.tables import (
+    COUNT,
+    FIXED,
+    FIXED_COUNT,
+    MODE_AT,
+    RELEASE,
+    SPAN,
+    Ints,
+    schedule_for,
+    work_for,
+)
 from mithaq.planning.plan import Plan
 from mithaq.planning.problem import Activity, Problem
 from mithaq.planning.record import problem_hash
@@ -35,6 +47,7 @@ PRICES: Mapping[Aim, tuple[int, int, int]] = {
     "least": (1, MOVED, 0),
     "earliest": (1, MOVED, 10_000),
 }
+CLAIMS = ("makespan", "claim", "wrong_end")  # what a plan says of itself: it breaks nothing that was agreed
 TRIES = 64  # changes between two looks at the clock
 
 
@@ -99,9 +112,10 @@ class Replanner:
 
     def _started(self, slips: Slips) -> "_Run":
         run = _Run(self, slips)
-        run.hold()
-        if forward(run.t, run.w, run.order, run.s) < 0:
-            raise PlanningError("not_proved", seconds=0)
+        for settle in (run.hold, run.freeze):
+            settle()
+            if forward(run.t, run.w, run.order, run.s) == FAILED:
+                raise PlanningError("not_proved", seconds=0)
         return run
 
     def _climbed(self, slips: Slips, aim: Aim, third: "_Third") -> "_Run":
@@ -116,7 +130,7 @@ class Replanner:
 
     def _change(self, aim: Aim | Literal["right-shift"], run: "_Run", slips: Slips) -> Change:
         draft, axis = self.loose.draft(run.s), self.loose.axis
-        problem = slipped(self.problem, self.plan, slips)
+        problem = slipped(self.problem, self.plan, slips, run.begun)
         starts = {key: axis.days[at] for key, at in sorted(draft.first.items())}
         ends = {key: axis.days[at] for key, at in sorted(draft.last.items())}
         end = max(ends.values())
@@ -130,7 +144,8 @@ class Replanner:
             if day != self.plan.starts[key]
         )
         cost = int(price(run.t, run.s, run.agreed, np.array([1, MOVED, 0], np.int64)) % 1_000_000_000)
-        return Change(aim, plan, moves, cost, tuple(verify(problem, plan)))
+        broken = (violation for violation in verify(problem, plan) if violation.code not in CLAIMS)
+        return Change(aim, plan, moves, cost, tuple(broken))
 
 
 def checked(problem: Problem, slips: Slips) -> Slips:
@@ -145,22 +160,21 @@ def checked(problem: Problem, slips: Slips) -> Slips:
     return slips
 
 
-def slipped(problem: Problem, plan: Plan, slips: Slips) -> Problem:
-    """The problem as it now is: longer work, later releases, and what has begun fixed where it began."""
-    return replace(problem, activities=tuple(_slipped(a, plan, slips) for a in problem.activities))
+def slipped(problem: Problem, plan: Plan, slips: Slips, begun: Set[str]) -> Problem:
+    """The problem as it now is: longer work, later releases, and what has `begun` fixed where it began."""
+    return replace(problem, activities=tuple(_slipped(a, plan, slips, begun) for a in problem.activities))
 
 
-def _slipped(activity: Activity, plan: Plan, slips: Slips) -> Activity:
-    key = activity.key
-    modes = activity.modes
+def _slipped(activity: Activity, plan: Plan, slips: Slips, begun: Set[str]) -> Activity:
+    key, modes = activity.key, activity.modes
     if key in slips.durations:
         chosen = plan.modes[key]
         longer = replace(modes[chosen], duration=slips.durations[key])
         modes = (*modes[:chosen], longer, *modes[chosen + 1 :])
-    begun = plan.starts[key] < slips.today and key not in slips.releases
-    release = slips.releases.get(key, activity.release)
-    fixed = plan.starts[key] if begun else activity.fixed
-    return replace(activity, modes=modes, release=release if not begun else activity.release, fixed=fixed)
+    if key in begun:
+        return replace(activity, modes=modes, fixed=plan.starts[key])
+    days = [day for day in (activity.release, slips.releases.get(key), slips.today) if day is not None]
+    return replace(activity, modes=modes, release=max(days))
 
 
 @dataclass(frozen=True)
@@ -189,6 +203,7 @@ class _Run:
         for key, duration in slips.durations.items():
             i = agreed.number[key]
             self.t[self.t[SPAN] + self.t[self.t[MODE_AT] + i] + agreed.modes[i]] = duration
+        self.begun = set[str]()
         self.order = np.zeros(count, np.int64)
         planned = np.concatenate([agreed.first, agreed.last, agreed.modes])
         by_first(self.t, self.w, planned, self.order)
@@ -197,15 +212,24 @@ class _Run:
         """Nothing before its agreed date, nor before what the slips say."""
         self._release(self.agreed_plan.first)
 
+    def freeze(self) -> None:
+        """What stands where it was agreed before today has begun, and stays; nothing else starts before today."""
+        axis, first = self.tables.axis, self.agreed_plan.first
+        today = axis.at(self.slips.today)
+        for key, i in self.agreed_plan.number.items():
+            if self.s[i] == first[i] < today and key not in self.slips.releases:
+                self.begun.add(key)
+                self.t[self.t[FIXED] + i] = first[i]
+        self.t[FIXED_COUNT] = len(self.begun)
+        self._release(np.maximum(first, today))
+
     def free(self) -> None:
         """What hasn't begun may be earlier than agreed, from today on and not before its own release."""
-        axis, problem, plan = self.tables.axis, self.agreed_plan.problem, self.agreed_plan.plan
+        axis, first, activities = self.tables.axis, self.agreed_plan.first, self.agreed_plan.problem.activities
         today = axis.at(self.slips.today)
         own = [
-            self.agreed_plan.first[i]
-            if plan.starts[a.key] < self.slips.today or a.fixed
-            else max(today, axis.at(a.release) if a.release else 0)
-            for i, a in enumerate(problem.activities)
+            first[i] if activity.fixed else max(today, axis.at(activity.release) if activity.release else 0)
+            for i, activity in enumerate(activities)
         ]
         self._release(np.array(own, np.int64))
 

@@ -170,6 +170,11 @@ WHY: Mapping[str, Sentence] = {
         "ar": "يبدأ «{activity}» في {start} لأنه ينتظر «{holder}» الذي ينتهي في {end}.",
         "en": "“{activity}” starts on {start} because it waits for “{holder}”, which ends on {end}.",
     },
+    "lag": {
+        "fr": "« {activity} » commence le {start} parce qu'au moins {lag} jours la séparent de « {holder} » (fin le {end}).",
+        "ar": "يبدأ «{activity}» في {start} لأن {lag} يوما على الأقل تفصله عن «{holder}» (ينتهي في {end}).",
+        "en": "“{activity}” starts on {start} because at least {lag} days lie between it and “{holder}” (ends on {end}).",
+    },
     "most": {
         "fr": "« {activity} » ne peut précéder le {start} : « {holder} » s'en éloignerait de plus que le délai maximal.",
         "ar": "لا يمكن أن يسبق «{activity}» {start}: سيبتعد عنه «{holder}» أكثر من المهلة القصوى.",

@@ -123,12 +123,8 @@ class _Inquiry:
         violation = by_code[next(v.code for v in broken)]
         start = self.plan.starts[key]
         match violation.code:
-            case "order" | "lag" | "most" | "deadline":
-                others = [k for v in broken if v.code in ("order", "lag") for k in v.keys if k != key]
-                before = [k for k in others if self.plan.starts[k] <= start] or [k for k in violation.keys if k != key]
-                holder = max(before, key=lambda k: (self.plan.ends[k], k), default=None)
-                return Reason("order" if others else "most", key, holder, {"activity": key, "holder": holder or key,
-                              "end": self.plan.ends[holder or key], "start": start})  # fmt: skip
+            case "order" | "lag" | "most":
+                return self._linked(key, [v for v in broken if v.code in ("order", "lag")] or [violation])
             case "capacity":
                 others = [k for k in violation.keys[1:] if k != key]
                 holder = max(others, key=lambda k: (self.plan.ends[k], k))
@@ -136,6 +132,13 @@ class _Inquiry:
                 return Reason("capacity", key, holder if self.plan.starts[holder] < start else None, values)
             case code:
                 return Reason(code, key, None, {"activity": key, "start": start, **violation.values})
+
+    def _linked(self, key: str, broken: list[Violation]) -> Reason:
+        """Of the links that hold it, the one whose other end comes last."""
+        pairs = [(next(k for k in v.keys if k != key), v) for v in broken]
+        holder, violation = max(pairs, key=lambda pair: (self.plan.ends[pair[0]], pair[0]))
+        values = {"activity": key, "holder": holder, "end": self.plan.ends[holder], "start": self.plan.starts[key]}
+        return Reason(violation.code, key, holder, values | {"lag": violation.values.get("lag", 0)})
 
 
 def _closed(key: str, closed: list[date]) -> Reason:

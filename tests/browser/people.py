@@ -107,7 +107,8 @@ class Person:
 
     def reads(self, words: str, *, within: str = "main") -> None:
         """These words of the pages (English is their source) stand there, in the person's language."""
-        expect(self.page.locator(within).first).to_contain_text(self.hears(words))
+        shown = self.page.locator(within).filter(has_text=self.hears(words))
+        expect(shown, f"{self.who} reads “{words}”").to_have_count(1)
 
     def hears(self, words: str) -> str:
         """The same in the person's language."""

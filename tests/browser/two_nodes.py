@@ -98,8 +98,8 @@ def _begun(node: Node, party: str, language: str, port: int) -> dict[str, Any]:
     """The node with its administrator, and its introduction."""
     names = [word for code, name in STATES[party].items() for word in (f"--name-{code}", name)]
     place = ["--host", HOSTS[party], "--port", str(port), "--time-zone", ZONES[party]]
-    init = ["--language", language, "init", str(node.folder), "--party", party, "--administrator", ADMIN]
-    begun = node.does(*init, *names, *place)
+    init = ["--json", "init", str(node.folder), "--party", party, "--administrator", ADMIN]
+    begun = node.tells(*init, *names, *place, language=language).data
     card = node.does("introduce", "--out", str(node.folder.parent / f"{party}.json"))
     return {**begun, **card}
 

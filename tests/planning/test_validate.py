@@ -83,7 +83,17 @@ def test_each_is_refused_by_name(code: str) -> None:
 
 def test_every_refusal_of_a_problem_has_its_piece_in_the_museum() -> None:
     elsewhere = {"no_solver", "impossible", "not_proved", "cancelled", "wrong_plan"}
-    elsewhere |= {"malformed", "not_patterson", "not_mm", "over_stock", "nothing_fits", "unknown_slip", "other_plan", "unknown_country", "decree_without_name"}
+    elsewhere |= {
+        "malformed",
+        "not_patterson",
+        "not_mm",
+        "over_stock",
+        "nothing_fits",
+        "unknown_slip",
+        "other_plan",
+        "unknown_country",
+        "decree_without_name",
+    }
     assert set(PlanningError.sentences) == set(REFUSED) | elsewhere
 
 

@@ -1,4 +1,3 @@
-# mypy: no-warn-return-any -- elements of arrays are whole numbers, which mypy can't know
 """Chance that repeats: two multiplicative generators combined (L'Ecuyer 1988), the same compiled or not."""
 
 from mithaq.planning.kernel.compiling import compiled

@@ -1,10 +1,9 @@
-# mypy: no-warn-return-any -- elements of arrays are whole numbers, which mypy can't know
 """Re-planning: schedules in which nothing starts before its agreed place, and a hill-climb over their lists."""
 
 from mithaq.planning.kernel.chance import draw
 from mithaq.planning.kernel.compiling import compiled
 from mithaq.planning.kernel.lists import place_of, shift
-from mithaq.planning.kernel.places import NOWHERE
+from mithaq.planning.kernel.places import FAILED
 from mithaq.planning.kernel.serial import forward
 from mithaq.planning.kernel.tables import AFTER, AFTER_AT, BEFORE, BEFORE_AT, COUNT, FIXED, Ints
 from mithaq.planning.kernel.worth import HOPELESS, broken
@@ -45,7 +44,7 @@ def climb(t: Ints, w: Ints, people: tuple[Ints, Ints, Ints, Ints], tries: int) -
             continue
         back = place[i]
         shift(list_, place, i, to)
-        value = HOPELESS if forward(t, w, list_, made) == NOWHERE else price(t, made, agreed, prices)
+        value = HOPELESS if forward(t, w, list_, made) == FAILED else price(t, made, agreed, prices)
         if value <= best:
             best = value
             s[: 2 * count] = made[: 2 * count]

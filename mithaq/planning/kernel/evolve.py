@@ -9,7 +9,7 @@ from mithaq.planning.kernel.chance import draw
 from mithaq.planning.kernel.compiling import compiled
 from mithaq.planning.kernel.lists import by_rule, cross, stir
 from mithaq.planning.kernel.order import by_first, by_last
-from mithaq.planning.kernel.places import NOWHERE
+from mithaq.planning.kernel.places import FAILED, NOWHERE
 from mithaq.planning.kernel.serial import backward, forward
 from mithaq.planning.kernel.tables import COUNT, MODE_AT, Ints
 from mithaq.planning.kernel.ways import any_modes, forward_choosing, repair, vary
@@ -61,7 +61,7 @@ def make(t: Ints, w: Ints, one: Ints, s: Ints) -> int:
     """Turn list and modes into a schedule, improve it back and forth, write list and modes anew; its worth."""
     count = t[COUNT]
     s[2 * count :] = one[count:]
-    if forward(t, w, one[:count], s) == NOWHERE:
+    if forward(t, w, one[:count], s) == FAILED:
         return HOPELESS
     value, kept, order = worth(t, s), s.copy(), np.zeros(count, np.int64)
     if _back_and_forth(t, w, order, s):
@@ -83,8 +83,8 @@ def _back_and_forth(t: Ints, w: Ints, order: Ints, s: Ints) -> bool:
         return False
     by_first(t, w, s, order)
     if t[t[MODE_AT] + count] > count and draw(t, w, 2):
-        return forward_choosing(t, w, order, s) != NOWHERE
-    return forward(t, w, order, s) != NOWHERE
+        return forward_choosing(t, w, order, s) != FAILED
+    return forward(t, w, order, s) != FAILED
 
 
 @compiled

@@ -1,4 +1,3 @@
-# mypy: no-warn-return-any -- elements of arrays are whole numbers, which mypy can't know
 """Where a mode can go: the earliest and the latest place in what is free, on its calendar, within its year's money."""
 
 from mithaq.planning.kernel.compiling import compiled
@@ -23,7 +22,8 @@ from mithaq.planning.kernel.tables import (
     Ints,
 )
 
-NOWHERE = -1  # below it, -2: even an instant before time has no place
+NOWHERE = -1
+FAILED = -2  # of a whole schedule; -1 is the last position of instants at the very beginning
 
 
 @compiled

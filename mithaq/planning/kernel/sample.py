@@ -8,7 +8,7 @@ import numpy as np
 from mithaq.planning.kernel.chance import draw
 from mithaq.planning.kernel.compiling import compiled
 from mithaq.planning.kernel.order import by_last
-from mithaq.planning.kernel.places import NOWHERE
+from mithaq.planning.kernel.places import FAILED, NOWHERE
 from mithaq.planning.kernel.serial import backward, forward
 from mithaq.planning.kernel.tables import COUNT, FIXED, MODE_AT, RANDOM, SPAN, Ints
 
@@ -33,7 +33,7 @@ def sampled(t: Ints, w: Ints, people: tuple[Ints, Ints, Ints, Ints], runs: tuple
         w[t[RANDOM]] = 1 + (seed * 1_000_003 + run * 7_919) % 2_147_483_561
         w[t[RANDOM] + 1] = 1 + (seed * 31 + run * 104_729) % 2_147_483_397
         _stretch(t, w, (spans, ratios), s)
-        if forward(t, w, one[:count], s) == NOWHERE:
+        if forward(t, w, one[:count], s) == FAILED:
             ends[run, :] = -1
             continue
         ends[run, :] = s[count : 2 * count]

@@ -1,4 +1,3 @@
-# mypy: no-warn-return-any -- elements of arrays are whole numbers, which mypy can't know
 """Serial schedule generation: each activity in turn at its earliest place, or from the end at its latest.
 
 Going back and then forth over a schedule (forward-backward improvement, Li and Willis 1992; Valls et al. 2005) never
@@ -6,7 +5,7 @@ makes it longer on one calendar and mostly makes it shorter.
 """
 
 from mithaq.planning.kernel.compiling import compiled
-from mithaq.planning.kernel.places import NOWHERE, earliest, first_of, last_of, latest
+from mithaq.planning.kernel.places import FAILED, NOWHERE, earliest, first_of, last_of, latest
 from mithaq.planning.kernel.tables import (
     ACCOUNT,
     ACCOUNTS,
@@ -49,7 +48,7 @@ from mithaq.planning.kernel.tables import (
 
 @compiled
 def forward(t: Ints, w: Ints, order: Ints, s: Ints) -> int:
-    """Place all as early as the order leaves; the highest last position, or NOWHERE when one has no place."""
+    """Place all as early as the order leaves; the highest last position, or FAILED when one has no place."""
     count = t[COUNT]
     clear(t, w)
     end = pin(t, w, s)
@@ -59,7 +58,7 @@ def forward(t: Ints, w: Ints, order: Ints, s: Ints) -> int:
         mode = t[t[MODE_AT] + i] + s[2 * count + i]
         first = earliest(t, w, mode, lower_of(t, s, i))
         if first < 0:
-            return NOWHERE
+            return FAILED
         s[i] = first
         s[count + i] = last_of(t, mode, first)
         take(t, w, s, i)

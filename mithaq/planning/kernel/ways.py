@@ -4,7 +4,7 @@ import numpy as np
 
 from mithaq.planning.kernel.chance import draw
 from mithaq.planning.kernel.compiling import compiled
-from mithaq.planning.kernel.places import NOWHERE, earliest, last_of
+from mithaq.planning.kernel.places import FAILED, NOWHERE, earliest, last_of
 from mithaq.planning.kernel.serial import clear, lower_of, pin, take
 from mithaq.planning.kernel.tables import COUNT, FIXED, MODE_AT, SPAN, STOCK, STOCKS, USE, Ints
 from mithaq.planning.kernel.worth import over
@@ -76,7 +76,7 @@ def forward_choosing(t: Ints, w: Ints, order: Ints, s: Ints) -> int:
                 best, first = last, at
                 s[2 * count + i] = mode
         if first < 0:
-            return NOWHERE
+            return FAILED
         for stock in range(stocks):
             left[stock] += t[t[USE] + (base + kept) * stocks + stock]
             left[stock] -= t[t[USE] + (base + s[2 * count + i]) * stocks + stock]

@@ -1,4 +1,3 @@
-# mypy: no-warn-return-any -- elements of arrays are whole numbers, which mypy can't know
 """How good a schedule is, as one number: broken demands first, then its end, then how early everything lies."""
 
 from mithaq.planning.kernel.compiling import compiled

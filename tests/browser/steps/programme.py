@@ -61,8 +61,7 @@ def adds_steps(planner: Person, names: Iterable[str], days: Days) -> None:
         planner.follows("[href$='/steps/']")
         planner.fills(title_fr=step.title["fr"], title_ar=step.title["ar"], duration=step.days, calendar=step.calendar)
         for needed, amount in step.needs:
-            label = planner.page.locator("main label", has_text=MEANS[needed].title[planner.language])
-            planner.page.locator(f"#{label.get_attribute('for')}").fill(str(amount))
+            planner.page.get_by_label(MEANS[needed].title[planner.language]).fill(str(amount))
         planner.presses("main form.sheet-form button.primary")
         planner.reads(step.title[planner.language])
 

@@ -1,0 +1,77 @@
+# ruff: noqa: E501 -- tables of examples
+"""Names across scripts: the fitted model ranks, full names of the region are found, strangers are not accepted."""
+
+import os
+import random
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mithaq.languages.name_match import match_names
+from mithaq.languages.name_model import arabic_letters, edit_likeness, latin_letters
+from mithaq.languages.names import same_person
+
+DEV = Path(__file__).resolve().parents[3] / "shared/data/names/wikidata_latin_arabic.dev.tsv"
+
+# Names made up for these tests from usual given and family names; none is meant to be anyone.
+PAIRS = [
+    ("Moussa Traoré", "موسى تراوري"), ("Amadou Coulibaly", "أمادو كوليبالي"), ("Fatoumata Diallo", "فاطوماتا ديالو"),
+    ("Ibrahima Sissoko", "إبراهيما سيسوكو"), ("Oumar Konaté", "عمر كوناتي"), ("Abdoulaye Maïga", "عبد الله مايغا"),
+    ("Mohamed Ould Cheikh", "محمد ولد الشيخ"), ("Sidi Mohamed Ag Alhassane", "سيدي محمد أغ الحسن"), ("Boubacar Keïta", "بوبكر كيتا"),
+    ("Seydou Ouattara", "سيدو واتارا"), ("Aïssata Cissé", "عيساتا سيسي"), ("Mahamadou Issoufou Garba", "محمدو إيسوفو غاربا"),
+    ("Abdelkrim Benjelloun", "عبد الكريم بنجلون"), ("Youssef El Amrani", "يوسف العمراني"), ("Khadija Bennani", "خديجة بناني"),
+    ("Rachid Belkacem", "رشيد بلقاسم"), ("Nour-Eddine Tazi", "نور الدين التازي"), ("Houria Lahlou", "حورية لحلو"),
+    ("Driss Benhima", "إدريس بنهيمة"), ("Abdelghani Zerhouni", "عبد الغني الزرهوني"), ("Mustapha Chraïbi", "مصطفى الشرايبي"),
+    ("Hassan Ouazzani", "حسن الوزاني"), ("Salah Eddine Filali", "صلاح الدين الفيلالي"), ("Brahim Ghali Ouarzazi", "إبراهيم غالي الورزازي"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("reversed_", [False, True])
+def test_full_names_of_the_region_find_each_other(reversed_: bool) -> None:
+    left, right = ([pair[reversed_] for pair in PAIRS], [pair[not reversed_] for pair in PAIRS])
+    dice = random.Random(4)
+    order = list(range(len(right)))
+    dice.shuffle(order)
+    matches = match_names(left, [right[n] for n in order])
+    assert [order[match.b] if match.b is not None else None for match in matches] == list(range(len(left)))
+    assert all(match.accepted for match in matches)
+
+
+def test_strangers_are_not_accepted() -> None:
+    strangers = ["Pierre Lefort", "Wang Xiaoming", "John Whitfield", "Olga Petrova"]
+    assert not any(match.accepted for match in match_names(strangers, [arabic for _, arabic in PAIRS]))
+
+
+def test_the_order_of_parts_does_not_matter() -> None:
+    (match,) = match_names(["Coulibaly Amadou"], [arabic for _, arabic in PAIRS])
+    assert match.b == 1 and match.accepted
+
+
+def test_same_person_across_scripts() -> None:
+    assert same_person("Abdelfattah Louarak", "عبد الفتاح الوراق").score >= 0.75
+    assert same_person("Moussa Traoré", "موسى ديالو").score < 0.75
+
+
+def test_single_names_are_ranked() -> None:
+    if not DEV.is_file():
+        if os.environ.get("CI") == "true":
+            pytest.fail(f"the names are missing: {DEV}")
+        pytest.skip(f"the names are not beside the checkout: {DEV}")
+    rows = [line.split("\t") for line in DEV.read_text("utf-8").splitlines()[::50]]
+    latin, arabic = [row[0] for row in rows], [row[1].replace(" ", "") for row in rows]
+    right = sum(match.b == n for n, match in enumerate(match_names(arabic, latin)))
+    assert right >= 0.9 * len(rows), right / len(rows)
+
+
+@given(st.text(max_size=30), st.text(max_size=30))
+def test_likeness_stays_between_nothing_and_one(one: str, other: str) -> None:
+    assert 0 <= edit_likeness(arabic_letters(one), latin_letters(other)) <= 1
+    assert 0 <= same_person(one, other).score <= 1
+
+
+def test_nothing_matches_nothing() -> None:
+    assert match_names([], ["a"]) == []
+    (match,) = match_names(["…"], [])
+    assert match.b is None and not match.accepted
