@@ -170,7 +170,7 @@ def show_scale(sizes: tuple[int, ...]) -> None:
         before = process_time()
         best = search(tables.t, Limits(schedules=3))
         first = process_time() - before
-        print(f"first plan, {size} activities on two calendars: {1000 * first:.1f} ms warm, tables {1000 * built:.0f} ms "
+        print(f"first plan, {size} activities, two calendars: {1000 * first:.1f} ms warm, tables {1000 * built:.0f} ms "
               f"(limit 10 ms at 1,000, 300 ms at 20,000); broken {best.broken}", flush=True)  # fmt: skip
 
 

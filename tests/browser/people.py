@@ -40,6 +40,8 @@ class Person:
         self.opens("/sign-in/")
         self.fills(username=self.user, password=self.side.passwords[self.user])
         self.presses(".sheet button")
+        if self.page.locator("html").get_attribute("lang") != self.language:
+            self.presses(f".switch button[value={self.language}]")
         expect(self.page.locator("html")).to_have_attribute("lang", self.language)
 
     def opens(self, address: str) -> None:

@@ -2,9 +2,11 @@
 
 Every page that somebody reaches is looked at once; nothing may be said on the console from the first to the last."""
 
+import shutil
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser
@@ -15,7 +17,7 @@ from mithaq.demonstration.texts import REFERENCE, TITLE
 from tests.browser.people import Person
 from tests.browser.soundness import Watch
 from tests.browser.steps import bag, file, minutes, programme, session, signing, work
-from tests.browser.two_nodes import Side, made, served
+from tests.browser.two_nodes import Side, found, served, sides
 
 pytestmark = pytest.mark.browser
 
@@ -49,13 +51,22 @@ class Cast:
         return stranger
 
 
+@pytest.fixture(scope="module")
+def founded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, dict[str, str]]]:
+    """Both nodes as commands alone make them. Copied, never used."""
+    folder = tmp_path_factory.mktemp("founded")
+    return folder, found(folder)
+
+
 @pytest.fixture(params=["fr", "ar"])
-def cast(request: pytest.FixtureRequest, browser: Browser, tmp_path: Path) -> Iterator[Cast]:
+def cast(request: pytest.FixtureRequest, browser: Browser, founded: Any, tmp_path: Path) -> Iterator[Cast]:
     """Morocco reads this language, Mali the other."""
-    other = {"fr": "ar", "ar": "fr"}[request.param]
-    sides = made(tmp_path, {"MAR": request.param, "MLI": other})
-    with served(sides):
-        cast = Cast(browser, sides)
+    folder, passwords = founded
+    shutil.copytree(folder, tmp_path / "nodes")
+    languages = {"MAR": request.param, "MLI": {"fr": "ar", "ar": "fr"}[request.param]}
+    both = sides(tmp_path / "nodes", languages, passwords)
+    with served(both):
+        cast = Cast(browser, both)
         yield cast
         print(*cast.watch.found, sep="\n")  # pytest shows it beside a step that failed
 

@@ -1,6 +1,6 @@
 """Two nodes made with commands alone, introduced, with their people; then served, each with its worker."""
 
-import socket
+import os
 import subprocess
 import sys
 import time
@@ -8,14 +8,18 @@ from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.error import URLError
 from urllib.request import Request, urlopen
 
 from mithaq.demonstration.cast import ADMIN, HOSTS, OTHER, STATES, ZONES, Part, cast_of
+from mithaq.demonstration.folder import next_free
+from mithaq.desk.home import read_home
 from tests.cli.conftest import ROOT, Node, environment, mithaq
 
+FIRST_PORT = 21_000
 PATIENCE = 20  # seconds for a node to answer, and for a process to end
 
 
@@ -38,15 +42,16 @@ class Side:
         return out
 
 
-def made(folder: Path, languages: Mapping[str, str]) -> dict[str, Side]:
-    """Both nodes, introduced: two files, eight words read aloud, then the people of each."""
-    ports = free_ports(len(languages))
-    with ThreadPoolExecutor(len(languages)) as both:
-        nodes = {party: Node(folder / party.lower()) for party in languages}
-        begun = {p: both.submit(_begun, nodes[p], p, languages[p], ports.pop()) for p in languages}
-        cards = {party: one.result() for party, one in begun.items()}
-        asked = {p: both.submit(_peopled, nodes[p], p, languages[p], cards) for p in languages}
-        return {party: one.result() for party, one in asked.items()}
+def found(folder: Path) -> dict[str, dict[str, str]]:
+    """Both nodes, introduced: two files, eight words read aloud, then the people of each. By party: user → password."""
+    with ThreadPoolExecutor(len(STATES)) as both:
+        cards = dict(zip(STATES, both.map(partial(_begun, folder), STATES, free_ports()), strict=True))
+        return dict(zip(STATES, both.map(partial(_peopled, folder, cards), STATES), strict=True))
+
+
+def sides(folder: Path, languages: Mapping[str, str], passwords: Mapping[str, Mapping[str, str]]) -> dict[str, Side]:
+    """Both nodes as they lie in this folder, whose people read these languages."""
+    return {party: _side(folder, party, languages[party], passwords[party]) for party in STATES}
 
 
 @contextmanager
@@ -70,15 +75,10 @@ def served(sides: Mapping[str, Side]) -> Iterator[None]:
             process.wait(PATIENCE)
 
 
-def free_ports(count: int) -> list[int]:
-    """Ports that nobody listens on, all different."""
-    probes = [socket.socket() for _ in range(count)]
-    for probe in probes:
-        probe.bind(("127.0.0.1", 0))
-    ports = [int(probe.getsockname()[1]) for probe in probes]
-    for probe in probes:
-        probe.close()
-    return ports
+def free_ports() -> list[int]:
+    """Two that nobody listens on, below those that the system gives to whoever calls out."""
+    first = next_free(FIRST_PORT + os.getpid() % 5_000, set())
+    return [first, next_free(first, {first})]
 
 
 def until_it_answers(address: str) -> None:
@@ -94,30 +94,35 @@ def until_it_answers(address: str) -> None:
     raise AssertionError(f"{address} didn't answer within {PATIENCE} seconds")
 
 
-def _begun(node: Node, party: str, language: str, port: int) -> dict[str, Any]:
+def _begun(folder: Path, party: str, port: int) -> dict[str, Any]:
     """The node with its administrator, and its introduction."""
-    names = [word for code, name in STATES[party].items() for word in (f"--name-{code}", name)]
+    node = Node(folder / party.lower())
+    names = [word for language, name in STATES[party].items() for word in (f"--name-{language}", name)]
     place = ["--host", HOSTS[party], "--port", str(port), "--time-zone", ZONES[party]]
-    init = ["--json", "init", str(node.folder), "--party", party, "--administrator", ADMIN]
-    begun = node.tells(*init, *names, *place, language=language).data
-    card = node.does("introduce", "--out", str(node.folder.parent / f"{party}.json"))
-    return {**begun, **card}
+    begun = node.does("init", str(node.folder), "--party", party, "--administrator", ADMIN, *names, *place)
+    return {**begun, **node.does("introduce", "--out", str(folder / f"{party}.json"))}
 
 
-def _peopled(node: Node, party: str, language: str, cards: Mapping[str, dict[str, Any]]) -> Side:
-    """The channel with the other state, the people of this one, the chair's key in the key document."""
-    theirs = cards[OTHER[party]]
-    node.does("accept", theirs["file"], "--words", " ".join(theirs["words"][language]))
-    passwords = {part.user: _added(node, part, language) for part in cast_of(party) if part.user != ADMIN}
-    key = node.folder.parent / f"{party.lower()}-chair.key"
-    public = node.does("keys", "make", "--out", str(key))["public"]
+def _peopled(folder: Path, cards: Mapping[str, dict[str, Any]], party: str) -> dict[str, str]:
+    """The channel with the other state, the people of this one, the chair's own key in the key document."""
+    node, theirs = Node(folder / party.lower()), cards[OTHER[party]]
+    node.does("accept", theirs["file"], "--words", " ".join(theirs["words"]["fr"]))
+    passwords = {part.user: _added(node, part) for part in cast_of(party) if part.user != ADMIN}
+    public = node.does("keys", "make", "--out", str(_key(folder, party)))["public"]
     node.does("keys", "enrol", "chair", "--public", public)
-    card = cards[party]
-    return Side(party, language, node, card["address"], {**passwords, ADMIN: card["password"]}, key)
+    return {**passwords, ADMIN: cards[party]["password"]}
 
 
-def _added(node: Node, part: Part, language: str) -> str:
+def _added(node: Node, part: Part) -> str:
     """A user with their mandates; the password that the command tells."""
     roles = [word for role in part.roles for word in ("--role", role)] + (["--axis", part.axis] if part.axis else [])
-    told = node.does("user", "add", part.user, "--display-name", part.name[language], "--speaks", language, *roles)
-    return str(told["password"])
+    return str(node.does("user", "add", part.user, "--display-name", part.name["fr"], *roles)["password"])
+
+
+def _side(folder: Path, party: str, language: str, passwords: Mapping[str, str]) -> Side:
+    node = Node(folder / party.lower())
+    return Side(party, language, node, read_home(node.folder).address, passwords, _key(folder, party))
+
+
+def _key(folder: Path, party: str) -> Path:
+    return folder / f"{party.lower()}-chair.key"

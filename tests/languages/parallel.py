@@ -23,8 +23,8 @@ def disturbed(
         elif dice.random() < 2 * drop:
             texts[dice.randrange(2)] = []
         first = [len(side) for side in sides]
-        for side, fresh in zip(sides, texts, strict=True):
-            side += fresh
+        for version, fresh in zip(sides, texts, strict=True):
+            version += fresh
         spans = [tuple(range(start, start + len(fresh))) for start, fresh in zip(first, texts, strict=True)]
         gold.add((spans[0], spans[1]))
     return sides[0], sides[1], gold

@@ -1,5 +1,8 @@
 """Chance that repeats: two multiplicative generators combined (L'Ecuyer 1988), the same compiled or not."""
 
+# mypy: no-warn-return-any
+# Elements of arrays are whole numbers, which mypy can't know.
+
 from mithaq.planning.kernel.compiling import compiled
 from mithaq.planning.kernel.tables import RANDOM, Ints
 

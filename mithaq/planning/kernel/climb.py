@@ -1,5 +1,8 @@
 """Re-planning: schedules in which nothing starts before its agreed place, and a hill-climb over their lists."""
 
+# mypy: no-warn-return-any
+# Elements of arrays are whole numbers, which mypy can't know.
+
 from mithaq.planning.kernel.chance import draw
 from mithaq.planning.kernel.compiling import compiled
 from mithaq.planning.kernel.lists import place_of, shift

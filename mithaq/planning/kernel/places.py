@@ -1,5 +1,8 @@
 """Where a mode can go: the earliest and the latest place in what is free, on its calendar, within its year's money."""
 
+# mypy: no-warn-return-any
+# Elements of arrays are whole numbers, which mypy can't know.
+
 from mithaq.planning.kernel.compiling import compiled
 from mithaq.planning.kernel.tables import (
     ACCOUNT,

@@ -4,6 +4,9 @@ Going back and then forth over a schedule (forward-backward improvement, Li and 
 makes it longer on one calendar and mostly makes it shorter.
 """
 
+# mypy: no-warn-return-any
+# Elements of arrays are whole numbers, which mypy can't know.
+
 from mithaq.planning.kernel.compiling import compiled
 from mithaq.planning.kernel.places import FAILED, NOWHERE, earliest, first_of, last_of, latest
 from mithaq.planning.kernel.tables import (

@@ -1,5 +1,8 @@
 """How good a schedule is, as one number: broken demands first, then its end, then how early everything lies."""
 
+# mypy: no-warn-return-any
+# Elements of arrays are whole numbers, which mypy can't know.
+
 from mithaq.planning.kernel.compiling import compiled
 from mithaq.planning.kernel.serial import lower_of
 from mithaq.planning.kernel.tables import (

@@ -1,0 +1,75 @@
+"""mithaq solve and replan: without a node, in the instance's own numbering, refusals as sentences."""
+
+import json
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from mithaq.planning.record import to_record
+from mithaq.planning.solve import solve
+from tests.planning.programme import programme
+from tests.planning.test_public_formats import MM, RCP
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def mithaq(*words: object) -> tuple[int, str, str]:
+    command = [sys.executable, "-m", "mithaq", "--language", "en", *map(str, words)]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
+    return done.returncode, done.stdout, done.stderr
+
+
+def asked(*words: object) -> Any:
+    code, out, err = mithaq(*words, "--json")
+    assert code == 0, err
+    return json.loads(out)
+
+
+def test_public_instances(tmp_path: Path) -> None:
+    (tmp_path / "a.rcp").write_text(RCP)
+    (tmp_path / "b.mm").write_text(MM)
+    found = asked("solve", tmp_path / "a.rcp", "--seconds", 2)
+    assert {"status", "makespan", "bound", "starts", "modes", "cpu_s", "wall_s", "schedules"} <= found.keys()
+    assert (found["status"], found["makespan"], found["bound"]) == ("optimal", 7, 7)
+    assert found["starts"] == {"1": 0, "2": 0, "3": 3, "4": 3, "5": 7}
+    other = asked("solve", tmp_path / "b.mm", "--schedules", 90, "--seed", 3)
+    assert (other["makespan"], other["modes"]["2"]) == (5, 2)  # the quicker mode takes more than there is
+
+
+def test_our_own_json_is_planned_explained_and_planned_again(tmp_path: Path) -> None:
+    problem = programme()
+    plan = solve(problem, seconds=10)
+    (tmp_path / "problem.json").write_bytes(msgspec.json.encode(to_record(problem)))
+    both = {"problem": to_record(problem), "plan": to_record(plan)}
+    (tmp_path / "plan.json").write_bytes(msgspec.json.encode(both))
+    (tmp_path / "slips.json").write_bytes(
+        msgspec.json.encode({"today": date(2027, 1, 10), "durations": {"L depot": 90}})
+    )
+    found = asked("solve", tmp_path / "problem.json", "--seconds", 5, "--explain")
+    assert found["makespan"] == plan.makespan.isoformat()
+    assert any("L depot" in sentence for sentence in found["explanation"])
+    again = asked("replan", tmp_path / "plan.json", tmp_path / "slips.json", "--seconds", 0.3)
+    assert [choice["aim"] for choice in again["choices"]] == ["right-shift", "fewest", "least", "earliest"]
+    assert all(choice["cost"] <= again["choices"][0]["cost"] for choice in again["choices"][1:3])
+
+
+def test_bad_input_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "a.rcp").write_text(RCP)
+    (tmp_path / "c.rcp").write_text("2 1\n4\n0 0 1 x\n0 0 0")
+    (tmp_path / "d.json").write_text("{")
+    (tmp_path / "e.txt").write_text(RCP)
+    for words, told in (
+        (("solve", tmp_path / "c.rcp"), "Line 3: this isn't a Patterson file"),
+        (("solve", tmp_path / "d.json"), "d.json"),
+        (("solve", tmp_path / "e.txt"), "no readable instance"),
+        (("solve", tmp_path / "a.rcp", "--seconds", 0), "--seconds is 0.0: give a number above zero"),
+        (("replan", tmp_path / "d.json", tmp_path / "d.json"), "d.json"),
+    ):
+        code, _, err = mithaq(*words)
+        assert code == 2
+        assert told in err
+        assert "Traceback" not in err
