@@ -18,7 +18,7 @@ from time import perf_counter
 import galechurch
 from rapidfuzz.distance import JaroWinkler
 from rapidfuzz.process import cdist
-from sentalign import sentalign
+from sentalign import sentalign  # type: ignore[import-untyped]
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))  # run from anywhere, installed or not
@@ -115,9 +115,8 @@ def show_find() -> None:
     ):  # fmt: skip
         spoken: Language = "ar" if language == "ar" else "fr"
         queries, passages = keywords([row[asked] for row in rows], spoken), [row[searched] for row in rows]
-        cells = [recall(ranked) for ranked in (
-            indexed(passages, queries, default_embedder()), indexed(passages, queries, NoModel()), fts5(passages, queries),
-        )]  # fmt: skip
+        rankings = (indexed(passages, queries, embedder) for embedder in (default_embedder(), NoModel()))
+        cells = [recall(ranked) for ranked in (*rankings, fts5(passages, queries))]
         print(f"{name:<22}" + "".join(f"{right / len(rows):>10.3f} {wilson(right, len(rows))}" for right in cells))
 
 

@@ -133,7 +133,7 @@ def peer(instance: Instance, seconds: float) -> tuple[int | None, bool]:
     """PyJobShop with OR-Tools, one worker."""
     model = pyjobshop.Model()
     renewable = [model.add_renewable(capacity) for capacity in instance.capacities]
-    stocks = [model.add_non_renewable(amount) for amount in instance.stocks]
+    stocks = [model.add_consumable(amount) for amount in instance.stocks]
     tasks = [model.add_task() for _ in instance.choices]
     for task, choices in zip(tasks, instance.choices, strict=True):
         for choice in choices:

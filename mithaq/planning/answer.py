@@ -1,7 +1,7 @@
 """An instance answered: genetic search first, then CP-SAT for what it is better at, and a check that shares neither.
 
-CP-SAT gets the larger share where its proofs or its choice of modes pay within seconds (about 70 activities, or modes);
-on large single-mode instances it gains nothing over the genetic search at interactive time (see docs/planning.md).
+CP-SAT gets the larger share where its proofs pay within seconds (up to about 70 activities in one mode), a smaller one
+where modes are chosen; on large instances it gains nothing at interactive time (see docs/planning.md).
 """
 
 from collections.abc import Callable, Mapping
@@ -16,7 +16,7 @@ from mithaq.planning.search import Best, Clock, Limits, search
 
 SMALL = 70  # activities, dummies included, up to which most of the time is CP-SAT's
 GENETIC_SHARE_SMALL, GENETIC_SHARE = 0.15, 1.0
-GENETIC_SHARE_MODES = 0.5
+GENETIC_SHARE_MODES = 0.8
 MODES_UP_TO = 300  # beyond, the exact model with modes finds nothing better in seconds
 
 

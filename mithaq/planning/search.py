@@ -11,12 +11,13 @@ import numpy as np
 
 from mithaq.planning.kernel.evolve import PASSES, evolve, found, make
 from mithaq.planning.kernel.pack import Arrow, Layout, Way, pack
-from mithaq.planning.kernel.tables import COUNT, Ints, schedule_for, work_for
+from mithaq.planning.kernel.tables import COUNT, MODE_AT, Ints, schedule_for, work_for
 from mithaq.planning.kernel.worth import HOPELESS, broken_of, end_of
 
 Clock = Callable[[], float]
 
 FEWEST, MOST_PEOPLE = 16, 600
+SHARE, SHARE_MODES = 0.8, 0.25  # of the root of the schedules; choosing modes as well takes longer to settle
 SLICE = 0.02  # seconds between two looks at the clock
 PLACINGS = 3_000  # of activities before the first look: a hundredth of a second
 FAST = 6.0e6  # placings a second that a core makes at least; only to choose the size of a population
@@ -152,7 +153,8 @@ class _Race:
         likely = self.limits.schedules or int((self.limits.seconds or 1.0) * FAST / int(self.t[COUNT]))
         if self.limits.seconds is not None:
             likely = min(likely, int(self.limits.seconds * FAST / int(self.t[COUNT])))
-        return max(FEWEST if likely > 300 else max(1, likely // 12), min(MOST_PEOPLE, int(0.8 * likely**0.5)))
+        share = SHARE_MODES if int(self.t[self.t[MODE_AT] + self.t[COUNT]]) > self.t[COUNT] else SHARE
+        return max(FEWEST if likely > 300 else max(1, likely // 12), min(MOST_PEOPLE, int(share * likely**0.5)))
 
     def _elapsed(self) -> float:
         return self.clock() - self.began if self.clock else 0.0

@@ -1,0 +1,71 @@
+"""The three commands of this room: the promised JSON, sentences in three languages, refusals with exit code 2."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mithaq.cli.main import main
+from tests.languages.instruments import INSTRUMENTS
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> tuple[str, str]:
+    paths = tmp_path / "a.txt", tmp_path / "b.txt"
+    for side, path in enumerate(paths):
+        path.write_text("\n".join(clause[side] for clause in INSTRUMENTS["agreement"]) + "\n", "utf-8")
+    return str(paths[0]), str(paths[1])
+
+
+def answer(capsys: pytest.CaptureFixture[str], *argv: str) -> Any:
+    assert main([*argv, "--json"]) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+def test_concord_gives_beads_and_marks(files: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    changed = Path(files[1])
+    changed.write_text(changed.read_text("utf-8").replace("خمسة وثلاثين", "عشرين"), "utf-8")
+    found = answer(capsys, "concord", *files, "--segments", "lines")
+    count = len(INSTRUMENTS["agreement"])
+    assert [(bead["a"], bead["b"]) for bead in found["beads"]] == [([n], [n]) for n in range(count)]
+    (mark,) = found["marks"]
+    assert {key: mark[key] for key in ("kind", "severity", "a", "b", "a_value", "b_value")} == {
+        "kind": "number", "severity": "alarm", "a": [7], "b": [7], "a_value": "trente-cinq", "b_value": "عشرين",
+    }  # fmt: skip
+    assert "trente-cinq" in mark["why"]
+
+
+@pytest.mark.parametrize("language", ["fr", "ar", "en"])
+def test_concord_speaks(language: str, files: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--language", language, "concord", *files]) == 0
+    assert str(len(INSTRUMENTS["agreement"])) in capsys.readouterr().out
+
+
+def test_an_empty_version_leaves_everything_missing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a").write_text("Une phrase.\n", "utf-8")
+    (tmp_path / "b").write_text("", "utf-8")
+    found = answer(capsys, "concord", str(tmp_path / "a"), str(tmp_path / "b"))
+    assert found["beads"][0]["b"] == [] and found["marks"][0]["kind"] == "missing"
+
+
+def test_what_is_no_text_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a").write_bytes(b"%PDF-1.7")
+    assert main(["concord", str(tmp_path / "a"), str(tmp_path / "a")]) == 2
+    assert "PDF" in capsys.readouterr().err
+
+
+def test_names_match(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a").write_text("Moussa Traoré\nWang Xiaoming\n", "utf-8")
+    (tmp_path / "b").write_text("عمر ديارا\nموسى تراوري\n", "utf-8")
+    first, second = answer(capsys, "names", "match", str(tmp_path / "a"), str(tmp_path / "b"))["matches"]
+    assert (first["a"], first["b"], first["accepted"]) == ("Moussa Traoré", "موسى تراوري", True)
+    assert 0 <= first["score"] <= 1 and not second["accepted"]
+
+
+def test_find_ranks_passages_for_each_query(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "p").write_text("يُحافظ على مخزون الوقود.\nتُعقد الدورة كل سنة.\nصيانة المركبات.\n", "utf-8")
+    (tmp_path / "q").write_text("stock de carburant\nentretien des véhicules\n", "utf-8")
+    found = answer(capsys, "find", "--passages", str(tmp_path / "p"), "--queries", str(tmp_path / "q"))
+    assert [ranked[0] for ranked in found] == [0, 2]
+    assert all(sorted(ranked) == [0, 1, 2] for ranked in found)
