@@ -5,15 +5,16 @@ starts before its agreed date, but in the choice that ends earliest. The cost of
 for each activity moved; signed dates weigh five times.
 """
 
-from collections.abc import Mapping, Set
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property, partial
 from typing import Literal
 
 import numpy as np
 
 from mithaq.planning.errors import PlanningError
-from mithaq.planning.kernel.climb import climb, price
+from mithaq.planning.kernel.climb import BROKEN, climb, price
 from mithaq.planning.kernel.order import by_first
 from mithaq.planning.kernel.places import FAILED
 from mithaq.planning.kernel.serial import forward
@@ -74,13 +75,36 @@ class Move:
 
 @dataclass(frozen=True)
 class Change:
-    """One answer: the plan, what moves, its cost, and what it breaks: then it is no plan to propose."""
+    """One answer: what moves and its cost, at once; the plan, and what it breaks, when asked for.
+
+    A change with something `broken` is no plan to propose.
+    """
 
     aim: Aim | Literal["right-shift"]
-    plan: Plan
     moves: tuple[Move, ...]
     cost: int
-    broken: tuple[Violation, ...]
+    starts: Mapping[str, date]
+    ends: Mapping[str, date]
+    modes: Mapping[str, int]
+    now: Callable[[], Problem] = field(repr=False, compare=False)
+
+    @cached_property
+    def problem(self) -> Problem:
+        """The problem as the slips left it, which the plan answers."""
+        return self.now()
+
+    @cached_property
+    def plan(self) -> Plan:
+        """The change as a plan; nothing is claimed about what is earliest."""
+        end, start = max(self.ends.values()), self.problem.start
+        named = problem_hash(self.problem)
+        gap = 1000 if end > start else 0
+        return Plan("feasible", self.starts, self.ends, self.modes, end, start, gap, "mithaq re-plan", named)
+
+    @cached_property
+    def broken(self) -> tuple[Violation, ...]:
+        """What it breaks of the programme, by the independent checker."""
+        return tuple(v for v in verify(self.problem, self.plan) if v.code not in CLAIMS)
 
 
 class Replanner:
@@ -129,23 +153,17 @@ class Replanner:
         return run
 
     def _change(self, aim: Aim | Literal["right-shift"], run: "_Run", slips: Slips) -> Change:
-        draft, axis = self.loose.draft(run.s), self.loose.axis
-        problem = slipped(self.problem, self.plan, slips, run.begun)
-        starts = {key: axis.days[at] for key, at in sorted(draft.first.items())}
-        ends = {key: axis.days[at] for key, at in sorted(draft.last.items())}
-        end = max(ends.values())
-        bound = min(problem.start, end)
-        modes = dict(sorted(draft.mode.items()))
-        gap = (end - bound).days and 1000
-        plan = Plan("feasible", starts, ends, modes, end, bound, gap, "mithaq right-shift", problem_hash(problem))
+        draft, days, before = self.loose.draft(run.s), self.loose.axis.days, self.plan.starts
+        starts = {key: days[at] for key, at in sorted(draft.first.items())}
+        ends = {key: days[at] for key, at in sorted(draft.last.items())}
         moves = tuple(
-            Move(key, self.plan.starts[key], day, (day - self.plan.starts[key]).days, key in slips.signed)
+            Move(key, before[key], day, (day - before[key]).days, key in slips.signed)
             for key, day in starts.items()
-            if day != self.plan.starts[key]
+            if day != before[key]
         )
-        cost = int(price(run.t, run.s, run.agreed, np.array([1, MOVED, 0], np.int64)) % 1_000_000_000)
-        broken = (violation for violation in verify(problem, plan) if violation.code not in CLAIMS)
-        return Change(aim, plan, moves, cost, tuple(broken))
+        cost = int(price(run.t, run.s, run.agreed, np.array([1, MOVED, 0], np.int64)) % BROKEN)
+        now = partial(slipped, self.problem, self.plan, slips, frozenset(run.begun))
+        return Change(aim, moves, cost, starts, ends, dict(sorted(draft.mode.items())), now)
 
 
 def checked(problem: Problem, slips: Slips) -> Slips:

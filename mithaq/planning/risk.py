@@ -12,7 +12,7 @@ from random import Random
 import numpy as np
 
 from mithaq.planning.kernel.order import by_first
-from mithaq.planning.kernel.sample import sampled
+from mithaq.planning.kernel.sample import TRIED, sampled
 from mithaq.planning.kernel.tables import COUNT, Ints, work_for
 from mithaq.planning.plan import Plan
 from mithaq.planning.problem import Calendar, Problem
@@ -96,13 +96,14 @@ class _Study:
         half, most = (_quantile(kept, share) for share in (0.5, 0.8))
         whole = kept.max(axis=1)
         runs = len(kept)
+        tried = int((self.ends[::TRIED, 0] >= 0).sum()) or 1
         tornado = dict(zip(keys, _correlations(self.sums, whole), strict=True))
         return Risk(
             dict(zip(keys, (days[at] for at in half), strict=True)),
             dict(zip(keys, (days[at] for at in most), strict=True)),
             days[int(_quantile(whole[:, None], 0.5)[0])],
             days[int(_quantile(whole[:, None], 0.8)[0])],
-            {key: int(1000 * times // runs) for key, times in zip(keys, self.sums[:, 0].tolist(), strict=True)},
+            {key: int(1000 * times // tried) for key, times in zip(keys, self.sums[:, 0].tolist(), strict=True)},
             dict(sorted(tornado.items(), key=lambda pair: -abs(pair[1]))),
             runs,
             len(self.ends) - runs,

@@ -10,9 +10,10 @@ from mithaq.planning.kernel.compiling import compiled
 from mithaq.planning.kernel.order import by_last
 from mithaq.planning.kernel.places import FAILED, NOWHERE
 from mithaq.planning.kernel.serial import backward, forward
-from mithaq.planning.kernel.tables import COUNT, FIXED, MODE_AT, RANDOM, SPAN, Ints
+from mithaq.planning.kernel.tables import COUNT, MODE_AT, RANDOM, SPAN, Ints
 
 PROMILLE = 1000
+TRIED = 4  # one run in so many is also made from the back: enough to count what is critical
 
 
 @compiled
@@ -20,7 +21,7 @@ def sampled(t: Ints, w: Ints, people: tuple[Ints, Ints, Ints, Ints], runs: tuple
     """Runs `first` to `beyond` with `seed`. `people`: list and modes, ratios, ends, sums.
 
     `ratios` are per mille of the planned duration, by activity, each as likely as the others; `ends` [run, activity]
-    gets last positions, -1 where the run found no place; `sums` [activity, 0 … 3]: runs in which it was critical,
+    gets last positions, -1 where the run found no place; `sums` [activity, 0 … 3]: tried runs in which it was critical,
     sums of its duration, of its square, of its product with the run's end.
     """
     one, ratios, ends, sums = people
@@ -37,7 +38,9 @@ def sampled(t: Ints, w: Ints, people: tuple[Ints, Ints, Ints, Ints], runs: tuple
             ends[run, :] = -1
             continue
         ends[run, :] = s[count : 2 * count]
-        _count_up(t, w, (order, s), sums)
+        _count_up(t, s, sums)
+        if run % TRIED == 0:
+            _count_critical(t, w, (order, s), sums)
     t[t[SPAN] : t[SPAN] + len(spans)] = spans
 
 
@@ -53,19 +56,23 @@ def _stretch(t: Ints, w: Ints, drawn: tuple[Ints, Ints], s: Ints) -> None:
 
 
 @compiled
-def _count_up(t: Ints, w: Ints, made: tuple[Ints, Ints], sums: Ints) -> None:
-    """Critical is what can't be later by a day without moving the end, the other activities in the same order."""
-    order, s = made
+def _count_up(t: Ints, s: Ints, sums: Ints) -> None:
     count = t[COUNT]
-    firsts = s[:count].copy()
     end = s[count : 2 * count].max()
     for i in range(count):
         span = t[t[SPAN] + t[t[MODE_AT] + i] + s[2 * count + i]]
         sums[i, 1] += span
         sums[i, 2] += span * span
         sums[i, 3] += span * end
+
+
+@compiled
+def _count_critical(t: Ints, w: Ints, made: tuple[Ints, Ints], sums: Ints) -> None:
+    """Critical is what can't be later by a day without moving the end, the other activities in the same order."""
+    order, s = made
+    count = t[COUNT]
+    firsts = s[:count].copy()
     by_last(t, w, s, order)
     if backward(t, w, order, s) != NOWHERE:
         for i in range(count):
-            if s[i] == firsts[i] and t[t[FIXED] + i] < 0:
-                sums[i, 0] += 1
+            sums[i, 0] += int(s[i] == firsts[i])
