@@ -107,7 +107,8 @@ def concord(a: Version, b: Version, embedder: Embedder) -> Concordance:
         raise LanguageError("nothing_to_compare", a=a.name, b=b.name)
     alignment = align(a.segments, b.segments, embedder)
     pairs = [_sides(bead, a, b) for bead in alignment.beads]
-    usual, registry = usual_ratio(pairs), registry_of(pairs)
+    # Pairs by length alone are too unsure to learn from them how names are spelt.
+    usual, registry = usual_ratio(pairs), registry_of(pairs if alignment.by_meaning or not embedder.dim else ())
     marks = [
         mark
         for bead in alignment.beads

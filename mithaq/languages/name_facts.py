@@ -10,10 +10,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from rapidfuzz.distance import JaroWinkler
+
 from mithaq.languages.comparison import Discrepancy, Severity
 from mithaq.languages.facts import Fact
+from mithaq.languages.name_model import arabic_letters, latin_letters, romanised
 from mithaq.languages.names import cross_likeness
-from mithaq.languages.normalise import fold, folded_words
+from mithaq.languages.normalise import folded_words
 from mithaq.languages.segments import Segment
 from mithaq.languages.states import every_state
 from mithaq.languages.tokens import ARABIC, Token, unclitic
@@ -23,6 +26,8 @@ Pair = tuple[Sequence[Segment], Sequence[Segment]]
 # Likeness from which an Arabic word is the name, and below which it surely isn't.
 FOUND, ABSENT = 0.70, 0.58
 SHORTEST = 4
+# A first look at the romanised letters: below it no name is alike enough to be weighed.
+GLANCE = 0.5
 # How many other clauses must spell a name in both scripts before its absence is an alarm.
 KNOWN = 2
 TITLES = folded_words(
@@ -136,9 +141,15 @@ def _arabic_words(segments: Sequence[Segment]) -> list[str]:
 
 def _best(name: str, words: Sequence[str]) -> float:
     best = 0.0
+    latin = latin_letters(name)
     for word in words:
-        if 0.4 < len(word) / len(name) < 2.2:
-            likeness = cross_likeness(fold(name), word.removeprefix("ال") if len(word) > 4 else word)
+        bare = word.removeprefix("ال") if len(word) > 4 else word
+        near = (
+            0.4 < len(word) / len(name) < 2.2
+            and JaroWinkler.similarity(romanised(arabic_letters(bare)), latin) > GLANCE
+        )
+        if near:
+            likeness = cross_likeness(name, bare)
             if likeness > best:
                 best = likeness
                 if best >= FOUND:

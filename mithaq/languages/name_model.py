@@ -20,11 +20,13 @@ LATIN_ALIKE = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "
 MOST = 40
 
 
+@lru_cache(maxsize=100_000)
 def arabic_letters(name: str) -> str:
     """The letters of an Arabic name as the model knows them."""
     return "".join(letter for letter in fold(name) if "\u0621" <= letter <= "\u06d3")[:MOST]
 
 
+@lru_cache(maxsize=100_000)
 def latin_letters(name: str) -> str:
     """a to z, without accents."""
     plain = "".join(LATIN_ALIKE.get(letter, letter) for letter in name.lower())

@@ -167,6 +167,7 @@ def plan_the_work(cast: Cast, carrier: bag.Carrier, days: Days) -> None:
     carrier.there_and_back(mar, mli)
     programme.agrees_to_undertakings(mar, len(MLI_LEADS))
     programme.agrees_to_undertakings(mli, len(MAR_LEADS))
+    carrier.there_and_back(mar, mli)
     _steps(cast, days)
     carrier.there_and_back(mar, mli)
     _answers(cast, days)

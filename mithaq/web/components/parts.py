@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.forms import BoundField
 from django.template import Context, Library
 from django.template.loader import render_to_string
@@ -73,15 +74,19 @@ def bar(value: int, *, label: str = "", tone: str = "") -> dict[str, Any]:
     return {"value": max(0, min(100, value)), "label": label, "tone": tone}
 
 
-@register.inclusion_tag("components/field.html")
-def field(bound: BoundField, *, hint: str = "") -> dict[str, Any]:
-    """A form field with its label, help and errors joined to it for those who don't see them."""
+@register.inclusion_tag("components/field.html", takes_context=True)
+def field(context: Context, bound: BoundField, *, hint: str = "") -> dict[str, Any]:
+    """A form field with its label, help and errors joined to it for those who don't see them.
+
+    A day is told in both calendars beneath its field, at once and whenever another one is chosen."""
     marks = [f"{bound.auto_id}_help"] if hint or bound.help_text else []
     marks += [f"{bound.auto_id}_error"] if bound.errors else []
     attrs: dict[str, str | bool] = {"aria-describedby": " ".join(marks)} if marks else {}
     if bound.errors:
         attrs["aria-invalid"] = "true"
-    return {"field": bound, "control": bound.as_widget(attrs=attrs), "hint": hint or bound.help_text}
+    shown = {"field": bound, "control": bound.as_widget(attrs=attrs), "hint": hint or bound.help_text}
+    tells = "hx-get" in bound.field.widget.attrs
+    return shown | {"tells": tells, "chosen": _day_of(bound) if tells else None, "request": context.get("request")}
 
 
 @register.simple_block_tag
@@ -116,6 +121,14 @@ def anchor(text: object) -> str:
 @register.filter
 def state_of(name: str) -> State:
     return STATES[name]
+
+
+def _day_of(bound: BoundField) -> Any:
+    """The day that stands in the field, if it is one."""
+    try:
+        return bound.field.to_python(bound.value())
+    except ValidationError:
+        return None
 
 
 def _render(name: str, **context: Any) -> str:
