@@ -14,7 +14,7 @@ from mithaq.languages.errors import LanguageError
 from mithaq.languages.facts import Fact, Kind
 from mithaq.languages.findings import stable_id
 from mithaq.languages.mark_reasons import KINDS, NOTES, REASONS
-from mithaq.languages.meaning import Embedder
+from mithaq.languages.meaning import Embedder, NoModel
 from mithaq.languages.name_facts import Registry, registry_of, unlike_names
 from mithaq.languages.number_facts import number_facts
 from mithaq.languages.omission import left_out, usual_ratio
@@ -107,12 +107,13 @@ def concord(a: Version, b: Version, embedder: Embedder) -> Concordance:
         raise LanguageError("nothing_to_compare", a=a.name, b=b.name)
     alignment = align(a.segments, b.segments, embedder)
     pairs = [_sides(bead, a, b) for bead in alignment.beads]
+    reader: Embedder = embedder if alignment.by_meaning else NoModel()
     # Pairs by length alone are too unsure to learn from them how names are spelt.
     usual, registry = usual_ratio(pairs), registry_of(pairs if alignment.by_meaning or not embedder.dim else ())
     marks = [
         mark
         for bead in alignment.beads
-        for mark in (*_of_bead(bead, a, b, registry), *_left_out(bead, a, b, (usual, embedder)))
+        for mark in (*_of_bead(bead, a, b, registry), *_left_out(bead, a, b, (usual, reader)))
     ]
     model = (embedder.name, embedder.version_hash) if alignment.by_meaning else ("none", "none")
     return Concordance(a, b, alignment.beads, tuple(marks), tuple(_notes(a, b, alignment, embedder)), model)
