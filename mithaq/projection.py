@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date
+from functools import lru_cache
 from typing import Any, ClassVar, Self
 
 from django.db import models
@@ -124,6 +125,7 @@ _WRITE = re.compile(
 )
 
 
+@lru_cache(maxsize=1024)
 def _writes(sql: str) -> str:
     """The table that this statement writes; empty when it only reads."""
     found = _WRITE.match(sql)

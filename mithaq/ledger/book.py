@@ -21,8 +21,6 @@ from .state import Rules, State
 from .tree import Tree, leaf_hash
 
 Opened = tuple[bytes, bytes]  # (salt, payload) of an act; erased ones are None
-Mark = tuple[int, bytes]  # the last entry read, as whoever keeps the book counts arrivals, and its bytes
-NOTHING: Mark = (0, b"")
 
 
 @dataclass
@@ -56,6 +54,7 @@ class Written:
 
     entry: Entry
     opened: list[Opened | None]
+    draft: Draft  # what it changes: its verdict was found with its whole past read, and nothing later alters it (§26)
 
 
 class Book:
@@ -66,7 +65,6 @@ class Book:
         self.state = State(self.ch, descriptor.parties, rules)
         self.logs = {party: Log(parse_origin(origin(self.ch, party))) for party in descriptor.parties}
         self.docs: dict[str, list[SignedDoc]] = {party: [] for party in descriptor.parties}
-        self.mark: Mark = NOTHING
         self.forks: dict[str, bytes] = {}  # log → fork evidence, as it travels (§56): kept for ever, forwarded to all
 
     def hold_doc(self, party: str, signed: SignedDoc) -> KeyDoc:
@@ -104,15 +102,19 @@ class Book:
         seen = self._unseen(party)
         raw = compose(origin=str(log.origin), seq=log.size, seen=seen, at=at, by=by, acts=list(refs))
         entry = self._ready(parse(raw), opened)
-        play(Draft(self.state, entry), entry)
-        return Written(entry, list(opened))
+        draft = Draft(self.state, entry)
+        play(draft, entry)
+        return Written(entry, list(opened), draft)
 
     def keep(self, written: Written, key: NodeKey) -> str:
-        """Take the entry into the log, seal the log, read the entry. Returns the seal."""
-        log = self.logs[written.entry.party]
-        log.append(written.entry, written.opened)
+        """Take the entry into the log, seal the log, merge what was drafted. Returns the seal."""
+        entry, log = written.entry, self.logs[written.entry.party]
+        if entry.seq != log.size:
+            raise LedgerError("sequence", log=str(entry.origin), seq=entry.seq, expected=log.size)
+        log.append(entry, written.opened)
         log.seals[log.size] = seal(key, str(log.origin), log.size, log.tree.root)
-        fold(self.state, written.entry)
+        self.state.pasts[entry.party].append(entry.past)
+        written.draft.merge()
         return log.seals[log.size]
 
     def take(self, raw: bytes, opened: Sequence[Opened | None]) -> Entry:

@@ -2,6 +2,7 @@
 
 import secrets
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import pyrage
@@ -29,7 +30,7 @@ class Keyring:
         ring._write(BOX, str(pyrage.x25519.Identity.generate()))
         return ring
 
-    @property
+    @cached_property
     def node(self) -> NodeKey:
         """Signs seals and bundles."""
         return NodeKey.from_seed(bytes.fromhex(self._read(NODE)))

@@ -160,7 +160,7 @@ class Office:
             held = None
             try:
                 with transaction.atomic():
-                    Channel.objects.select_for_update().get(ch=self.ch)  # one writer at a time per commission
+                    shelf.take_turn(self.ch)
                     book = self._current()
                     held = _held(book)
                     yield book

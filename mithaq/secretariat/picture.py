@@ -32,9 +32,10 @@ class Picture:
         """Rows with these values, by key."""
         parent = {name: value for name, value in fields.items() if name in model.asked}
         state = self.book.state
-        keys = state.children(model, parent) if parent else state.keys.get(model, ())
-        rows = [self.need(model, key) for key in sorted(keys)]
-        return [row for row in rows if all(getattr(row, name) == value for name, value in fields.items())]
+        keys: Iterable[str] = state.children(model, parent) if parent else state.keys.get(model, ())
+        for name, value in fields.items():
+            keys = [key for key in keys if getattr(state.rows[model, key], name) == value]
+        return [self.need(model, key) for key in sorted(keys)]
 
     def first(self, model: type[AnyProjection], *, exclude: str | None = None, **fields: Any) -> AnyProjection | None:
         """The first such row other than `exclude`."""

@@ -1,12 +1,13 @@
 """Where the record lies: entries, payloads, seals and keys in the database; what folding changed, written in bulk."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db import connection, models
+from django.db.models import Q
 
 from mithaq.exchange.evidence import Evidence
-from mithaq.ledger.book import NOTHING, Book, Opened
+from mithaq.ledger.book import Book, Opened
 from mithaq.ledger.channel import Descriptor, parse_origin
 from mithaq.ledger.entry import Entry, parse
 from mithaq.ledger.hashing import sha256
@@ -14,8 +15,29 @@ from mithaq.ledger.keys import KeyDoc, SignedDoc
 from mithaq.ledger.state import Changes, Rules
 from mithaq.projection import projections, writing
 
+from .bulk import Values, pen
 from .models import Channel, EntryRow, ForkRow, KeyDocRow, PayloadRow, Reach, SealRow, VoidRow, VoteRow, Wording
 
+
+class Level(NamedTuple):
+    """How far one party's log goes, and what lies beside it."""
+
+    party: str
+    size: int
+    root: str
+    docs: int
+    sealed: int | None
+    forks: int
+
+
+EMPTY = Level("", 0, "", 0, None, 0)
+_TIDE = """
+    SELECT r.party, r.size, r.root,
+        (SELECT COUNT(*) FROM ledger_key_doc d WHERE d.ch = r.ch AND d.party = r.party),
+        (SELECT MAX(s.size) FROM ledger_seal s WHERE s.ch = r.ch AND s.party = r.party),
+        (SELECT COUNT(*) FROM ledger_fork f WHERE f.ch = r.ch)
+    FROM fold_reach r WHERE r.ch = %s
+"""
 FOLDED: tuple[type[models.Model], ...] = (VoteRow, Wording, VoidRow, Reach)
 
 
@@ -24,6 +46,12 @@ def open_book(channel: Channel, rules: Rules) -> Book:
     book = Book(Descriptor.decode(bytes(channel.descriptor)), rules)
     catch_up_keys(book)
     return book
+
+
+def take_turn(ch: str) -> None:
+    """One writer at a time per commission, until the transaction ends. SQLite has let in only one from its begin."""
+    if connection.features.has_select_for_update:
+        Channel.objects.select_for_update().get(ch=ch)
 
 
 def catch_up_keys(book: Book) -> bool:
@@ -42,18 +70,15 @@ def catch_up(book: Book) -> bool:
     False if the book holds what the database doesn't: a transaction around ours was undone. Sealing on such a book
     would be a fork of our own log (I5), so it must be let go and read anew.
     """
-    rows = list(EntryRow.objects.filter(ch=book.ch, id__gte=book.mark[0]).order_by("id"))
-    if book.mark != NOTHING:
-        last, *rows = rows or [EntryRow()]
-        if (last.pk, bytes(last.raw)) != book.mark:
-            return False
-    if not catch_up_keys(book):  # after the entries: a document is committed together with the one that needs it
+    tide = _tide(book.ch)
+    if tide == _held(book):
+        return True
+    # The documents after the entries were counted: one is committed together with the entry that needs it.
+    if not catch_up_keys(book) or not _take(book, {level.party: level for level in tide}):
         return False
-    opened = payloads_of(book.ch, rows)
-    book.take_all((bytes(row.raw), _of_entry(row, opened)) for row in rows)
-    _mark(book, rows)
     for party, log in book.logs.items():
-        for seal in SealRow.objects.filter(ch=book.ch, party=party, size__gt=max(log.seals, default=0)):
+        newer = Q(size__gt=max(log.seals, default=0), size__lte=log.size)
+        for seal in SealRow.objects.filter(newer, ch=book.ch, party=party):
             log.seals[seal.size] = seal.note
     for fork in ForkRow.objects.filter(ch=book.ch):
         evidence = Evidence.decode(bytes(fork.evidence))
@@ -62,33 +87,67 @@ def catch_up(book: Book) -> bool:
     return True
 
 
+def _take(book: Book, levels: dict[str, Level]) -> bool:
+    """Take the entries up to these levels. False if what the book held was no beginning of them."""
+    if any(levels.get(party, EMPTY).size < log.size for party, log in book.logs.items()):
+        return False
+    lacking = Q(pk__in=())
+    for party, level in levels.items():  # the last one held is read again: it must be the same
+        lacking |= Q(party=party, seq__gte=book.logs[party].size - 1, seq__lt=level.size)
+    rows = list(EntryRow.objects.filter(lacking, ch=book.ch).order_by("id"))
+    held = [row for row in rows if row.seq < book.logs[row.party].size]
+    if any(bytes(row.raw) != book.logs[row.party].entries[row.seq].raw for row in held):
+        return False
+    added = [row for row in rows if row.seq >= book.logs[row.party].size]
+    opened = payloads_of(book.ch, added)
+    book.take_all((bytes(row.raw), _of_entry(row, opened)) for row in added)
+    return all(book.logs[party].tree.root.hex() == level.root for party, level in levels.items())
+
+
+def _tide(ch: str) -> set[Level]:
+    """How far the record goes in the database, by party: one question, whatever its length."""
+    with connection.cursor() as cursor:
+        cursor.execute(_TIDE, [ch])
+        return {Level(*row) for row in cursor.fetchall()}
+
+
+def _held(book: Book) -> set[Level]:
+    """How far this book was read, said in the same way."""
+    return {
+        Level(
+            party, log.size, log.tree.root.hex(), len(book.docs[party]), max(log.seals, default=None), len(book.forks)
+        )
+        for party, log in book.logs.items()
+    }
+
+
 def keep_entries(book: Book, entries: Sequence[Entry]) -> None:
     """Add entries with their payloads, as the book holds them."""
     rows, payloads = [], []
     for entry in entries:
-        stands = (entry.party, entry.seq) not in book.state.voids
-        rows.append(EntryRow(ch=book.ch, party=entry.party, seq=entry.seq, raw=entry.raw, stands=stands))
+        place = {"ch": book.ch, "party": entry.party, "seq": entry.seq}
+        rows.append(place | {"raw": entry.raw, "stands": (entry.party, entry.seq) not in book.state.voids})
         for i, pair in enumerate(book.logs[entry.party].opened[entry.seq]):
             if pair:
-                payloads.append(_payload(book.ch, (entry.party, entry.seq, i), pair))
-    with writing():
-        EntryRow.objects.bulk_create(rows, batch_size=500)
-        PayloadRow.objects.bulk_create(payloads, batch_size=500)
-    _mark(book, rows)
+                payloads.append(place | {"i": i, "salt": pair[0], "payload": pair[1]})
+    with pen() as it:
+        it.insert(EntryRow, rows)
+        it.insert(PayloadRow, payloads)
 
 
 def keep_seals(book: Book, seals: Iterable[tuple[str, int, str]]) -> None:
     """Add signed notes (party, size, note)."""
-    rows = [SealRow(ch=book.ch, party=party, size=size, note=note) for party, size, note in seals]
-    with writing():
-        SealRow.objects.bulk_create(rows, ignore_conflicts=True)
+    rows = [{"ch": book.ch, "party": party, "size": size, "note": note} for party, size, note in seals]
+    with pen() as it:
+        it.insert(SealRow, rows, once=("ch", "party", "size"))
 
 
 def keep_doc(book: Book, party: str, signed: SignedDoc) -> None:
     """Add a key document."""
-    row = KeyDocRow(ch=book.ch, party=party, version=KeyDoc.decode(signed.doc).version, signed=signed.encode())
-    with writing():
-        KeyDocRow.objects.bulk_create([row], ignore_conflicts=True)
+    version = KeyDoc.decode(signed.doc).version
+    row = {"ch": book.ch, "party": party, "version": version, "signed": signed.encode()}
+    with pen() as it:
+        it.insert(KeyDocRow, [row], once=("ch", "party", "version"))
 
 
 def keep_forks(ch: str, forks: Iterable[Evidence]) -> None:
@@ -98,34 +157,34 @@ def keep_forks(ch: str, forks: Iterable[Evidence]) -> None:
     """
     proven = {Evidence.decode(bytes(row.evidence)).origin for row in ForkRow.objects.filter(ch=ch)}
     rows = [
-        ForkRow(ch=ch, party=parse_origin(fork.origin).party, digest=sha256(raw).hex(), evidence=raw)
+        {"ch": ch, "party": parse_origin(fork.origin).party, "digest": sha256(raw).hex(), "evidence": raw}
         for fork in {fork.origin: fork for fork in forks if fork.origin not in proven}.values()
         for raw in [fork.encode()]
     ]
-    with writing():
-        ForkRow.objects.bulk_create(rows, ignore_conflicts=True)
+    with pen() as it:
+        it.insert(ForkRow, rows, once=("ch", "digest"))
 
 
 def store(book: Book, changes: Changes) -> None:
     """Write into the tables what folding changed."""
-    state = book.state
-    by_model: dict[type[models.Model], list[models.Model]] = {}
+    state, of = book.state, {"ch": book.ch}
+    by_model: dict[type[Any], list[Values]] = {}
     for at in changes.rows:
         row: Any = state.rows[at]
         row.ch = book.ch
-        by_model.setdefault(at[0], []).append(row)  # type: ignore[arg-type]
+        by_model.setdefault(at[0], []).append(vars(row))
     votes = [
-        VoteRow(ch=book.ch, thing=thing, hashed=hashed, party=party, choice=vote.choice, seq=vote.seq)
+        of | {"thing": thing, "hashed": hashed, "party": party} | vote._asdict()
         for thing, hashed in changes.votes
         for party, vote in state.votes[thing, hashed].items()
     ]
-    with writing():
+    with pen() as it:
         for model, rows in by_model.items():
-            _upsert(model, rows, ("ch", "key"))
-        _upsert(VoteRow, votes, ("ch", "thing", "hashed", "party"))
-        _store_wordings(book, changes.heads)
-        _upsert(VoidRow, [VoidRow(ch=book.ch, **void._asdict()) for void in changes.voids], ("ch", "party", "seq"))
-        _upsert(Reach, _reaches(book), ("ch", "party"))
+            it.upsert(model, rows, ("ch", "key"))
+        it.upsert(VoteRow, votes, ("ch", "thing", "hashed", "party"))
+        it.insert(Wording, _wordings(book, changes.heads))
+        it.upsert(VoidRow, [of | void._asdict() for void in changes.voids], ("ch", "party", "seq"))
+        it.upsert(Reach, _reaches(book), ("ch", "party"))
 
 
 def forget(ch: str) -> None:
@@ -141,50 +200,25 @@ def everything(book: Book) -> Changes:
     return Changes(set(state.rows), set(state.votes), set(state.heads), list(state.voids.values()))
 
 
-def _mark(book: Book, rows: Sequence[EntryRow]) -> None:
-    """How far the book was read: the last of these, if there are any."""
-    if rows:
-        book.mark = (rows[-1].pk, bytes(rows[-1].raw))
-
-
-def _store_wordings(book: Book, touched: Iterable[tuple[str, str]]) -> None:
-    rows = []
+def _wordings(book: Book, touched: Iterable[tuple[str, str]]) -> list[Values]:
+    """The wordings of these fields as they are now; those that were there before are taken out."""
+    rows: list[Values] = []
     for thing, field in touched:
-        Wording.objects.filter(ch=book.ch, thing=thing, field=field).delete()
+        place = {"ch": book.ch, "thing": thing, "field": field}
+        Wording.objects.filter(**place).delete()
         heads = book.state.heads[thing, field].values()
-        rows += [Wording(ch=book.ch, thing=thing, field=field, value=head.value, **head.at._asdict()) for head in heads]
-    _upsert(Wording, rows, ("ch", "thing", "field", "party", "seq", "i"))
+        rows += [place | {"value": head.value} | head.at._asdict() for head in heads]
+    return rows
 
 
-def _reaches(book: Book) -> list[Reach]:
-    found = []
+def _reaches(book: Book) -> list[Values]:
+    """How far each log goes, and what its party had seen by then."""
+    found: list[Values] = []
     for party, log in book.logs.items():
         pasts = book.state.pasts[party]
         covers = dict(pasts[-1]) if pasts else {}
-        found.append(Reach(ch=book.ch, party=party, size=log.size, root=log.tree.root.hex(), covers=covers))
+        found.append({"ch": book.ch, "party": party, "size": log.size, "root": log.tree.root.hex(), "covers": covers})
     return found
-
-
-def _upsert(model: type[models.Model], rows: Sequence[models.Model], place: tuple[str, ...]) -> None:
-    """INSERT … ON CONFLICT DO UPDATE for many rows: the same statement on SQLite and PostgreSQL."""
-    if not rows:
-        return
-    fields = model._meta.concrete_fields
-    names = ", ".join(f'"{field.column}"' for field in fields)
-    marks = ", ".join(["%s"] * len(fields))
-    updates = ", ".join(f'"{f.column}" = excluded."{f.column}"' for f in fields if f.column not in place)
-    sql = (
-        f'INSERT INTO "{model._meta.db_table}" ({names}) VALUES ({marks}) '
-        f"ON CONFLICT ({', '.join(place)}) DO UPDATE SET {updates}"
-    )
-    values = [[f.get_db_prep_save(getattr(row, f.attname), connection) for f in fields] for row in rows]
-    with connection.cursor() as cursor:
-        cursor.executemany(sql, values)
-
-
-def _payload(ch: str, place: tuple[str, int, int], pair: Opened) -> PayloadRow:
-    party, seq, i = place
-    return PayloadRow(ch=ch, party=party, seq=seq, i=i, salt=pair[0], payload=pair[1])
 
 
 def _of_entry(row: EntryRow, opened: dict[tuple[str, int, int], Opened]) -> list[Opened | None]:

@@ -12,12 +12,12 @@ from .conftest import ROOT, Node, Nodes, environment, session
 KEY = f"MAR.{'k' * 26}"
 PERFORM = (
     ("call", "Office.perform"), ("return", "Book.write"), ("return", "Book.keep"), ("return", "keep_entries"),
-    ("return", "keep_seals"), ("return", "_upsert"), ("return", "store"), ("call", "Atomic.__exit__"),
+    ("return", "keep_seals"), ("return", "Pen.upsert"), ("return", "store"), ("call", "Atomic.__exit__"),
     ("return", "Atomic.__exit__"), ("return", "Office.perform"),
 )  # fmt: skip
 RECEIVE = (
     ("return", "unwrap"), ("return", "_Import.step_7_payloads"), ("return", "apply"), ("return", "keep_doc"),
-    ("return", "keep_entries"), ("return", "keep_seals"), ("return", "_upsert"), ("return", "store"),
+    ("return", "keep_entries"), ("return", "keep_seals"), ("return", "Pen.upsert"), ("return", "store"),
     ("call", "Atomic.__exit__"), ("return", "Office.receive"), ("return", "unpack"),
 )  # fmt: skip
 
