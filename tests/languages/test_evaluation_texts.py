@@ -12,9 +12,14 @@ How the labels were set, as a careful secretary would:
 - `by` is a term that has a date; `firm` is false when it hangs on a condition or promises only an effort or a study;
 - "the next session will be held at …" is a next step; and a commitment only where the parties agree or decide it;
 - `not_commitments` holds what resembles one: the past, wishes, praise, denials, what others say, preambles;
-- a range of days has its first day as its value; a month or a quarter has none;
+- a range of days has its first day as its value; a month or a quarter has none; a year alone is no date;
 - organs and places stand once, as first written; ranks are as written, without the person's name;
 - page furniture carries no label but the date of publication.
+
+`blind/NN.json` holds instruments in two languages, clause against clause (`a`, `b`, counted from 0), for concordance:
+- each of `changes` alters one side only, so that the two no longer say the same; `kind` names what was altered;
+- each of `rewordings` says the same in other words, so that nothing may be marked;
+- each of `structure` drops, merges (with the next), splits (`text`: its halves) or moves (`to`) a clause of one side.
 """
 
 import json
@@ -26,6 +31,7 @@ import pytest
 
 HERE = Path(__file__).parent
 EVENTS = sorted((HERE / "events").glob("*.json"))
+INSTRUMENTS = sorted((HERE / "blind").glob("*.json"))
 LABELS = (
     "parties persons organs places dates durations visits sessions axes "
     "commitments quotations texts next_steps not_commitments"
@@ -41,7 +47,13 @@ GENRES = {
     "web page",
 }
 
+KINDS = (
+    "number date weekday duration time amount unit country organisation person place rank party "
+    "modality reference percent fraction ordinal range omission negation"
+)
+
 each_event = pytest.mark.parametrize("path", EVENTS, ids=lambda path: path.stem)
+each_instrument = pytest.mark.parametrize("path", INSTRUMENTS, ids=lambda path: path.stem)
 
 
 def read(path: Path) -> dict[str, Any]:
@@ -95,3 +107,52 @@ def test_two_versions_of_an_event_name_each_other(path: Path) -> None:
     assert other["language"] != event["language"]
     assert other["labels"]["parties"] == event["labels"]["parties"]
     assert int(other["id"]) % 2 == int(event["id"]) % 2
+
+
+def test_the_instruments_are_enough_and_of_different_kinds() -> None:
+    instruments = [read(path) for path in INSTRUMENTS]
+    assert [instrument["id"] for instrument in instruments] == [f"{number:02}" for number in range(1, 13)]
+    assert len({instrument["kind"] for instrument in instruments}) == 12
+    pairs = Counter("-".join(instrument["languages"]) for instrument in instruments)
+    assert pairs == {"fr-ar": 8, "en-ar": 3, "fr-en": 1}
+
+
+@each_instrument
+def test_an_instrument_has_the_same_clauses_on_both_sides(path: Path) -> None:
+    instrument = read(path)
+    assert 8 <= len(instrument["a"]) <= 14
+    assert len(instrument["a"]) == len(instrument["b"])
+
+
+@each_instrument
+def test_every_seed_of_an_instrument_alters_one_place_of_one_clause(path: Path) -> None:
+    instrument = read(path)
+    seeds = instrument["changes"] + instrument["rewordings"]
+    assert all(seed["old"] != seed["new"] for seed in seeds)
+    doubtful = [seed for seed in seeds if instrument[seed["side"]][seed["clause"]].count(seed["old"]) != 1]
+    assert doubtful == []
+
+
+@each_instrument
+def test_an_instrument_has_enough_seeds_of_every_kind_on_both_sides(path: Path) -> None:
+    instrument = read(path)
+    assert {change["kind"] for change in instrument["changes"]} == set(KINDS.split())
+    for seeds in (instrument["changes"], instrument["rewordings"]):
+        assert len(seeds) >= 28
+        assert min(Counter(seed["side"] for seed in seeds)[side] for side in "ab") >= 12
+
+
+@each_instrument
+def test_what_happens_to_the_structure_is_told_whole(path: Path) -> None:
+    instrument = read(path)
+    for step in instrument["structure"]:
+        clauses = instrument[step["side"]]
+        clause = clauses[step["clause"]]
+        if step["op"] == "merge":
+            assert step["text"] == f"{clause} {clauses[step['clause'] + 1]}"
+        elif step["op"] == "split":
+            assert " ".join(step["text"]) == clause
+        elif step["op"] == "move":
+            assert 0 <= step["to"] < len(clauses) and step["to"] != step["clause"]
+        else:
+            assert step["op"] == "drop"
