@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from mithaq.languages.errors import LanguageError
-from mithaq.languages.text import LIMIT, Source
+from mithaq.languages.text import MOST_BYTES, Source
 
 
 def sources_of(files: Sequence[str]) -> list[Source]:
@@ -14,6 +14,6 @@ def sources_of(files: Sequence[str]) -> list[Source]:
 
 def _source(file: Path) -> Source:
     size = file.stat().st_size
-    if size > LIMIT:
-        raise LanguageError("too_large", name=file.name, size=size, limit=LIMIT)
+    if size > MOST_BYTES:
+        raise LanguageError("too_large", name=file.name, size=size, limit=MOST_BYTES)
     return Source(file.name, file.read_bytes())

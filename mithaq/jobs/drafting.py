@@ -25,12 +25,12 @@ def drafted(sources: Sequence[Source], owner: User, *, published: date | None) -
 def joined(draft: Draft, sources: Sequence[Source], *, published: date | None) -> Draft:
     """Read again with another text or another day of publication. What was said of an item that says the same stays."""
     known = kept_sources(draft)
-    fresh = [source for source in sources if all(source.data != one.data for one in known)]
+    fresh = [source for source in map(_kept, sources) if all(source.data != one.data for one in known)]
     return _found(draft, [*known, *fresh], published)
 
 
 def kept_sources(draft: Draft) -> list[Source]:
-    """The texts as they were dropped."""
+    """The texts as they were dropped; of a Word, PDF or HTML file, the text that was read in it."""
     return [Source(one["name"], b64decode(one["data"])) for one in draft.content["files"]]
 
 
@@ -47,8 +47,11 @@ def draft_job(work: Work, *, files: list[str], names: list[str], published: str 
 
 
 def _found(draft: Draft, sources: Sequence[Source], said: date | None) -> Draft:
+    texts = [read_text(source.data, name=source.name) for source in sources]
+    said = said or next((text.published for text in texts if text.published), None)
+    sources = [_kept(source) for source in sources]
     found = find(sources, said)
-    languages = [read_text(source.data, name=source.name).language for source in sources]
+    languages = [text.language for text in texts]
     items = [_item(item, found.texts, languages) for item in found.items()]
     ids = {item["id"] for item in items}
     draft.content = {
@@ -67,6 +70,12 @@ def _found(draft: Draft, sources: Sequence[Source], said: date | None) -> Draft:
     draft.title = ", ".join(source.name for source in sources)
     draft.save()
     return draft
+
+
+def _kept(source: Source) -> Source:
+    """A Word, PDF or HTML file is kept as the text that was read in it: that is what a person confirms from."""
+    text = read_text(source.data, name=source.name)
+    return source if text.kind == "txt" else Source(source.name, text.raw.encode())
 
 
 def _item(item: Item, texts: Sequence[str], languages: Sequence[str]) -> dict[str, Any]:

@@ -66,7 +66,7 @@ def draft(sources: Sequence[Source], published: date | None) -> Draft:
     readings = [read_sentences(read_text(source.data, name=source.name), n) for n, source in enumerate(sources)]
     versions = versions_of(readings)
     sentences = [sentence for version in versions.every for sentence in version.sentences]
-    facts = _facts(sentences, versions, published or _dateline(readings))
+    facts = _facts(sentences, versions, published or _on_page(readings) or _dateline(readings))
     said = tuple(differences(facts, versions))
     present = {version.language for version in versions.every}
     languages: tuple[Language, ...] = tuple(language for language in LANGUAGES if language in present)
@@ -109,6 +109,11 @@ def _durations(sentences: Iterable[Sentence]) -> list[Duration]:
     for duration in (one for sentence in sentences for one in find_durations(sentence)):
         by_value.setdefault((duration.value, duration.of), []).extend(duration.places)
     return [Duration(value, of, merged(places)) for (value, of), places in by_value.items()]
+
+
+def _on_page(readings: Sequence[Reading]) -> date | None:
+    """The day of publication in the head of a saved page."""
+    return next((reading.text.published for reading in readings if reading.text.published), None)
 
 
 def _dateline(readings: Sequence[Reading]) -> date | None:

@@ -43,10 +43,51 @@ class LanguageError(MithaqError):
             "en": "“{a}” and “{b}” hold no text: drop the two versions to compare.",
         },
         "not_text": {
-            "fr": "« {name} » n'est pas un fichier texte (contenu reconnu : {found}) : "
-            "enregistrez-le en texte brut (.txt, UTF-8).",
-            "ar": "الملف «{name}» ليس ملفا نصيا (المحتوى المتعرف عليه: {found}): احفظوه نصا خالصا (txt. بترميز UTF-8).",
-            "en": "“{name}” is not a text file (what it holds: {found}): save it as plain text (.txt, UTF-8).",
+            "fr": "« {name} » n'est pas un texte lisible (contenu reconnu : {found}) : "
+            "déposez un texte brut, un fichier Word (.docx), un PDF ou une page HTML.",
+            "ar": "الملف «{name}» ليس نصا مقروءا (المحتوى المتعرف عليه: {found}): أودعوا نصا خالصا أو ملف Word (docx.) أو PDF أو صفحة HTML.",
+            "en": "“{name}” is not a text that can be read (what it holds: {found}): drop plain text, a Word file (.docx), a PDF or an HTML page.",
+        },
+        "damaged": {
+            "fr": "« {name} » est endommagé ou incomplet (fichier {found}) : ouvrez-le, enregistrez-le à nouveau et déposez-le.",
+            "ar": "الملف «{name}» تالف أو ناقص (ملف {found}): افتحوه واحفظوه من جديد ثم أودعوه.",
+            "en": "“{name}” is damaged or incomplete ({found} file): open it, save it again and drop it.",
+        },
+        "locked": {
+            "fr": "« {name} » est protégé par un mot de passe : enregistrez-en une copie sans mot de passe et déposez-la.",
+            "ar": "الملف «{name}» محمي بكلمة سر: احفظوا نسخة منه بلا كلمة سر وأودعوها.",
+            "en": "“{name}” is protected by a password: save a copy without one and drop that.",
+        },
+        "scanned": {
+            "fr": "« {name} » ne contient que des images de pages, aucun texte : faites-y reconnaître les caractères, "
+            "ou déposez le fichier d'origine.",
+            "ar": "الملف «{name}» لا يتضمن سوى صور للصفحات بلا نص: طبقوا عليه التعرف على الحروف، أو أودعوا الملف الأصلي.",
+            "en": "“{name}” holds only pictures of pages, no text: have its characters recognised, or drop the original file.",
+        },
+        "letters_lost": {
+            "fr": "Le texte de « {name} » ne peut être lu : le PDF n'enregistre pas ses lettres de façon lisible. "
+            "Déposez le fichier Word ou la page d'origine.",
+            "ar": "يتعذر قراءة نص «{name}»: حروفه غير محفوظة في ملف PDF على نحو مقروء. أودعوا ملف Word أو الصفحة الأصلية.",
+            "en": "The text of “{name}” can't be read: the PDF does not keep its letters in a readable form. "
+            "Drop the Word file or the original page.",
+        },
+        "too_many_pages": {
+            "fr": "« {name} » compte {count} pages, la limite est de {limit} : n'en gardez que les pages utiles.",
+            "ar": "يتضمن الملف «{name}» {count} صفحة والحد الأقصى {limit}: احتفظوا بالصفحات المفيدة وحدها.",
+            "en": "“{name}” has {count} pages, the limit is {limit}: keep only the pages that matter.",
+        },
+        "bomb": {
+            "fr": "« {name} » est refusé : décompressé, il ferait plus de {limit} octets. Enregistrez-le à nouveau "
+            "depuis un traitement de texte.",
+            "ar": "رُفض الملف «{name}»: حجمه بعد فك الضغط يتجاوز {limit} بايت. احفظوه من جديد ببرنامج لمعالجة النصوص.",
+            "en": "“{name}” is refused: unpacked, it would exceed {limit} bytes. Save it again from a word processor.",
+        },
+        "entities": {
+            "fr": "« {name} » est refusé : il définit des entités XML, ce qu'aucun document Word ordinaire ne fait. "
+            "Enregistrez-le à nouveau depuis un traitement de texte.",
+            "ar": "رُفض الملف «{name}»: يعرّف كيانات XML خلافا لأي مستند Word عادي. احفظوه من جديد ببرنامج لمعالجة النصوص.",
+            "en": "“{name}” is refused: it defines XML entities, which no ordinary Word document does. "
+            "Save it again from a word processor.",
         },
         "encoding": {
             "fr": "Le codage des caractères de « {name} » n'est aucun de ceux qui sont lus ({tried}) : "

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from mithaq.desk.models import Draft
 from mithaq.languages.errors import LanguageError
 from mithaq.languages.reasons import NOTES, REASONS
-from mithaq.languages.text import LIMIT, Source, read_text
+from mithaq.languages.text import MOST_BYTES, Source, read_text
 from mithaq.ledger.errors import Language, say
 
 
@@ -46,8 +46,8 @@ def why(item: Mapping[str, Any], language: Language) -> str:
 def _source(file: UploadedFile[Any]) -> Source:
     """Its size is asked before its bytes: fifty megabytes are refused unread."""
     name, size = file.name or _("file"), file.size or 0
-    if size > LIMIT:
-        raise LanguageError("too_large", name=name, size=size, limit=LIMIT)
+    if size > MOST_BYTES:
+        raise LanguageError("too_large", name=name, size=size, limit=MOST_BYTES)
     source = Source(name, file.read())
     read_text(source.data, name=name)
     return source
