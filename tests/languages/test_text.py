@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from mithaq.languages.draft import Source, draft
 from mithaq.languages.errors import LanguageError
-from mithaq.languages.text import LIMIT, read_text
+from mithaq.languages.text import MOST_BYTES, read_text
 from mithaq.ledger.errors import LANGUAGES
 
 FRENCH = (
@@ -71,7 +71,7 @@ def test_fifty_megabytes_are_refused_at_once() -> None:
         draft([Source("big.txt", data)], None)
     assert time.perf_counter() - start < 0.5
     assert refused.value.code == "too_large"
-    assert str(LIMIT) in refused.value.sentence("en")
+    assert str(MOST_BYTES) in refused.value.sentence("en")
 
 
 def test_half_a_pair_that_is_empty_names_the_file() -> None:
