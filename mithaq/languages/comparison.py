@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal
 
+from mithaq.languages.calendars import across_calendars, by_other_calendar
 from mithaq.languages.facts import Fact, Kind
 from mithaq.languages.measures import alike, family
 
@@ -77,7 +78,9 @@ def _same_time(one: Fact, other: Fact) -> bool:
 
 def _quantities(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:
     lone_a, lone_b = _unanswered(a, _free(b, a), same_quantity), _unanswered(b, _free(a, b), same_quantity)
-    pairs = _paired(lone_a, lone_b)
+    lone_a, lone_b = by_other_calendar(lone_a, b), by_other_calendar(lone_b, a)
+    calendars, lone_a, lone_b = across_calendars(lone_a, lone_b)
+    pairs = [*calendars, *_paired(lone_a, lone_b)]
     found = [_differing(one, other) for one, other in pairs]
     told = {id(fact) for pair in pairs for fact in pair}
     left_a, left_b = ([fact for fact in side if id(fact) not in told and fact.strong] for side in (lone_a, lone_b))
@@ -104,7 +107,7 @@ def _differing(one: Fact, other: Fact) -> Discrepancy:
 def _one_sided(fact: Fact) -> Severity:
     """A number that the other side doesn't have is alarming unless language often leaves it out."""
     if (
-        fact.unit.startswith("hijri")
+        fact.unit == "hijri month"
         or fact.kind in ("fraction", "time")
         or (fact.unit == "ordinal" and fact.kind == "number")
     ):
@@ -126,11 +129,13 @@ def _paired(a: list[Fact], b: list[Fact]) -> list[tuple[Fact, Fact]]:
 
 
 def _one_unit(one: Fact, other: Fact) -> bool:
-    return (one.strong or other.strong) and one.unit == other.unit and (one.unit != "" or (one.strong and other.strong))
+    sure = one.strong or other.strong or (one.counted and other.counted)
+    return sure and one.unit == other.unit and (one.unit != "" or (one.strong and other.strong))
 
 
 def _one_kind(one: Fact, other: Fact) -> bool:
-    return (one.strong or other.strong) and one.kind == other.kind and one.kind not in ("number", "date")
+    sure = one.strong or other.strong or (one.counted and other.counted)
+    return sure and one.kind == other.kind and one.kind not in ("number", "date")
 
 
 def _both_strong(one: Fact, other: Fact) -> bool:
@@ -194,7 +199,7 @@ def _countries(a: list[Fact], b: list[Fact], mentions: int) -> list[Discrepancy]
     found = []
     while a and b:
         one, other = a.pop(0), b.pop(0)
-        if one.strong or other.strong:
+        if one.strong or other.strong or one.unit == other.unit == "money":
             found.append(Discrepancy("country", "alarm", one, other, "value_differs"))
     severity: Severity = "alarm" if mentions == 0 else "hint"
     found += [

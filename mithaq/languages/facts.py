@@ -19,7 +19,9 @@ class Fact:
 
     `value` is comparable and the same in every language. `number` and `unit` are set where there is a quantity; the
     unit is a code of `unit_names`, or day, month, year, decade, clock, ordinal, article. A weak fact can answer one of
-    the other side, and raises no alarm of its own: "deux" is a mere ending in Arabic.
+    the other side, and raises no alarm of its own: "deux" is a mere ending in Arabic. Two weak facts that are `counted`
+    ("un an", سنتين) and differ are a difference all the same. `whole` is the day, as a proleptic Gregorian ordinal, of
+    the full date that this fact is a part of.
     """
 
     kind: Kind
@@ -30,6 +32,8 @@ class Fact:
     strong: bool = True
     number: Fraction | None = None
     unit: str = ""
+    counted: bool = False
+    whole: int | None = None
 
     @property
     def words(self) -> str:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- lists of words: one line each reads better than wrapped ones
 """Units: found in a clause behind a number, converted, and told apart."""
 
 from collections.abc import Sequence
@@ -7,33 +8,63 @@ from mithaq.languages.normalise import fold
 from mithaq.languages.tokens import ARABIC, Phrasebook, Token, unclitic
 from mithaq.languages.unit_names import PHRASE_FAMILIES, PHRASES, SPANS, UNITS
 
-# Two lengths of time that language exchanges: a fortnight is "quinze jours" and أسبوعان.
+# Two lengths of time that language exchanges: two weeks are "quinze jours" and أسبوعان. Fourteen days are not fifteen.
 FORTNIGHTS = {Fraction(15 * 24), Fraction(14 * 24)}
 # What rounding a conversion may change: a mile given as 1.6 km.
 ROUNDING = Fraction(3, 100)
 # Between the metric system and the other one, journalists round as they please.
 ROUGH = Fraction(12, 100)
+# Singulars beside the first Latin word and the first two Arabic ones of a unit of time.
+SINGLE_TOO = {"Y": ("année", "year", "عام", "عاما"), "M": ("month",), "W": ("week",), "H": ("hour",), "D": ("day",)}
 IMPERIAL = {"MI", "FT", "IN", "LB"}
 FILLERS = {"de", "d", "of", "من", "premiers", "premieres", "prochains", "prochaines", "derniers", "dernieres", "next",
-           "last", "first", "full", "calendar", "working", "additional", "more"}  # fmt: skip
-MONEY = {"$": "USD", "€": "EUR", "£": "GBP"}
+       "last", "first", "full", "calendar", "working", "additional", "more"}  # fmt: skip
+OF_ONE = {"a", "an", "un", "une", "the", "le", "la", "l"}
+MONEY = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "YEN"}
+CODES = {"EUR": "EUR", "USD": "USD", "GBP": "GBP", "MAD": "MAD", "DH": "MAD", "XOF": "XOF", "CFAF": "XOF", "FCFA": "XOF",
+         "JPY": "YEN", "TND": "DN", "DZD": "DN", "LYD": "DN", "JOD": "DN", "MRU": "OUG", "SAR": "RYL", "QAR": "RYL",
+         "AED": "AED", "EGP": "EGP", "CHF": "CHF", "XAF": "XOF", "CNY": "YUAN"}  # fmt: skip
+LETTERS = {"g": "G", "m": "MT", "l": "L", "L": "L", "t": "T", "MW": "MW", "kW": "KW", "GW": "GW",
+           "MHz": "MHZ", "GHz": "GHZ", "kHz": "KHZ", "Hz": "HZ", "Go": "GB", "GB": "GB", "Mo": "MB", "MB": "MB", "TB": "TB", "To": "TB",
+           "kWh": "KWH", "MWh": "MWH", "GWh": "GWH"}  # fmt: skip
 
 
-def unit_behind(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
-    """(unit, index behind it) of the unit that stands at this token or behind a small word: "30 (trente) jours"."""
-    for _ in range(3):
+def unit_behind(tokens: Sequence[Token], at: int, *, part: bool = False) -> tuple[str, int] | None:
+    """(unit, index behind it) of the unit that stands at this token or behind a small word: "30 (trente) jours".
+
+    Behind a `part` more small words may stand: "three quarters of an hour", "half a tonne".
+    """
+    for _ in range(4):
         hit = _PHRASES.at(tokens, at)
         if hit is not None:
             return hit.value, hit.last
         if at >= len(tokens):
             return None
-        unit = _word(tokens[at].key)
+        unit = None if part and tokens[at].key in OF_ONE else unit_word(tokens[at].key)
         if unit is not None:
             return unit, at + 1
-        if tokens[at].key not in FILLERS:
+        if tokens[at].key not in FILLERS and not (part and tokens[at].key in OF_ONE):
             return None
         at += 1
     return None
+
+
+def letter_unit(tokens: Sequence[Token], at: int) -> str | None:
+    """The unit of one or two letters that stands close behind digits: "500 g", "30 m"."""
+    if at >= len(tokens) or not tokens[at - 1].key[-1].isdigit() or tokens[at].start - tokens[at - 1].end > 1:
+        return None
+    return LETTERS.get(tokens[at].text)
+
+
+def money_before(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
+    """The currency that stands before the number at this token, and its first token: "EUR 450", "US$30,000"."""
+    if not at:
+        return None
+    text = tokens[at - 1].text
+    code = MONEY.get(text) or (CODES.get(text) if text.isupper() else None)
+    if code is None:
+        return None
+    return code, at - 2 if text == "$" and at > 1 and tokens[at - 2].text in ("US", "U") else at - 1
 
 
 def dual_at(token: Token) -> str | None:
@@ -70,7 +101,7 @@ def alike(one: tuple[Fraction, str], other: tuple[Fraction, str]) -> bool:
         return _month_or_days(one, other)
     base_a, base_b = a * _FAMILY[a_unit][1], b * _FAMILY[b_unit][1]
     if families == {"time_short"}:
-        return base_a == base_b or {base_a, base_b} == FORTNIGHTS
+        return base_a == base_b or ("W" in (a_unit, b_unit) and {base_a, base_b} == FORTNIGHTS)
     if families == {"time_long"}:
         return base_a == base_b
     rounding = ROUGH if IMPERIAL & {a_unit, b_unit} else ROUNDING
@@ -82,7 +113,8 @@ def _month_or_days(one: tuple[Fraction, str], other: tuple[Fraction, str]) -> bo
     return False
 
 
-def _word(key: str) -> str | None:
+def unit_word(key: str) -> str | None:
+    """The unit that a folded word names."""
     bare = key.removeprefix("ال") if ARABIC.match(key) and len(key) > 4 else key
     return _WORDS.get(key) or _WORDS.get(bare)
 
@@ -101,7 +133,9 @@ def _table() -> tuple[dict[str, str], dict[str, str], dict[str, str], dict[str, 
             words.setdefault(fold(word), code)
         duals |= {fold(word): code for word in dual.split()}
         if name.startswith("time") and code not in ("SEC", "MIN", "C", "Q", "S"):
-            single |= {fold(word): code for word in (*latin.split()[:1], *arabic.split()[:2])}
+            single |= {
+                fold(word): code for word in (*latin.split()[:1], *SINGLE_TOO.get(code, ()), *arabic.split()[:2])
+            }
     return words, duals, single, families
 
 

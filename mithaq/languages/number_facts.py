@@ -1,21 +1,60 @@
 # ruff: noqa: E501 -- lists of words: one line each reads better than wrapped ones
 """The quantities of a clause: numbers with their unit, lengths of time, amounts, shares, references to articles."""
 
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
 from mithaq.languages.calendar_words import WEEKDAY_BY_WORD
 from mithaq.languages.facts import Fact, Kind
-from mithaq.languages.measures import MONEY, dual_at, family, single_at, span_at, unit_behind
-from mithaq.languages.number_forms import Number
+from mithaq.languages.measures import (
+    CODES,
+    MONEY,
+    dual_at,
+    family,
+    letter_unit,
+    money_before,
+    single_at,
+    span_at,
+    unit_behind,
+)
+from mithaq.languages.number_forms import Number, roman
+from mithaq.languages.periods import Period, period_at
 from mithaq.languages.quantities import number_words
 from mithaq.languages.segments import Segment
-from mithaq.languages.tokens import unclitic
+from mithaq.languages.tokens import Token, unclitic
 
 ARTICLES = {"article", "articles", "art", "ماده", "الماده", "المواد", "مادتين", "المادتين", "مواد", "paragraphe", "paragraphes", "paragraph",
             "paragraphs", "alinea", "alineas", "الفقره", "فقره", "الفقرتين", "الفقرات", "annexe", "annexes", "annex", "الملحق", "ملحق", "chapitre",
-            "البند", "الفصل", "section", "clause", "clauses"}  # fmt: skip
+            "البند", "الفصل", "section", "sections", "clause", "clauses", "المرفق", "مرفق", "المرفقين", "المرفقات", "appendice", "appendix", "التذييل",
+            "titre", "title", "الباب", "chapter", "chapters", "chapitres", "البندين", "البنود", "الملحقين", "الملاحق", "للمادتين",
+            "resolution", "القرار", "protocole", "protocol", "البروتوكول", "point", "item", "items", "النقطه"}  # fmt: skip
+SHORT_ARTICLES = {"art", "arts", "par", "para", "paras", "al", "ch", "chap", "sect"}
+ROMAN = re.compile(r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})")
+MILLIONS = {"M": 10**6, "Md": 10**9, "Mds": 10**9, "MDH": 10**6, "KDH": 10**3}
+# عام is "general" and "public" as well; these make it a year.
+GENERAL = {"عام", "عاما"}
+FOR = {
+    "لمده",
+    "مده",
+    "خلال",
+    "كل",
+    "بعد",
+    "قبل",
+    "اجل",
+    "ظرف",
+    "مرور",
+    "طيله",
+    "طوال",
+    "un",
+    "une",
+    "each",
+    "every",
+    "per",
+    "بمده",
+}
 # Before a number these make it a label of something, as much said by its name: "n° 12".
 SOFT_UNITS = {"", "ordinal", "article", "year", "decade"}
 DECADE = {"annees", "decennie", "1900s"}
@@ -53,32 +92,90 @@ def _ranged(segment: Segment, facts: list[Fact]) -> list[Fact]:
 
 
 def _at(segment: Segment, at: int, taken: set[int]) -> tuple[Fact, int] | None:
-    number = number_words(segment.tokens, at)
+    period = period_at(segment.tokens, at)
+    if period and not taken & set(range(at, period.last)):
+        return _period(segment, at, period)
+    number = _roman(segment, at) or number_words(segment.tokens, at)
     if number and not taken & set(range(number.first, number.last)):
         return _quantity(segment, number)
     return _without_number(segment, at)
 
 
+def _period(segment: Segment, at: int, period: Period) -> tuple[Fact, int]:
+    start, end = segment.tokens[at].start, segment.tokens[period.last - 1].end
+    value = f"{_plain(period.value)} {period.unit}"
+    sure = period.sure and period.value != 1
+    return Fact("duration", value, segment, start, end, sure, period.value, period.unit, counted=True), period.last
+
+
+def _roman(segment: Segment, at: int) -> Number | None:
+    """ "annexe IV", "Article VII": letters that count behind a word that is numbered."""
+    tokens = segment.tokens
+    if not at or not ROMAN.fullmatch(tokens[at].text) or not _numbered(tokens, at):
+        return None
+    return Number(Fraction(roman(tokens[at].text)), "digits", at, at + 1)
+
+
+def _numbered(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what stands at this token is the number of an article: "art. 7" too."""
+    before = tokens[at - 1].key if at else ""
+    if before == "." and at > 1:
+        before = tokens[at - 2].key if tokens[at - 2].key in SHORT_ARTICLES else ""
+    return any(form in ARTICLES for form, _ in unclitic(before))
+
+
 def _quantity(segment: Segment, number: Number) -> tuple[Fact, int]:
     tokens = segment.tokens
-    after = _past_brackets(segment, number.last)
-    found = unit_behind(tokens, after) if number.form != "ordinal" else None
-    if found and found[0] == "D" and found[1] < len(tokens) and tokens[found[1]].key in WEEKDAY_BY_WORD:
-        found = None  # الدقيقة 89 يوم السبت: a day of the week, not 89 days
-    unit, last = found or ("", number.last)
-    if not unit and number.last < len(tokens) and tokens[number.last].key in "%٪":
-        unit, last = "PCT", number.last + 1
-    if not unit and number.first and tokens[number.first - 1].key in MONEY:
-        unit = MONEY[tokens[number.first - 1].key]
-    if unit and after > number.last:
-        last = number.last
+    number = _in_letters(segment, number)
+    unit, first, last = _unit(segment, number)
     kind, code = _kind(segment, number, unit)
-    strong = _is_strong(number, code, tokens[number.first].key)
+    strong = _is_strong(number, code)
     last = max(last, number.last)
     amount, last = _and_a_half(segment, number.value, last) if code and kind == "duration" else (number.value, last)
     value = f"{_plain(amount)} {code}".strip()
-    start, end = tokens[number.first].start, tokens[last - 1].end
-    return Fact(kind, value, segment, start, end, strong, amount, code), last
+    start, end = tokens[first].start, tokens[last - 1].end
+    counted = kind in ("duration", "fraction")
+    return Fact(kind, value, segment, start, end, strong, amount, code, counted), last
+
+
+def _in_letters(segment: Segment, number: Number) -> Number:
+    """ "5 M€", "5 MDH": millions."""
+    tokens = segment.tokens
+    if number.form != "digits" or number.last >= len(tokens):
+        return number
+    scale = MILLIONS.get(tokens[number.last].text)
+    behind = tokens[number.last + 1].text if number.last + 1 < len(tokens) else ""
+    if scale is None or (
+        tokens[number.last].text in ("M", "Md", "Mds") and behind not in MONEY and behind not in CODES
+    ):
+        return number
+    keep = tokens[number.last].text.endswith("DH")
+    return replace(number, value=number.value * scale, last=number.last + (0 if keep else 1))
+
+
+def _unit(segment: Segment, number: Number) -> tuple[str, int, int]:
+    """(unit, first token, index behind) of a number with its unit before or behind it; "" without one."""
+    tokens = segment.tokens
+    after = _past_brackets(segment, number.last)
+    found = None
+    if number.form != "ordinal":
+        found = unit_behind(tokens, after, part=number.form == "fraction")
+    if found and found[0] == "D" and found[1] < len(tokens) and tokens[found[1]].key in WEEKDAY_BY_WORD:
+        found = None  # الدقيقة 89 يوم السبت: a day of the week, not 89 days
+    unit, last = found or ("", number.last)
+    letter = letter_unit(tokens, number.last) if not unit else None
+    if letter:
+        return letter, number.first, number.last + 1
+    if not unit and number.last < len(tokens) and tokens[number.last].key in "%٪":
+        return "PCT", number.first, number.last + 1
+    if not unit and number.first and tokens[number.first - 1].key in "%٪":
+        return "PCT", number.first - 1, number.last
+    if number.last < len(tokens) and tokens[number.last].text in ("MDH", "DH", "KDH"):
+        return "MAD", number.first, number.last + 1
+    before = money_before(tokens, number.first) if not unit else None
+    if before:
+        return before[0], before[1], last
+    return unit, number.first, number.last if after > number.last else last
 
 
 def _and_a_half(segment: Segment, value: Fraction, last: int) -> tuple[Fraction, int]:
@@ -88,6 +185,8 @@ def _and_a_half(segment: Segment, value: Fraction, last: int) -> tuple[Fraction,
         return value + Fraction(1, 2), last + 1
     if keys[:2] in (["et", "demi"], ["et", "demie"]):
         return value + Fraction(1, 2), last + 2
+    if keys == ["and", "a", "half"]:
+        return value + Fraction(1, 2), last + 3
     return value, last
 
 
@@ -113,7 +212,7 @@ def _kind(segment: Segment, number: Number, unit: str) -> tuple[Kind, str]:
         return "duration", unit
     if unit:
         return "number", unit
-    if any(form in ARTICLES for form, _ in unclitic(before)):
+    if _numbered(segment.tokens, number.first):
         return "reference", "article"
     if (
         number.form == "decade"
@@ -128,7 +227,7 @@ def _kind(segment: Segment, number: Number, unit: str) -> tuple[Kind, str]:
     return ("fraction" if number.form == "fraction" else "number"), ("ordinal" if number.form == "ordinal" else "")
 
 
-def _is_strong(number: Number, unit: str, key: str) -> bool:
+def _is_strong(number: Number, unit: str) -> bool:
     if number.form in ("round", "decade") or unit == "C":
         return False
     if number.form == "fraction":
@@ -148,18 +247,31 @@ def _without_number(segment: Segment, at: int) -> tuple[Fact, int] | None:
         kind: Kind = (
             "duration" if family(dual).startswith("time") else "amount" if family(dual) == "money" else "number"
         )
-        return Fact(kind, f"2 {dual}", segment, token.start, token.end, dual != "Y", Fraction(2), dual), at + 1
+        said = f"2 {dual}"
+        counted = kind == "duration"
+        return Fact(kind, said, segment, token.start, token.end, True, Fraction(2), dual, counted), at + 1
     if span:
+        said = f"{span[1]} {span[0]}"
         return Fact(
-            "duration", f"{span[1]} {span[0]}", segment, token.start, token.end, False, Fraction(span[1]), span[0]
+            "duration", said, segment, token.start, token.end, False, Fraction(span[1]), span[0], counted=True
         ), at + 1
-    if single:
-        following = segment.tokens[at + 1].key if at + 1 < len(segment.tokens) else ""
-        value, last = _and_a_half(segment, Fraction(1), at + 2 if following in ONE else at + 1)
-        end = segment.tokens[last - 1].end
-        said = f"{_plain(value)} {single}"
-        return Fact("duration", said, segment, token.start, end, value > 1, value, single), last
-    return None
+    return _single(segment, at, single) if single else None
+
+
+def _single(segment: Segment, at: int, unit: str) -> tuple[Fact, int] | None:
+    """One unit of time without a number: سنة, سنة واحدة, "a year". A year with its number or a day's name is none."""
+    tokens = segment.tokens
+    following = tokens[at + 1].key if at + 1 < len(tokens) else ""
+    before = tokens[at - 1].key if at else ""
+    dated = following.isdigit() or following in WEEKDAY_BY_WORD or following in ("الف", "الفين")
+    if dated or (tokens[at].key in GENERAL and before not in FOR and following not in (*ONE, "ونصف")):
+        return None
+    value, last = _and_a_half(segment, Fraction(1), at + 2 if following in ONE else at + 1)
+    first = at - 1 if before in ("a", "an") else at
+    counted = following in ONE or before in FOR or (unit not in ("D", "H") and before in ("a", "an"))
+    said = f"{_plain(value)} {unit}"
+    start, end = tokens[first].start, tokens[last - 1].end
+    return Fact("duration", said, segment, start, end, value > 1, value, unit, counted), last
 
 
 def _plain(value: Fraction) -> str:

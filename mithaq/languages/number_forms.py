@@ -1,5 +1,7 @@
+# ruff: noqa: E501 -- lists of words: one line each reads better than wrapped ones
 """Numbers that order, divide or round: "vingt-cinquième", "deux tiers", "une dizaine", in three languages."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -19,6 +21,16 @@ from mithaq.languages.number_names import (
 from mithaq.languages.tokens import ARABIC, Token, unclitic
 
 TEN = {"عشر", "عشره"}
+ROMAN_LETTERS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+ROMAN_ORDER = re.compile(r"((?:C|XC|L?X{0,3}|XL)(?:IX|IV|V?I{0,3}))(?:er|re|e|ème|eme|th|st|nd|rd)")
+# The least parts that a fraction in digits is read in: beyond it "24/25" is a file, a year or a score.
+GREATEST_PART = 10
+# Parts that one alone makes a fraction of only behind "un", "one" or an article: alone they are a party or a school term.
+ALONE = {"tiers", "quart", "quarts", "third", "half", "quarter", "quarters", "cinquieme", "fifth", "sixth", "dixieme",
+         "tenth", "eighth"}  # fmt: skip
+# "the third of May" is a date; "a third of" and "le tiers des" are shares.
+WHOLE_BY_ARTICLE = {"a": ALONE, "un": ALONE, "le": {"tiers", "quart"}, "du": {"tiers", "quart"}}
+NO_ROMAN = {"", "C", "L"}  # "Ce", "Le"
 HALF = {
     "نصف": Fraction(1, 2),
     "ربع": Fraction(1, 4),
@@ -48,7 +60,7 @@ def ordinal(tokens: Sequence[Token], at: int) -> Number | None:
     if not ARABIC.match(key):
         if key in ORDERS:
             return Number(Fraction(ORDERS[key]), "ordinal", at, at + 1)
-        return _compound_ordinal(tokens, at)
+        return _roman_ordinal(tokens, at)
     bare = next(
         (bare for bare, _ in unclitic(key) if undefined(bare) in ORDERS or undefined(bare) in TEEN_ORDERS), None
     )
@@ -62,32 +74,65 @@ def ordinal(tokens: Sequence[Token], at: int) -> Number | None:
     return Number(Fraction(ORDERS[plain]), "ordinal", at, at + 1) if plain in ORDERS else None
 
 
-def _compound_ordinal(tokens: Sequence[Token], at: int) -> Number | None:
-    """ "vingt-cinquième", "twenty-first": tens, then an ordinal, without a comma between."""
-    tens, following = TENS.get(tokens[at].key), tokens[at + 1].key if at + 1 < len(tokens) else ""
-    order = 1 if following == "unieme" else ORDERS.get(following)
-    if tens is None or order is None or order > 9 or tokens[at + 1].start - tokens[at].end != 1:
+def _roman_ordinal(tokens: Sequence[Token], at: int) -> Number | None:
+    """ "IIIe session", "XXIe siècle"."""
+    match = ROMAN_ORDER.fullmatch(tokens[at].text)
+    if match is None or match[1] in NO_ROMAN:
         return None
-    return Number(Fraction(tens + order), "ordinal", at, at + 2)
+    return Number(Fraction(roman(match[1])), "ordinal", at, at + 1)
+
+
+def roman(text: str) -> int:
+    """The value of a Roman number in capitals."""
+    values = [ROMAN_LETTERS[letter] for letter in text]
+    return sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))
 
 
 def fraction(tokens: Sequence[Token], at: int) -> Number | None:
-    """ "deux tiers", "trois quarts", "la moitié", ثلاثة أرباع, ثلثي; "tiers" alone is somebody else."""
+    """ "deux tiers", "one third", "la moitié", ثلاثة أرباع, ثلثي; "tiers" alone is somebody else."""
+    return _counted_parts(tokens, at) or _parts(tokens, at)
+
+
+def slashed(tokens: Sequence[Token], at: int) -> Number | None:
+    """ "2/3" as a share; "12/2024" and "24/7" are none."""
+    keys = [token.key for token in tokens[at : at + 3]]
+    if len(keys) < 3 or keys[1] not in "/⁄" or not (keys[0].isdigit() and keys[2].isdigit()):
+        return None
+    top, low = int(keys[0][:3]), int(keys[2][:3])
+    if not 0 < top < low <= GREATEST_PART or tokens[at + 2].start - tokens[at].end != 1:
+        return None
+    return Number(Fraction(top, low), "fraction", at, at + 3)
+
+
+def _counted_parts(tokens: Sequence[Token], at: int) -> Number | None:
+    """ "trois quarts", "one third", "a third of", "le tiers des", ثلاثة أرباع."""
+    following, behind = (tokens[at + n].key if at + n < len(tokens) else "" for n in (1, 2))
+    if following not in PARTS or following in ("خمس", "عشر"):
+        return None
+    shared = behind in ("of", "de", "du", "des", "d")
+    if shared and following in WHOLE_BY_ARTICLE.get(tokens[at].key, ()):
+        return Number(Fraction(1, PARTS[following]), "fraction", at, at + 2)
+    top = UNITS.get(undefined(next((form for form, _ in unclitic(tokens[at].key) if undefined(form) in UNITS), "")))
+    if not top or top >= GREATEST_PART or (top == 1 and following not in ALONE):
+        return None
+    if following in ORDERS and top > 1:
+        return None
+    return Number(Fraction(top, PARTS[following]), "fraction", at, at + 2)
+
+
+def _parts(tokens: Sequence[Token], at: int) -> Number | None:
+    """One word that is a part: "moitié", ثلثي, ربعها."""
     key = tokens[at].key
     following = tokens[at + 1].key if at + 1 < len(tokens) else ""
     bare = next((bare for bare, _ in unclitic(key) if undefined(bare) in DUAL_PARTS or undefined(bare) in PARTS), key)
     plain = undefined(bare)
-    top = UNITS.get(undefined(next((form for form, _ in unclitic(key) if undefined(form) in UNITS), key)))
-    counted = top and top < 10 and (top > 1 or following in ("tiers", "quart", "half", "quarter"))
-    if top and counted and following in PARTS and following not in ("خمس", "عشر"):
-        return Number(Fraction(top, PARTS[following]), "fraction", at, at + 2)
     if plain in DUAL_PARTS and (plain not in UNITS and plain not in TENS):
         return Number(Fraction(2, DUAL_PARTS[plain]), "fraction", at, at + 1)
     if plain in HALF and undefined(following) in SCALES:
         return Number(HALF[plain] * SCALES[undefined(following)], "words", at, at + 2)
     if plain not in PARTS and ARABIC.match(plain) and plain[:-2] in PARTS and plain.endswith(("ها", "هم")):
         return Number(Fraction(1, PARTS[plain[:-2]]), "fraction", at, at + 1)  # ربعها: a quarter of them
-    if plain in PARTS and plain not in UNITS and plain not in ("tiers", "quart", "quarts", "quarter", "quarters"):
+    if plain in PARTS and plain not in UNITS and plain not in ORDERS and plain not in ALONE - {"half"}:
         return Number(Fraction(1, PARTS[plain]), "fraction", at, at + 1)
     return None
 

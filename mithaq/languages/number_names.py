@@ -21,7 +21,7 @@ HUNDRED_STEMS = {3: "ثلاث", 4: "أربع", 5: "خمس", 6: "ست", 7: "سب�
 HUNDRED = "cent cents hundred مائة مئة ماية"
 TWO_HUNDRED = "مائتان مائتين مائتا مائتي مئتان مئتين مئتا مئتي"
 SCALE_WORDS = {
-    10**3: "mille thousand ألف ألفا آلاف", 10**6: "million millions مليون مليونا ملايين",
+    10**3: "mille mil thousand ألف ألفا آلاف", 10**6: "million millions مليون مليونا ملايين",
     10**9: "milliard milliards billion billions مليار مليارا مليارات بليون بلايين", 10**12: "trillion trillions تريليون",
 }  # fmt: skip
 DUAL_SCALES = {
@@ -36,16 +36,19 @@ ORDINALS = {
     6: "sixième sixth سادس سادسة", 7: "septième seventh سابع سابعة", 8: "huitième eighth ثامن ثامنة",
     9: "neuvième ninth تاسع تاسعة", 10: "dixième tenth عاشر عاشرة", 11: "onzième eleventh", 12: "douzième twelfth",
     13: "treizième thirteenth", 14: "quatorzième fourteenth", 15: "quinzième fifteenth", 16: "seizième sixteenth",
-    20: "vingtième twentieth", 30: "trentième thirtieth", 40: "quarantième", 50: "cinquantième fiftieth",
-    100: "centième hundredth",
+    17: "seventeenth", 18: "eighteenth", 19: "nineteenth",
+    20: "vingtième twentieth", 30: "trentième thirtieth", 40: "quarantième fortieth", 50: "cinquantième fiftieth",
+    60: "soixantième sixtieth", 70: "seventieth", 80: "eightieth", 90: "ninetieth",
+    100: "centième hundredth", 1000: "millième thousandth",
 }  # fmt: skip
 # Ordinal stems that take عشر: الحادي عشر, الخامسة عشرة.
 ORDINAL_TEENS = {1: "حادي حادية", 2: "ثاني ثانية", 3: "ثالث ثالثة", 4: "رابع رابعة", 5: "خامس خامسة", 6: "سادس سادسة",
                  7: "سابع سابعة", 8: "ثامن ثامنة", 9: "تاسع تاسعة"}  # fmt: skip
 # Fractions by their denominator; the second table takes part in "deux tiers" and ثلثان.
-DENOMINATORS = {2: "demi demie moitié half نصف", 3: "tiers ثلث أثلاث", 4: "quart quarts quarter quarters ربع أرباع",
-                5: "cinquièmes fifths خمس أخماس", 6: "sixièmes sixths سدس أسداس", 8: "huitièmes eighths ثمن",
-                10: "dixièmes tenths عشر أعشار"}  # fmt: skip
+DENOMINATORS = {2: "demi demie moitié half نصف", 3: "tiers third thirds ثلث أثلاث", 4: "quart quarts quarter quarters ربع أرباع",
+                5: "cinquième cinquièmes fifth fifths خمس أخماس", 6: "sixième sixièmes sixth sixths سدس أسداس",
+                7: "septièmes sevenths أسباع", 8: "huitième huitièmes eighth eighths ثمن أثمان",
+                10: "dixième dixièmes tenth tenths عشر أعشار"}  # fmt: skip
 DUAL_FRACTIONS = {3: "ثلثان ثلثين ثلثا ثلثي", 5: "خمسان خمسين خمسا خمسي"}
 # About so many: they match a number, and never raise the alarm alone.
 ROUND = {2: "double twice ضعف ضعفي ضعفين مرتين مرتان deux both كلا كلتا", 3: "triple tripler thrice",

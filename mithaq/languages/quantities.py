@@ -6,12 +6,14 @@ A number is read as the language adds it up: "trois cent vingt-cinq", "three hun
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from fractions import Fraction
 
-from mithaq.languages.number_forms import HALF, TEN, Number, fraction, ordinal, round_number, undefined
+from mithaq.languages.number_forms import HALF, TEN, Number, fraction, ordinal, round_number, slashed, undefined
 from mithaq.languages.number_names import (
     DUALS,
     HUNDREDS,
+    ORDERS,
     SCALES,
     TENS,
     UNITS,
@@ -24,6 +26,18 @@ GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$")
 # What follows the digits of an ordinal without a space: 1er, 2e, 3ème, 4th.
 ENDINGS = {"er", "re", "ere", "e", "eme", "nd", "nde", "st", "rd", "th", "o"}
 FEW, EMPTY = 1, 10**15
+# What each ordinal counts, as a cardinal word of the same language; "premier" and "second" end no longer number.
+CARDINALS = (*UNITS.items(), *TENS.items(), ("cent", 100), ("thousand", 1000))
+COUNTED_ORDERS = {
+    order: next(word for word, number in CARDINALS if number == value)
+    for order, value in ORDERS.items()
+    if order.endswith(("ieme", "th", "first", "second", "third"))
+} | {"unieme": "un"}  # fmt: skip
+CARDINAL_WORDS = {word for table in (UNITS, TENS, SCALES) for word in table if word.isascii()} | {
+    "cent",
+    "cents",
+    "hundred",
+}
 # The longest number in words that is read; a run of number words beyond it is a list, or noise.
 LONGEST = 14
 
@@ -45,8 +59,62 @@ def number_words(tokens: Sequence[Token], at: int) -> Number | None:
     if at >= len(tokens):
         return None
     if tokens[at].key[0].isdigit():
-        return _digits(tokens, at)
-    return ordinal(tokens, at) or fraction(tokens, at) or _sum(tokens, at, Fraction(0)) or round_number(tokens, at)
+        return slashed(tokens, at) or _digits(tokens, at)
+    return (
+        ordinal(tokens, at)
+        or _compound_ordinal(tokens, at)
+        or fraction(tokens, at)
+        or _and_a_half(tokens, _spoken_year(tokens, _with_point(tokens, _sum(tokens, at, Fraction(0)))))
+        or round_number(tokens, at)
+    )
+
+
+def _compound_ordinal(tokens: Sequence[Token], at: int) -> Number | None:
+    """ "vingt et unième", "quatre-vingt-dixième", "one hundred and fifth": read as if its last word only counted."""
+    if tokens[at].key not in CARDINAL_WORDS:
+        return None
+    for last in range(at + 1, min(at + LONGEST, len(tokens))):
+        if tokens[last].start - tokens[last - 1].end != 1:
+            return None
+        counted = COUNTED_ORDERS.get(tokens[last].key)
+        if counted:
+            words = [*tokens[at:last], replace(tokens[last], key=counted)]
+            read = _sum(words, 0, Fraction(0))
+            whole = read is not None and read.last == len(words)
+            return Number(read.value, "ordinal", at, last + 1) if read and whole else None
+        if tokens[last].key not in CARDINAL_WORDS and tokens[last].key not in ("et", "and"):
+            return None
+    return None
+
+
+def _with_point(tokens: Sequence[Token], number: Number | None) -> Number | None:
+    """ "deux virgule cinq", "two point five"."""
+    if number is None or number.last + 1 >= len(tokens) or tokens[number.last].key not in ("virgule", "point", "فاصله"):
+        return number
+    part = _sum(tokens, number.last + 1, Fraction(0))
+    if part is None or not 0 < part.value < 100:
+        return number
+    size = 10 if part.value < 10 else 100
+    return Number(number.value + part.value / size, number.form, number.first, part.last)
+
+
+def _spoken_year(tokens: Sequence[Token], number: Number | None) -> Number | None:
+    """ "nineteen ninety-nine"."""
+    if number is None or number.last - number.first != 1 or tokens[number.first].key not in ("eighteen", "nineteen"):
+        return number
+    part = _sum(tokens, number.last, Fraction(0))
+    if part is None or not 10 <= part.value < 100:
+        return number
+    return Number(number.value * 100 + part.value, "words", number.first, part.last)
+
+
+def _and_a_half(tokens: Sequence[Token], number: Number | None) -> Number | None:
+    """ "one and a half million"."""
+    if number is None or [token.key for token in tokens[number.last : number.last + 3]] != ["and", "a", "half"]:
+        return number
+    value, last = number.value + Fraction(1, 2), number.last + 3
+    scale = SCALES.get(tokens[last].key) if last < len(tokens) else None
+    return Number(value * (scale or 1), number.form, number.first, last + bool(scale))
 
 
 def _digits(tokens: Sequence[Token], at: int) -> Number | None:

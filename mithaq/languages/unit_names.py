@@ -2,7 +2,7 @@
 """Units, by code: family, how many base units one is, and how the three languages write it.
 
 Families: time_short (hours), time_long (months), money (each currency its own), length (m), mass (kg), area (m²), volume (l),
-speed (km/h), heat (each its own), share (per cent), power (W).
+speed (km/h), heat (each its own), share (per cent), power (W), energy (Wh), data (MB), beat (Hz).
 """
 
 # code | family | factor | French and English words and signs | Arabic words | Arabic duals
@@ -47,7 +47,35 @@ HA | area | 10000 | ha hectare hectares | هكتار هكتارا هكتارات
 KM2 | area | 1000000 | km2 | كم2 |
 L | volume | 1 | litre litres liter liters | لتر لترا لترات | لترين لتران
 M3 | volume | 1000 | m3 | م3 |
-KMH | speed | 1 | kmh mph knots | |
+QTL | mass | 100 | quintal quintaux quintals | قنطار قنطارا قناطير | قنطارين
+AC | area | 4047 | acre acres | فدان فدانا أفدنة | فدانين
+GAL | volume | 3.785 | gallon gallons | غالون غالونا غالونات جالون جالونا | غالونين
+BBL | volume | 159 | baril barils barrel barrels | برميل برميلا براميل | برميلين
+CL | volume | 1/100 | centilitre centilitres cl | سنتيلتر |
+KMH | speed | 1 | kmh | |
+MPH | speed | 1.609 | mph | |
+KN | speed | 1.852 | noeud noeuds nœud nœuds knot knots | عقدة |
+DEG | heat | 1 | degré degrés degree degrees ° | درجة درجات |
+W1 | power | 1 | watt watts | واط واطا |
+KW | power | 1000 | kilowatt kilowatts kw | كيلوواط كيلووات |
+MW | power | 1000000 | mégawatt mégawatts megawatt megawatts | ميغاواط ميغاوات ميجاواط |
+GW | power | 1000000000 | gigawatt gigawatts | غيغاواط جيجاواط |
+KWH | energy | 1 | kwh kilowattheure kilowattheures | |
+MWH | energy | 1000 | mwh mégawattheure mégawattheures | |
+GWH | energy | 1000000 | gwh gigawattheure gigawattheures | |
+MB | data | 1 | mégaoctet mégaoctets megabyte megabytes | ميغابايت ميغابايتا |
+GB | data | 1000 | gigaoctet gigaoctets gigabyte gigabytes | غيغابايت جيجابايت |
+TB | data | 1000000 | téraoctet téraoctets terabyte terabytes | تيرابايت |
+HZ | beat | 1 | hertz | هرتز |
+KHZ | beat | 1000 | kilohertz khz | كيلوهرتز |
+MHZ | beat | 1000000 | mégahertz megahertz mhz | ميغاهرتز ميغاهرتس ميجاهرتز |
+GHZ | beat | 1000000000 | gigahertz ghz | غيغاهرتز جيجاهرتز |
+V | tension | 1 | volt volts | فولت فولط |
+A | current | 1 | ampère ampères ampere amperes | أمبير |
+BAR | pressure | 1 | bar bars | بار |
+AED | money | 1 | aed | |
+EGP | money | 1 | egp | |
+CHF | money | 1 | chf | |
 """
 
 # Long names of several words, seen before the single ones.
@@ -61,17 +89,29 @@ M3 | mètres cubes; mètre cube; cubic metres; cubic meters; متر مكعب; م
 NMI | milles marins; milles nautiques; nautical miles; ميل بحري; ميلا بحريا; أميال بحرية
 USD | dollars américains; dollars des États-Unis; US dollars; دولار أمريكي; دولارا أمريكيا; دولارات أمريكية; دولار أميركي
 MAD | dirhams marocains; dirham marocain; Moroccan dirhams; درهم مغربي; درهما مغربيا; دراهم مغربية
-KMH | kilomètres à l'heure; kilomètres heure; kilometres per hour; miles per hour; كيلومتر في الساعة; كيلومترا في الساعة
+KM2 | km2; كم2; كلم2
+M2 | m2; م2
+M3 | m3; م3
+NMI | nmi; nm
+GBP | livres britanniques; British pounds; جنيه بريطاني; جنيها بريطانيا
+EGP | livres égyptiennes; livre égyptienne; Egyptian pounds; جنيه مصري; جنيها مصريا; جنيهات مصرية
+CHF | francs suisses; franc suisse; Swiss francs; فرنك سويسري; فرنكا سويسريا
+AED | dirhams émiratis; dirhams des Émirats arabes unis; UAE dirhams; Emirati dirhams; درهم إماراتي; درهما إماراتيا
+DEG | degrés Celsius; degré Celsius; degrees Celsius; degree Celsius; °C; درجة مئوية; درجات مئوية
+KWH | kilowatt-heures; kilowatt-heure; kilowatt hours; kilowatt hour; كيلوواط ساعة; كيلوواط في الساعة
+MWH | mégawatt-heures; mégawatt-heure; megawatt hours; ميغاواط ساعة; ميغاواط في الساعة
+KMH | km/h; kilomètres à l'heure; kilomètres heure; kilometres per hour; kilometers per hour; كيلومتر في الساعة; كيلومترا في الساعة; كيلومترات في الساعة; كلم في الساعة; كلم/س
 """
 PHRASE_FAMILIES = {"M2": ("area", "1")}
 
 # A noun that says a length of time without a number: (code, how many).
 SPANS = {
-    "trimestre": ("M", 3), "semestre": ("M", 6), "quinzaine": ("D", 15), "décennie": ("Y", 10), "fortnight": ("D", 14),
+    "trimestre": ("M", 3), "semestre": ("M", 6), "quinzaine": ("W", 2), "décennie": ("Y", 10), "fortnight": ("W", 2),
     "semester": ("M", 6), "biennium": ("Y", 2), "quinquennat": ("Y", 5), "septennat": ("Y", 7),
     "trimestriel": ("M", 3), "trimestrielle": ("M", 3), "trimestriels": ("M", 3), "trimestrielles": ("M", 3),
     "trimestriellement": ("M", 3), "semestriel": ("M", 6), "semestrielle": ("M", 6), "semestriellement": ("M", 6),
     "biennal": ("Y", 2), "biennale": ("Y", 2), "triennal": ("Y", 3), "triennale": ("Y", 3),
-    "quinquennal": ("Y", 5), "quinquennale": ("Y", 5), "bimensuel": ("D", 15), "quarterly": ("M", 3),
+    "quinquennal": ("Y", 5), "quinquennale": ("Y", 5), "quarterly": ("M", 3), "decade": ("Y", 10),
+    "biannual": ("M", 6), "biannually": ("M", 6), "biennial": ("Y", 2), "biennially": ("Y", 2), "triennial": ("Y", 3),
     "ثلاثي": ("M", 3), "فصلية": ("M", 3), "فصلي": ("M", 3), "خماسية": ("Y", 5), "خماسي": ("Y", 5),
 }  # fmt: skip

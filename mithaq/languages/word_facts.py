@@ -6,6 +6,7 @@ from functools import cache
 
 from mithaq.languages.fact_words import MODE_PATTERNS, NEGATION_PATTERNS, NO_NEGATION_PATTERNS, PARTY_PATTERNS
 from mithaq.languages.facts import Fact
+from mithaq.languages.measures import family, unit_word
 from mithaq.languages.rank_names import RANKS
 from mithaq.languages.segments import Segment
 from mithaq.languages.states import Naming, english_only, every_state, may_be_mali
@@ -36,8 +37,21 @@ def _states(segment: Segment) -> Iterator[Fact]:
     for hit in hits:
         if _is_no_state(segment, hit):
             continue
-        strong = hit.value.how in DEMONYM_KEEPS and not hit.value.doubtful
-        yield Fact("country", hit.value.state, segment, hit.start, hit.end, strong, unit=hit.value.how)
+        money = _of_money(segment, hit)
+        strong = hit.value.how in DEMONYM_KEEPS and not hit.value.doubtful and not money
+        yield Fact(
+            "country", hit.value.state, segment, hit.start, hit.end, strong, unit="money" if money else hit.value.how
+        )
+
+
+def _of_money(segment: Segment, hit: Hit[Naming]) -> bool:
+    """ "dollars des États-Unis", "Tunisian dinars": whose money it is, which the other language may leave out."""
+    tokens = segment.tokens
+    before = [token.key for token in tokens[max(0, hit.first - 2) : hit.first]]
+    words = [before[-2:-1][0] if before[-1:] in (["des"], ["du"], ["de"]) and len(before) > 1 else "", *before[-1:]]
+    behind = tokens[hit.last].key if hit.last < len(tokens) else ""
+    words += [behind] if not ARABIC.match(behind or "a") else []
+    return any(family(unit_word(word) or "") == "money" for word in words)
 
 
 def _is_no_state(segment: Segment, hit: Hit[Naming]) -> bool:
