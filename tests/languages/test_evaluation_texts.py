@@ -9,12 +9,15 @@ How the labels were set, as a careful secretary would:
 - every quote is an exact part of the text;
 - a commitment's quote is its sentence, or its clause where a sentence holds several;
 - a commitment binds a party to something still to be done; `who` holds both codes when it is joint;
-- `by` is a term that has a date; `firm` is false when it hangs on a condition or promises only an effort or a study;
+- `by` is the day it must be done or begins (the last day, where a month ends it), or null where the text gives none;
+- `firm` is false when it hangs on a condition or promises only an effort or a study;
+- a visit is labelled where the text tells of one, with its first day only if the text lets it be worked out;
 - "the next session will be held at …" is a next step; and a commitment only where the parties agree or decide it;
 - `not_commitments` holds what resembles one: the past, wishes, praise, denials, what others say, preambles;
 - a range of days has its first day as its value; a month or a quarter has none; a year alone is no date;
 - organs and places stand once, as first written; ranks are as written, without the person's name;
-- page furniture carries no label but the date of publication.
+- a text that is to be signed is a text announced, not a commitment; holding a session is not by itself a visit;
+- page furniture carries no label but the date of publication and what resembles a commitment.
 
 `blind/NN.json` holds instruments in two languages, clause against clause (`a`, `b`, counted from 0), for concordance:
 - each of `changes` alters one side only, so that the two no longer say the same; `kind` names what was altered;
