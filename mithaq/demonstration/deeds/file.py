@@ -55,7 +55,7 @@ def propose(stage: Stage) -> dict[str, Any]:
         replaces=None,
         title=TITLE,  # type: ignore[arg-type]
         parties=[PartyOfFile(code=code, names=STATES[code]) for code in parties],  # type: ignore[arg-type]
-        basis=[_basis(one, kept.content["files"]) for one in drafts.confirmed(kept, "commitment")],
+        basis=_bases(drafts.confirmed(kept, "commitment"), kept.content["files"]),
         languages=["fr", "ar"],
         prevailing=None,
         bodies=[Body(axis=axis, names=BODIES[axis]) for axis in axes],  # type: ignore[arg-type]
@@ -77,6 +77,15 @@ def agree(stage: Stage) -> dict[str, Any]:
 
 def _of_kind(items: list[dict[str, Any]], kind: str) -> list[dict[str, Any]]:
     return [item for item in items if item["kind"] == kind]
+
+
+def _bases(commitments: list[dict[str, Any]], files: list[dict[str, str]]) -> list[Basis]:
+    """Each sentence once, also one in which both parties promise something."""
+    found: list[Basis] = []
+    for basis in (_basis(one, files) for one in commitments):
+        if basis not in found:
+            found.append(basis)
+    return found
 
 
 def _basis(commitment: dict[str, Any], files: list[dict[str, str]]) -> Basis:

@@ -1,7 +1,7 @@
 """A commission file as labelled lines, and two of them side by side."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -22,6 +22,7 @@ class Line:
     party: str = ""
     day: date | None = None
     source: str = ""
+    opens: bool = False  # the first line of one of several things
 
 
 @dataclass(frozen=True)
@@ -81,9 +82,9 @@ def _words(words: Mapping[str, str], *, party: str = "") -> tuple[Line, ...]:
 
 
 def _basis(one: Mapping[str, Any]) -> tuple[Line, ...]:
-    *before, last = _words(one["text"])
     day = date.fromisoformat(one["day"]) if one["day"] else None
-    return (*before, Line(last.text, last.lang, day=day, source=one["source"]))
+    lines = [*_words(one["text"]), Line(day=day, source=one["source"])]
+    return (replace(lines[0], opens=True), *lines[1:])
 
 
 def _named(codes: Any, names: Mapping[str, Any]) -> tuple[Line, ...]:
