@@ -16,7 +16,8 @@ from mithaq.roadmap.programme import Programme
 from mithaq.web.axes.panels import panel
 from mithaq.web.sessions.agendas import languages
 from mithaq.web.sessions.forms import spread, words
-from mithaq.web.sessions.seat import Seat, SeatedRequest, answer, seated, tongue
+from mithaq.web.sessions.naming import history as told_history
+from mithaq.web.sessions.seat import Seat, SeatedRequest, answer, seated
 from mithaq.web.sessions.views import party_names
 
 from .forms import UndertakingForm, choose
@@ -51,7 +52,7 @@ def undertaking(request: SeatedRequest, key: str) -> HttpResponse:
         "evidence": _evidence(seat, known, key),
         "deliveries": _deliveries(seat, known, found),
         "panel": panel(seat, known, found.undertaking),
-        "history": seat.reading.history(language=tongue(), about=history),
+        "history": told_history(seat.reading, history),
         "may_step": found.stage is not Stage.ENDED and seat.may("activity.add"),
         "may_show": seat.may("evidence.add"),
         "may_deliver": _deliverable(found) and seat.may("delivery.declare"),

@@ -15,7 +15,8 @@ from mithaq.roadmap.lifecycle import Life
 from mithaq.roadmap.models import Commitment, Evidence
 from mithaq.web.sessions.agendas import languages
 from mithaq.web.sessions.forms import words
-from mithaq.web.sessions.seat import SeatedRequest, seated, tongue
+from mithaq.web.sessions.naming import history
+from mithaq.web.sessions.seat import SeatedRequest, seated
 
 from .forms import EvidenceForm
 from .matrix import SHOWN, Chosen, as_csv, axes_of, chosen, figures, lines_of, rows_of
@@ -76,7 +77,7 @@ def commitment(request: SeatedRequest, key: str) -> HttpResponse:
         "text": text,
         "works": [_work(life) for life in line.lives],
         "evidence": [(one, face_of(seat.reading, one)) for one in evidence],
-        "history": seat.reading.history(language=tongue(), about={key, *subjects, *(one.key for one in evidence)}),
+        "history": history(seat.reading, {key, *subjects, *(one.key for one in evidence)}),
         "may_propose": seat.may("undertaking.propose"),
         "may_show": seat.may("evidence.add"),
     }

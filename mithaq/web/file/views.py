@@ -20,7 +20,8 @@ from mithaq.secretariat import here
 from mithaq.secretariat.models import Channel
 from mithaq.secretariat.reading import Reading
 from mithaq.web.sessions.chains import chain_of, closed, told
-from mithaq.web.sessions.seat import SeatedRequest, act_on, answer, not_done, not_yours, seated, tell, tongue
+from mithaq.web.sessions.naming import history
+from mithaq.web.sessions.seat import SeatedRequest, act_on, answer, not_done, not_yours, seated, tell
 
 from . import file_form, prefill
 from .facts import compared, facts
@@ -89,7 +90,7 @@ def proposal(request: SeatedRequest, key: str) -> HttpResponse:
         "compared": compared(before, row),
         "later": [told(seat, one, "file") for one in seat.reading.all(File, replaces=row.key)],
         "rivals": _rivals(request, row),
-        "history": seat.reading.history(language=tongue(), about=chain),
+        "history": history(seat.reading, chain),
     }
     return render(request, "file/proposal.html", context)
 

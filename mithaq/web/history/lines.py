@@ -18,6 +18,7 @@ from mithaq.secretariat.models import EntryRow, PayloadRow, VoidRow
 from mithaq.secretariat.reading import Line, Reading
 from mithaq.secretariat.refusals import sentence_of
 from mithaq.web.file.labels import ROLES
+from mithaq.web.sessions.naming import in_words
 
 PSEUDONYM = re.compile(r"u:[a-z2-7]{1,26}(?![a-z2-7])")
 AT_ONCE = 400  # entries asked for in one statement: SQLite counts its variables
@@ -40,7 +41,9 @@ def told(reading: Reading, rows: Sequence[EntryRow], language: Language) -> list
     places = [(row.party, row.seq) for row in rows]
     payloads, voids = _payloads(reading.ch, places), _voids(reading.ch, places, language)
     why = [voids.get(place, "") for place in places]
-    return _accounts([_entry(reading, row, payloads, void, language) for row, void in zip(rows, why, strict=True)])
+    return _accounts(
+        reading, [_entry(reading, row, payloads, void, language) for row, void in zip(rows, why, strict=True)]
+    )
 
 
 def within(reading: Reading, ranges: dict[str, tuple[int, int]]) -> list[EntryRow]:
@@ -82,15 +85,17 @@ def _named(reading: Reading, text: str, language: Language) -> str:
     return PSEUDONYM.sub(lambda found: reading.name_of(found[0], language), text)
 
 
-def _accounts(entries: Sequence[Entry]) -> list[Entry]:
+def _accounts(reading: Reading, entries: Sequence[Entry]) -> list[Entry]:
     """Whom the record knows by pseudonym alone is called as this node's own desk calls them."""
     users = {user.pseudonym: str(user) for user in User.objects.all()}
 
     def called(text: str) -> str:
         return PSEUDONYM.sub(lambda found: users.get(found[0], found[0]), text)
 
+    texts = iter(in_words(reading, [line.text for entry in entries for line in entry.lines]))
+
     def renamed(entry: Entry) -> Entry:
-        lines = tuple(replace(line, text=called(line.text)) for line in entry.lines)
+        lines = tuple(replace(line, text=called(next(texts))) for line in entry.lines)
         return replace(entry, lines=lines, by=called(entry.by))
 
     return [renamed(entry) for entry in entries]

@@ -15,7 +15,8 @@ from mithaq.papers.minutes import draft_pdf
 from mithaq.secretariat.instruments import propose_text
 from mithaq.web.sessions.agendas import languages
 from mithaq.web.sessions.forms import spread, words
-from mithaq.web.sessions.seat import Seat, SeatedRequest, act_on, not_done, not_yours, seated, tell, tongue
+from mithaq.web.sessions.naming import history
+from mithaq.web.sessions.seat import Seat, SeatedRequest, act_on, not_done, not_yours, seated, tell
 
 from .forms import GENRES, ArticleForm, InstrumentForm, WordingForm, opened
 from .progress import already, in_the_way, versions
@@ -95,7 +96,7 @@ def page(
         "open_form": _opened(lines, request.GET.get("edit", "")) if editable else None,
         "editable": editable,
         "form": form or ArticleForm(None, languages=row.languages, initial={"number": number}),
-        "history": seat.reading.history(language=tongue(), about=_about(row, known, found)),
+        "history": history(seat.reading, _about(row, known, found)),
         **panel(seat, row),
     }
     return render(request, "instruments/instrument.html", context, status=status)

@@ -22,6 +22,7 @@ from mithaq.web.commitments.pages import Sheet, filled, posted
 from mithaq.web.commitments.programme import face_of, programme, today, told_of
 from mithaq.web.sessions.agendas import languages
 from mithaq.web.sessions.forms import words
+from mithaq.web.sessions.naming import history
 from mithaq.web.sessions.seat import Seat, SeatedRequest, answer, seated, tongue
 from mithaq.web.sessions.views import party_names
 
@@ -139,7 +140,7 @@ def _planned(request: SeatedRequest, known: Programme, row: Plan) -> dict[str, A
         "breaks": sum(move.late_for is not None for move in drawn.moves),
         "answer": row.answer,
         "check": checked(known, row.asked_of_solver, row.answer),
-        "history": request.seat.reading.history(language=tongue(), about={row.key}),
+        "history": history(request.seat.reading, {row.key}),
     }
 
 

@@ -8,12 +8,11 @@ from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
-from django.utils.translation import get_language
 from django_htmx.middleware import HtmxDetails
 
 from mithaq.commission.authority import roles_for
 from mithaq.ledger.act import Act
-from mithaq.ledger.errors import LANGUAGES, Language, MithaqError
+from mithaq.ledger.errors import MithaqError
 from mithaq.projection import Projection
 from mithaq.secretariat import here
 from mithaq.secretariat.models import Channel
@@ -21,6 +20,9 @@ from mithaq.secretariat.office import Office, Performed
 from mithaq.secretariat.reading import Reading
 from mithaq.secretariat.refusals import Refused, Warned
 from mithaq.web.access import MemberRequest, member, no_mandate
+
+from .naming import in_words
+from .naming import tongue as tongue
 
 P = ParamSpec("P")
 Row = TypeVar("Row", bound=Projection)
@@ -82,12 +84,6 @@ def seated(
     return member(guarded)
 
 
-def tongue() -> Language:
-    """The language this page is shown in."""
-    language = get_language()
-    return next((known for known in LANGUAGES if known == language), "fr")
-
-
 def act_on(request: SeatedRequest, *acts: Act) -> Performed:
     """Perform in the name of who asks, despite the warnings they have read."""
     return request.seat.office.perform(*acts, by=request.seat.pseudonym, despite=request.POST.getlist("despite"))
@@ -107,8 +103,9 @@ def not_done(request: HttpRequest, refused: MithaqError, *, back: str) -> HttpRe
     """Why nothing was done and what to do next; a warning may be overruled there by name."""
     posted = [(name, value) for name in request.POST for value in request.POST.getlist(name)]
     kept = [(name, value) for name, value in posted if name != "csrfmiddlewaretoken"]
+    said, seat = refused.sentence(tongue()), getattr(request, "seat", None)
     context: dict[str, Any] = {
-        "sentence": refused.sentence(tongue()),
+        "sentence": in_words(seat.reading, [said])[0] if seat else said,
         "code": refused.code,
         "back": back,
         "posted": kept,

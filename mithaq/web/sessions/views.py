@@ -20,6 +20,7 @@ from mithaq.secretariat.reading import Reading
 from .chains import by_time, chain_of, closed, conflicts, current_of, told
 from .delegations import delegations
 from .forms import SessionForm, spread, words
+from .naming import history
 from .seat import Seat, SeatedRequest, act_on, answer, not_done, not_yours, seated, tell, tongue
 
 
@@ -59,7 +60,7 @@ def session(request: SeatedRequest, key: str) -> HttpResponse:
         "agenda_changes": _agenda_changes(seat, agendas),
         "texts": seat.reading.all(Instrument, session__in=chain),
         "delegations": delegations(seat.reading, tongue(), on=current.day),
-        "history": seat.reading.history(language=tongue(), about={*chain, *(one.key for one in agendas)}),
+        "history": history(seat.reading, {*chain, *(one.key for one in agendas)}),
         "may_agenda": seat.may("agenda.propose"),
         "may_write": seat.may("instrument.create"),
         "conflicts": [one for one in conflicts(seat.reading.current(Session)) if current in (one.one, one.other)],

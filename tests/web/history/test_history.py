@@ -9,6 +9,7 @@ from django.test import Client
 
 from mithaq.commission.acts import PersonAdd, PersonDetails, SessionPropose
 from mithaq.commission.models import File, Session
+from mithaq.commission.proposals import Withdraw
 from mithaq.projection import writing
 from mithaq.secretariat.models import Channel, EntryRow, PayloadRow
 from mithaq.secretariat.reading import Reading
@@ -89,6 +90,22 @@ def test_an_entry_without_effect_says_why(desk: Desk) -> None:
     desk.pair.mar.receive(desk.pair.mli.sends(desk.pair.mar.look(lambda book: book.have())))
     page = history(desk)
     assert "Void" in page and "u:nobody" in page and "file.propose" in page
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("fr", "Proposition « Session n° 1, 1 mars 2027 » retirée."),
+        ("en", "Proposal “Session 1, 1 March 2027” withdrawn."),
+    ],
+)
+def test_things_go_by_their_names_and_days_are_written_out(desk: Desk, language: str, said: str) -> None:
+    act = session("MAR")
+    desk.pair.mar.perform(act, by=BY["MAR"])
+    desk.pair.mar.perform(Withdraw(key=act.key), by=BY["MAR"])
+    page = body(desk.in_language(language).get("/history/"))
+    assert said in page
+    assert act.key not in page and "2027-03-01" not in page
 
 
 def test_what_was_erased_is_said_to_be(desk: Desk) -> None:
