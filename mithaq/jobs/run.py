@@ -17,6 +17,8 @@ from mithaq.secretariat.refusals import SENTENCES as RECORD
 
 from .drafting import draft_job
 from .planning import MOST_SECONDS, solve_job
+from .replan import replan_job
+from .risk import risk_job
 from .roadmap import roadmap_job
 from .sentences import SENTENCES
 from .work import Stopped, Work
@@ -25,6 +27,7 @@ log = logging.getLogger("mithaq.jobs")
 
 KINDS: Mapping[str, Callable[..., Any]] = {
     "plan.solve": solve_job, "roadmap.plan": roadmap_job, "file.draft": draft_job,
+    "roadmap.replan": replan_job, "roadmap.risk": risk_job,
 }  # fmt: skip
 
 # No job may last longer, so one that claims to was left behind by a worker that is gone.

@@ -50,11 +50,17 @@ def problem_of(programme: Programme, *, start: date, horizon: date) -> Problem:
     return assemble(programme, [axis.needs(programme) for axis in AXES], start=start, horizon=horizon)
 
 
-def proposal_of(office: Office, programme: Programme, problem: Problem, answer: Answer) -> PlanPropose:
-    """The act that proposes this plan in place of the one in force, and of our own that still waits."""
+def proposal_of(
+    office: Office, programme: Programme, problem: Problem, answer: Answer, *, instead: Iterable[str] = ()
+) -> PlanPropose:
+    """The act that proposes this plan in place of the one in force, and of our own that still waits.
+
+    `instead`: plans that it answers; of these it puts aside what still waits, whoever proposed it.
+    """
     plans = programme.all(models.Plan)
     standing = in_force(plans, programme.ballots)
-    waiting = [row for row in pending(plans, programme.ballots) if row.party == office.party]
+    answered = set(instead)
+    waiting = [row for row in pending(plans, programme.ballots) if row.party == office.party or row.key in answered]
     replaced = [row.key for row in (*standing, *waiting)]
     return PlanPropose(
         key=office.fresh_id(),

@@ -12,18 +12,20 @@ from mithaq.web.components.timeline import Timeline, px
 HEIGHT = 48
 LETTER = 7.4  # pixels of an average letter at 13 px semi-bold, in the three languages; measured wide rather than narrow
 INSET = 6  # of a label from the line it stands at
+DAY_FROM = 18  # pixels of a day from which each has its number
 WEEK_FROM = 24  # pixels of a week below which the Mondays have no number
 
 
 def header(time: Timeline, language: str, months: str) -> SafeString:
     weeks = time.day_width * 7 >= WEEK_FROM
+    days = time.day_width >= DAY_FROM
     bands = [time.box(*month, 0, HEIGHT) for month in list(time.months())[1::2]]
     ground = format_html_join(
         "",
         '<rect class="gantt-month" x="{}" y="0" width="{}" height="{}"/>',
         ((px(box.x), px(box.width), HEIGHT) for box in bands),
     )
-    under = _mondays(time) if weeks else _years(time)
+    under = _days(time) if days else _mondays(time) if weeks else _years(time)
     return format_html("{}{}{}", ground, _months(time, language, months), under)
 
 
@@ -41,6 +43,11 @@ def month_label(month: date, language: str, months: str, room: float) -> str:
     locale = locale_of(language, months=months)
     forms = [format_date(month, pattern, locale=locale) for pattern in ("LLLL y", "LLL y", "LLLL", "LLL", "L")]
     return next((form for form in forms if len(form) * LETTER <= room), "")
+
+
+def _days(time: Timeline) -> SafeString:
+    days = ((px(time.at(time.along(day) + time.day_width / 2)), day.day) for day in time.each_day())
+    return format_html_join("", '<text class="gantt-day" x="{}" y="39" text-anchor="middle">{}</text>', days)
 
 
 def _mondays(time: Timeline) -> SafeString:

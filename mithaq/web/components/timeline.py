@@ -1,11 +1,12 @@
 """The geometry of a Gantt chart, in units of pixels, and its exact mirror for right-to-left pages. Draws nothing."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 ROW = 32  # height of a row; gantt.css gives the labels beside it the same
 BAR = 16
+LOAD = 48  # height of a resource's lane under the bars; gantt.css has the same
 MARGIN_DAYS = 10  # before the first and after the last day, so that no bar touches the edge
 FINEST, COARSEST = 16.0, 1.5  # pixels of a day
 STEP = 0.25  # a day is a multiple of it: sums are exact in binary, so the mirror is exact too
@@ -68,11 +69,10 @@ class Timeline:
 
 
 def timeline(days: Sequence[date], *, width: int, rtl: bool, day_width: float = 0) -> Timeline:
-    """As wide as the days need, at least `width`; a day gets what is left, between the coarsest and the finest."""
+    """As wide as the days need, at least `width`; a day gets `day_width`, or what is left for it."""
     first = min(days) - timedelta(MARGIN_DAYS)
     count = (max(days) - first).days + 1 + MARGIN_DAYS
-    wanted = day_width or width / count
-    exact = max(COARSEST, min(FINEST, -(-wanted // STEP) * STEP))
+    exact = day_width or max(COARSEST, min(FINEST, -(-(width / count) // STEP) * STEP))
     count = max(count, int(-(-width // exact)))
     return Timeline(first, count, exact, rtl)
 
@@ -80,3 +80,8 @@ def timeline(days: Sequence[date], *, width: int, rtl: bool, day_width: float = 
 def px(length: float) -> str:
     """As it is written into a drawing: to the thousandth, without idle zeros."""
     return f"{length:.3f}".rstrip("0").rstrip(".")
+
+
+def points(time: Timeline, stops: Iterable[tuple[float, float]]) -> str:
+    """Distances in time and heights, as a drawing lists them."""
+    return " ".join(f"{px(time.at(along))},{px(y)}" for along, y in stops)

@@ -21,7 +21,7 @@ from mithaq.roadmap.acts.plans import PlanPropose
 from mithaq.roadmap.codec import read
 from mithaq.roadmap.programme import Programme
 from mithaq.secretariat.plan import horizon_of, problem_of
-from mithaq.web.commitments.programme import programme, today
+from mithaq.web.commitments.programme import programme, references, today
 from mithaq.web.sessions.seat import SeatedRequest, answer, not_done, not_yours, seated, tongue
 
 from .chart import Chart
@@ -97,12 +97,13 @@ def _result(request: SeatedRequest, job: Job) -> dict[str, Any]:
     known = programme(request.seat.reading)
     problem, found = read(Problem, act.problem), read(Answer, act.plan)
     days = {key: (start, found.ends.get(key, start)) for key, start in found.starts.items()}
-    drawn = Chart(known, days, problem, known.plan.days if known.plan else {}, today())
+    drawn = Chart(known, days, problem, known.plan.days if known.plan else {}, today(), modes=found.modes)
     return {
         "answer": found,
         "chart": drawn.svg(months=request.user.months),
         "moves": drawn.moves,
-        "breaks": sum(move.late_for is not None for move in drawn.moves),
+        "breaks": sum(move.newly_late for move in drawn.moves),
+        "said": references(request.seat.reading),
         "check": checked(known, problem, found),
         "stale": _stale(known, date.fromisoformat(result["today"]), found),
         "in_force": known.plan,

@@ -1,46 +1,32 @@
 """A plan as the chart shows it: a bar for each planned thing, ghosts where another plan had it, both holidays."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any
+from itertools import pairwise
 
 from django.urls import reverse
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from mithaq.commission.fields import worded
 from mithaq.planning.problem import Problem
 from mithaq.roadmap.lifecycle import Stage, lives
-from mithaq.roadmap.models import Plan
+from mithaq.roadmap.models import Commitment, Resource
 from mithaq.roadmap.programme import Programme, Span
 from mithaq.secretariat.names import names
-from mithaq.web.components.gantt import GanttLink, GanttRow, Holiday, gantt_svg
+from mithaq.web.components.gantt import GanttGroup, GanttLink, GanttLoad, GanttRow, Holiday, gantt_svg
+from mithaq.web.sessions.forms import AXIS_NAMES
 from mithaq.web.sessions.seat import tongue
 
-Days = Mapping[str, Span]
+from .look import Look
+from .moves import Days, Move, moves_of
+
 KINDS = {"finish-start": "FS", "start-start": "SS"}
 LOST = date.max  # what belongs to no undertaking any more comes last
-
-
-@dataclass(frozen=True)
-class Move:
-    """One planned thing that another plan puts elsewhere; `by`: calendar days, later or earlier; None: new or gone."""
-
-    name: str
-    undertaking: str
-    before: Span | None
-    after: Span | None
-    late_for: date | None = None  # the commitment's due date that it would miss
-
-    @property
-    def by(self) -> int | None:
-        return (self.after[0] - self.before[0]).days if self.before and self.after else None
-
-    @property
-    def earlier(self) -> int:
-        """The same the other way round."""
-        return -(self.by or 0)
+LONG = 1_000  # rows from which groups begin shut: what nobody reads needn't be drawn
+SLIP_FORM = "slip-form"
 
 
 @dataclass(frozen=True)
@@ -52,6 +38,12 @@ class Chart:
     problem: Problem
     before: Days
     today: date
+    look: Look = field(default_factory=Look)
+    plan: str = ""  # the key of the plan whose page this is; blank: bars are not to be moved
+    modes: Mapping[str, int] = field(default_factory=dict)
+    references: Mapping[str, str] = field(default_factory=dict)  # instrument → its reference
+    critical: frozenset[str] = frozenset()
+    p80: Mapping[str, date] = field(default_factory=dict)
 
     @cached_property
     def names(self) -> dict[str, str]:
@@ -83,12 +75,26 @@ class Chart:
             months=months,
             holidays=self.holidays,
             weekend=frozenset(range(7)) - (frozenset.intersection(*both) if both else frozenset(range(5))),
+            groups=self.groups,
+            loads=self.loads if "load" in self.look.show else (),
+            day_width=self.look.day_width,
+            slips=SLIP_FORM if self.plan else "",
         )
 
     @cached_property
     def rows(self) -> list[GanttRow]:
-        """Undertakings in the order in which they begin, and within each its steps."""
-        return [self._row(key, self.known.within.get(key, "")) for key in self._order]
+        """The rows that were asked for: groups in the order in which they begin, and within each its steps."""
+        rows = [self._row(key, self.known.within.get(key, "")) for key in self._order]
+        return [row for row in rows if self.look.state in ("", row.state)]
+
+    @cached_property
+    def groups(self) -> dict[str, GanttGroup]:
+        """The headings over them."""
+        gathered: dict[str, list[GanttRow]] = {}
+        for row in self.rows:
+            gathered.setdefault(row.within, []).append(row)
+        long = len(self.rows) > LONG
+        return {key: self._group(key, rows, long=long) for key, rows in gathered.items()}
 
     @property
     def links(self) -> list[GanttLink]:
@@ -108,28 +114,60 @@ class Chart:
         ]
 
     @cached_property
-    def moves(self) -> list[Move]:
-        """What this plan puts elsewhere than the one before: what breaks a due date first, then by name."""
-        if not self.before:
-            return []
-        keys = sorted({*self.days, *self.before}, key=lambda key: self.names.get(key, key))
-        moved = [self._move(key) for key in keys if self.days.get(key) != self.before.get(key)]
-        return sorted(moved, key=lambda move: move.late_for is None)
+    def loads(self) -> list[GanttLoad]:
+        """What is taken of each resource, in spells with the same amount."""
+        titles = {row.key: worded(row.title, tongue()) for row in self.known.all(Resource)}
+        return [
+            GanttLoad(titles.get(resource.key, resource.key), resource.capacity, self._spells(resource.key))
+            for resource in self.problem.resources
+        ]
 
-    def _move(self, key: str) -> Move:
-        subject = self.known.within.get(key, "")
-        after = self.days.get(key)
-        due = self.known.dues.get(subject)
-        late = due if due and after and after[1] > due else None
-        return Move(self.names.get(key, key), self.names.get(subject, ""), self.before.get(key), after, late)
+    @cached_property
+    def moves(self) -> list[Move]:
+        """What this plan puts elsewhere than the one before."""
+        return moves_of(self.known, self.days, self.before, self.names)
 
     @property
     def _order(self) -> list[str]:
-        def place(key: str) -> tuple[date, str, date, str]:
-            subject = self.known.within.get(key, "")
-            return self.spans.get(subject, (LOST, LOST))[0], subject, self.days[key][0], key
+        chosen = [key for key in self.days if self._is_asked_for(self.known.within.get(key, ""))]
+        begins: dict[str, date] = {}
+        for key in chosen:
+            group = self._group_of(self.known.within.get(key, ""))
+            begins[group] = min(begins.get(group, LOST), self.days[key][0])
 
-        return sorted(self.days, key=place)
+        def place(key: str) -> tuple[date, str, date, str, date, str]:
+            subject = self.known.within.get(key, "")
+            group = self._group_of(subject)
+            return begins[group], group, self.spans.get(subject, (LOST, LOST))[0], subject, self.days[key][0], key
+
+        return sorted(chosen, key=place)
+
+    def _is_asked_for(self, subject: str) -> bool:
+        row, look = self.known.alive.get(subject), self.look
+        if row is None:
+            return not (look.axis or look.party or look.commitment)
+        found = (look.axis, row.axis), (look.party, row.lead), (look.commitment, row.commitment)
+        return all(wanted in ("", has) for wanted, has in found)
+
+    def _group_of(self, subject: str) -> str:
+        row = self.known.alive.get(subject)
+        if row is None or self.look.by == "undertaking":
+            return subject
+        return row.commitment if self.look.by == "commitment" else row.axis
+
+    def _group(self, key: str, rows: list[GanttRow], *, long: bool) -> GanttGroup:
+        shut = (key in self.look.turned) != long
+        here = reverse("plan", args=[self.plan]) if self.plan else ""
+        return GanttGroup(
+            key=key,
+            label=rows[0].group,
+            start=min(row.start for row in rows),
+            end=max(row.end for row in rows),
+            count=len(rows),
+            shut=shut,
+            url=here + (self.look.turning(key).query or "?") if here else "",
+            missed=sum(row.missed for row in rows),
+        )
 
     def _row(self, key: str, subject: str) -> GanttRow:
         (start, end), was = self.days[key], self.before.get(key)
@@ -142,16 +180,68 @@ class Chart:
             end=end,
             progress=100 if stage is Stage.ACCEPTED else None,
             state=self._state(subject, stage, (start, end)),
-            group=self.names.get(subject, ""),
+            group=self._labels(subject),
+            within=self._group_of(subject),
             milestone=key in self._milestones,
+            critical=key in self.critical,
             ghost_start=was[0] if was and moved else None,
             ghost_end=was[1] if was and moved else None,
-            url=reverse("undertaking", args=[subject]) if subject in self.stages else "",
+            deadline=self._deadlines.get(key)
+            or (self.known.dues.get(subject) if end == self.spans[subject][1] else None),
+            p80=self.p80.get(key),
+            url=self._address(key, subject),
         )
+
+    def _address(self, key: str, subject: str) -> str:
+        if self.plan:
+            return reverse("plan_activity", args=[self.plan, key]) + self.look.query
+        return reverse("undertaking", args=[subject]) if subject in self.stages else ""
+
+    def _labels(self, subject: str) -> str:
+        row = self.known.alive.get(subject)
+        if row is None or self.look.by == "undertaking":
+            return self.names.get(subject, "") or _("No undertaking any more")
+        if self.look.by == "axis":
+            return str(AXIS_NAMES.get(row.axis, row.axis))
+        return self.promises.get(row.commitment, "")
+
+    @cached_property
+    def promises(self) -> dict[str, str]:
+        """Commitment → where it stands and what it says."""
+        return {
+            row.key: _("%(reference)s, art. %(article)s: %(words)s") % {
+                "reference": self.references.get(row.instrument, ""), "article": row.article,
+                "words": worded(row.sentence, tongue()),
+            }
+            for row in self.known.all(Commitment)
+        }  # fmt: skip
 
     @cached_property
     def _milestones(self) -> set[str]:
         return {activity.key for activity in self.problem.activities if activity.milestone}
+
+    @cached_property
+    def _deadlines(self) -> dict[str, date]:
+        """Their own, where one is tighter than the undertaking's last thing shows."""
+        dues = {day for day in self.known.dues.values() if day}
+        return {a.key: a.deadline for a in self.problem.activities if a.deadline and a.deadline not in dues}
+
+    def _spells(self, resource: str) -> tuple[tuple[date, date, int], ...]:
+        """First and last day, and how much, of each run of days on which the same amount is taken."""
+        changes: dict[date, int] = {}
+        for activity in self.problem.activities:
+            amount = activity.modes[self.modes.get(activity.key, 0)].demands.get(resource, 0)
+            if amount and activity.key in self.days:
+                first, last = self.days[activity.key]
+                changes[first] = changes.get(first, 0) + amount
+                after = date.fromordinal(last.toordinal() + 1)
+                changes[after] = changes.get(after, 0) - amount
+        days, taken, spells = sorted(changes), 0, list[tuple[date, date, int]]()
+        for day, following in pairwise(days):
+            taken += changes[day]
+            if taken:
+                spells.append((day, date.fromordinal(following.toordinal() - 1), taken))
+        return tuple(spells)
 
     def _state(self, subject: str, stage: Stage | None, span: Span) -> str:
         due = self.known.dues.get(subject)
@@ -162,9 +252,3 @@ class Chart:
         if due and span[1] > due:
             return "at_risk"
         return "under_way" if span[0] <= self.today else "planned"
-
-
-def chart_of(known: Programme, plan: Plan, today: date) -> Chart:
-    """A recorded plan, beside the one in force if that is another."""
-    before: Any = known.plan.days if known.plan and known.plan.key != plan.key else {}
-    return Chart(known, plan.days, plan.asked_of_solver, before, today)

@@ -1,10 +1,14 @@
 """What a person fills in about resources and about the calculation of a plan."""
 
+from datetime import date
+from typing import Any
+
 from django import forms
 from django.utils.translation import gettext_lazy
 
+from mithaq.roadmap.slips import MOST_DAYS
 from mithaq.web.commitments.forms import Worded
-from mithaq.web.sessions.forms import Told
+from mithaq.web.sessions.forms import DayInput, Told
 
 SECONDS = [("5", gettext_lazy("5 seconds")), ("30", gettext_lazy("30 seconds")), ("180", gettext_lazy("3 minutes"))]
 
@@ -21,3 +25,25 @@ class EffortForm(Told):
     """How long the planner may look for a better plan."""
 
     seconds = forms.ChoiceField(label=gettext_lazy("Time for the calculation"), choices=SECONDS, initial="5")
+
+
+class SlipForm(Told):
+    """One thing elsewhere: by its first day, by its length, or simply late; and why."""
+
+    day = forms.DateField(label=gettext_lazy("It starts on"), required=False, widget=DayInput())
+    days = forms.IntegerField(
+        label=gettext_lazy("It takes, in working days"), required=False, min_value=0, max_value=MOST_DAYS
+    )
+    late = forms.IntegerField(
+        label=gettext_lazy("Or simply: late by so many days"), required=False, min_value=1, max_value=MOST_DAYS,
+        help_text=gettext_lazy("Its start moves by so many days; once begun, it takes so many working days more."),
+    )  # fmt: skip
+    because = forms.CharField(
+        label=gettext_lazy("Because"), required=False, max_length=2_000, widget=forms.Textarea({"rows": 2})
+    )
+    activity = forms.CharField(widget=forms.HiddenInput())
+
+    def __init__(self, data: Any, *, first: date, days: int) -> None:
+        super().__init__(data, initial={"day": first, "days": days})
+        if days == 0:  # a milestone takes no time
+            del self.fields["days"]

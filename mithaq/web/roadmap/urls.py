@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from . import calculation, views
+from . import calculation, comparing, slips, views
 
 urlpatterns = [
     path("roadmap/", views.roadmap, name="roadmap"),
@@ -12,6 +12,13 @@ urlpatterns = [
     path("roadmap/calculations/<int:key>/end/", calculation.halt, name="calculation_end"),
     path("roadmap/calculations/<int:key>/proposal/", calculation.proposal, name="calculation_proposal"),
     path("roadmap/plans/<str:key>/", views.plan, name="plan"),
+    path("roadmap/compare/", comparing.compare, name="plans_compare"),
+    path("roadmap/plans/<str:key>/activities/<path:thing>/", slips.activity, name="plan_activity"),
+    path("roadmap/plans/<str:key>/replans/", slips.replans, name="plan_replans"),
+    path("roadmap/plans/<str:key>/replans/now/", slips.replan, name="plan_replan"),
+    path("roadmap/plans/<str:key>/replans/end/", slips.replan_end, name="plan_replan_end"),
+    path("roadmap/plans/<str:key>/proposal/", slips.proposal, name="plan_slip_proposal"),
+    path("roadmap/plans/<str:key>/risks/", slips.risks, name="plan_risks"),
     path("roadmap/plans/<str:key>/calendar.ics", views.calendar, name="plan_calendar"),
     path("roadmap/plans/<str:key>/agreement/", views.agreement, name="plan_agreement"),
     path("roadmap/plans/<str:key>/refusal/", views.refusal, name="plan_refusal"),

@@ -14,22 +14,25 @@ from mithaq.roadmap.acts.activities import ResourceAdd
 from mithaq.roadmap.acts.plans import PlanAgree
 from mithaq.roadmap.ballots import pending
 from mithaq.roadmap.conflicts import conflicts
-from mithaq.roadmap.models import Plan, Resource
+from mithaq.roadmap.models import Evidence, Plan, Resource
 from mithaq.roadmap.needs import needs, together
 from mithaq.roadmap.programme import Programme
 from mithaq.secretariat.names import names
 from mithaq.web.commitments.pages import Sheet, filled, posted
-from mithaq.web.commitments.programme import face_of, programme, today, told_of
+from mithaq.web.commitments.programme import face_of, programme, told_of
 from mithaq.web.sessions.agendas import languages
 from mithaq.web.sessions.forms import words
 from mithaq.web.sessions.naming import history
 from mithaq.web.sessions.seat import Seat, SeatedRequest, answer, seated, tongue
 from mithaq.web.sessions.views import party_names
 
+from .board import Board, risk_of
 from .calendar_file import ics
-from .chart import chart_of
 from .checks import checked
 from .forms import EffortForm, ResourceForm
+from .look import Look
+from .slips import slip_of
+from .toolbar import toolbar
 
 
 @seated
@@ -44,8 +47,10 @@ def roadmap(request: SeatedRequest) -> HttpResponse:
 @seated
 @require_GET
 def plan(request: SeatedRequest, key: str) -> HttpResponse:
-    """One plan: in force, proposed, or put aside since."""
+    """One plan: in force, proposed, or put aside since; with what would move if something in it slipped."""
     row = request.seat.need(Plan, key)
+    if moved := slip_of(request, row, Look.of(request.GET)):
+        return moved
     return _page(request, programme(request.seat.reading), row)
 
 
@@ -132,12 +137,12 @@ def _page(request: SeatedRequest, known: Programme, row: Plan | None) -> HttpRes
 
 def _planned(request: SeatedRequest, known: Programme, row: Plan) -> dict[str, Any]:
     """The chart, what moves, and what this node's own check says of the plan."""
-    drawn = chart_of(known, row, today())
-    return {
+    board = Board(request, known, row, Look.of(request.GET))
+    return board.context() | {
         "it": told_of(request.seat, row, agree="plan.agree", propose="plan.propose"),
-        "chart": drawn.svg(months=request.user.months),
-        "moves": drawn.moves,
-        "breaks": sum(move.late_for is not None for move in drawn.moves),
+        "bar": toolbar(board),
+        "risk": risk_of(row),
+        "reasons": [one for one in known.all(Evidence) if (one.party, one.seq) == (row.party, row.seq)],
         "answer": row.answer,
         "check": checked(known, row.asked_of_solver, row.answer),
         "history": history(request.seat.reading, {row.key}),

@@ -90,19 +90,3 @@ for (const name of ["htmx:sendError", "htmx:timeout", "htmx:responseError"]) {
     scrollTo({ top: 0, behavior: "smooth" });
   });
 }
-
-// ── Gantt: opens with today in view, in both directions ──
-function showToday(root) {
-  for (const chart of root.querySelectorAll(".gantt-scroll")) {
-    const line = chart.querySelector(".gantt-today");
-    if (!line) continue;
-    const [here, view] = [line.getBoundingClientRect(), chart.getBoundingClientRect()];
-    const labels = chart.querySelector(".gantt-labels")?.getBoundingClientRect().width ?? 0;
-    const rtl = getComputedStyle(chart).direction === "rtl";
-    const wanted = labels + (view.width - labels) / 4;
-    chart.scrollLeft += rtl ? here.right - (view.right - wanted) : here.left - (view.left + wanted);
-  }
-}
-
-document.addEventListener("DOMContentLoaded", () => showToday(document));
-document.addEventListener("htmx:afterSwap", (event) => showToday(event.target));
