@@ -25,6 +25,7 @@ from mithaq.web.sessions.forms import words, words_fields
 from mithaq.web.sessions.seat import Seat, SeatedRequest, act_on, answer, not_done, not_yours, seated, tell, tongue
 
 from .labels import AXIS_LABELS, ROLES
+from .same_person import SAME_PERSON, Alike, alike
 
 DAY = {"type": "date"}
 
@@ -149,7 +150,8 @@ def add(request: SeatedRequest) -> HttpResponse:
     form = PersonForm(
         request.POST or None, accounts=[] if mine else _accounts(seat), account=request.GET.get("account", "")
     )
-    if form.is_valid():
+    others = [] if mine or not form.is_valid() else _others(request, form)
+    if form.is_valid() and not others:
         key = mine.key if mine else seat.office.fresh_id()
         pseudonym = form.cleaned_data["account"] or new_pseudonym()
         acts = [] if mine else [PersonAdd(key=key, pseudonym=pseudonym)]
@@ -162,7 +164,8 @@ def add(request: SeatedRequest) -> HttpResponse:
                 request, _("Added to the people of our side. The other party receives the name with the next bag.")
             )
             return redirect("people")
-    return render(request, "file/person.html", {"form": form, "mine": mine}, status=422 if form.errors else 200)
+    context = {"form": form, "mine": mine, "others": others, "same_person": SAME_PERSON}
+    return render(request, "file/person.html", context, status=422 if form.errors or others else 200)
 
 
 @seated
@@ -174,6 +177,13 @@ def ending(request: SeatedRequest, key: str) -> HttpResponse:
     if response.status_code == 302:
         _in_own_record(request.seat, mandate.holder, mandate.role)
     return response
+
+
+def _others(request: SeatedRequest, form: PersonForm) -> list[Alike]:
+    """Who may be meant already, unless somebody has answered that it is another person."""
+    if SAME_PERSON in request.POST.getlist("despite"):
+        return []
+    return alike(request.seat.reading, words(form.cleaned_data, "name"), tongue())
 
 
 def _granted(request: SeatedRequest, form: MandateForm) -> bool:

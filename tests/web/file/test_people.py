@@ -29,6 +29,24 @@ def test_add_a_person_and_read_them(desk: Desk) -> None:
     assert "Abdelghani Mouhib" in page(desk) and "عبد الغني محب" in page(desk) and "No mandate" in page(desk)
 
 
+@pytest.mark.parametrize(
+    "spelt", [{"name_fr": "Abd El Ghani Mohib"}, {"name_ar": "محب عبد الغني"}, {"name_en": "ABDELGHANI MOUHIB"}]
+)
+def test_a_name_that_the_record_knows_is_asked_about_first(desk: Desk, spelt: dict[str, str]) -> None:
+    desk.secretary.post("/file/people/new/", NAMED)
+    answer = desk.in_language("en").post("/file/people/new/", {"account": "", **spelt})
+    assert answer.status_code == 422 and Person.objects.count() == 1
+    said = answer.content.decode()
+    assert "Is this the same person?" in said and "Abdelghani Mouhib" in said
+    desk.secretary.post("/file/people/new/", {"account": "", "despite": "same_person", **spelt})
+    assert Person.objects.count() == 2
+
+
+def test_a_name_like_no_other_is_not_asked_about(desk: Desk) -> None:
+    desk.secretary.post("/file/people/new/", NAMED)
+    assert desk.secretary.post("/file/people/new/", {"account": "", "name_fr": "Fatoumata Diarra"}).status_code == 302
+
+
 def test_a_person_may_be_an_account_of_this_node(desk: Desk) -> None:
     desk.secretary.post("/file/people/new/", NAMED | {"account": BY["MAR"]})
     assert Person.objects.get().pseudonym == BY["MAR"]
