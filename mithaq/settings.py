@@ -81,7 +81,7 @@ STATIC_ROOT = BASE_DIR / "static-built"
 STATICFILES_DIRS = [WEB / "static"]
 BUILT = HOME.exists and (STATIC_ROOT / "staticfiles.json").is_file()  # else files are served where they were written
 STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": {"location": HOME.files}},
+    "default": {"BACKEND": "mithaq.desk.files.DurableFiles", "OPTIONS": {"location": HOME.files}},
     "staticfiles": {
         "BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"
         if BUILT

@@ -15,6 +15,8 @@ def roles_for(kind: str) -> tuple[str, ...]:
     match kind.split("."):
         case ["ledger", "sign" | "decline"]:
             return (CHAIR,)
+        case ["ledger", "file"]:
+            return (SECRETARY, PLANNER, HEAD)
         case ["ledger", _]:
             return (ADMINISTRATOR,)
         case ["mandate", _]:

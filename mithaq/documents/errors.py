@@ -60,6 +60,46 @@ class DocumentError(MithaqError):
             "ar": "لا يمكن إعداد الوثيقة: {found}، والمطلوب: {expected}. صححوا هذا البيان.",
             "en": "The document can't be made: {found}, expected {expected}. Correct that entry.",
         },
+        "file_empty": {
+            "fr": "« {name} » est vide (0 octet). Joignez le fichier tel qu'il a été enregistré, avec son contenu.",
+            "ar": "«{name}» فارغ (0 بايت). أرفقوا الملف كما حُفظ بمحتواه.",
+            "en": "“{name}” is empty (0 bytes). Attach the file as it was saved, with its content.",
+        },
+        "file_large": {
+            "fr": "« {name} » fait {size} octets, la limite est de {limit} (32 Mio). Réduisez la résolution du scan, ou "
+            "partagez-le en plusieurs fichiers.",
+            "ar": "حجم «{name}» هو {size} بايت والحد الأقصى {limit} (32 ميبيبايت). خفضوا دقة المسح أو قسموه إلى عدة ملفات.",
+            "en": "“{name}” is {size} bytes, the limit is {limit} (32 MiB). Lower the resolution of the scan, or split it "
+            "into several files.",
+        },
+        "file_name": {
+            "fr": "« {name} » ne peut servir de nom : il contient {found}. Renommez le fichier avec des lettres, des "
+            "chiffres et une extension.",
+            "ar": "لا يصلح «{name}» اسماً لملف: فيه {found}. أعيدوا تسميته بحروف وأرقام وامتداد.",
+            "en": "“{name}” can't be a file name: it holds {found}. Rename the file with letters, digits and an extension.",
+        },
+        "file_name_long": {
+            "fr": "Le nom « {name}… » compte {size} caractères, la limite est de {limit}. Raccourcissez-le.",
+            "ar": "يضم الاسم «{name}…» {size} حرفاً والحد الأقصى {limit}. اختصروه.",
+            "en": "The name “{name}…” has {size} characters, the limit is {limit}. Shorten it.",
+        },
+        "file_type": {
+            "fr": "« {name} » n'est pas d'un type admis. Sont admis : {known}. Enregistrez-le par exemple en PDF.",
+            "ar": "«{name}» ليس من نوع مقبول. الأنواع المقبولة: {known}. احفظوه مثلاً بصيغة PDF.",
+            "en": "“{name}” isn't of a type that is taken. Taken are: {known}. Save it as a PDF, for example.",
+        },
+        "file_content": {
+            "fr": "« {name} » se dit {suffix}, mais son contenu n'en est pas ; il commence par « {found} ». Donnez-lui sa vraie "
+            "extension, ou enregistrez-le de nouveau.",
+            "ar": "يحمل «{name}» الامتداد {suffix} غير أن محتواه ليس كذلك؛ فهو يبدأ بـ«{found}». أعطوه امتداده الصحيح أو احفظوه من جديد.",
+            "en": "“{name}” calls itself {suffix}, but its content isn't; it begins with “{found}”. Give it its true "
+            "extension, or save it again.",
+        },
+        "file_macros": {
+            "fr": "« {name} » contient un programme ({found}). Enregistrez-le sans macros, ou en PDF.",
+            "ar": "يتضمن «{name}» برنامجاً ({found}). احفظوه دون وحدات ماكرو أو بصيغة PDF.",
+            "en": "“{name}” holds a program ({found}). Save it without macros, or as a PDF.",
+        },
         "bad_certificate": {
             "fr": "Ce certificat n'est pas lisible ({found}). Demandez-en une nouvelle copie.",
             "ar": "هذه الشهادة غير مقروءة ({found}). اطلبوا نسخة جديدة منها.",

@@ -11,6 +11,7 @@ class ExchangeError(MithaqError):
     def __init__(self, code: str, *, evidence: tuple[Evidence, ...] = (), **values: object) -> None:
         super().__init__(code, **values)
         self.evidence = evidence
+        self.sender = ""  # whose node signed the bundle, once that is certain
 
     def sentence(self, language: Language) -> str:
         """What is wrong, both values, and what to do next; a reason given by the ledger is in the same language."""
@@ -136,11 +137,11 @@ SENTENCES: dict[str, Sentence] = {
     },
     "gap": {
         "fr": "Il manque des écritures de {log} : ce nœud en a {have}, le pli suppose les {needed} premières. Demandez un "
-        "pli qui commence à l'écriture {have} ; celui-ci peut attendre dans la corbeille.",
+        "pli qui commence à l'écriture {have} ; celui-ci est gardé, et sera reçu de lui-même après l'autre.",
         "ar": "تنقص قيود من {log}: لدى هذه العقدة {have} والظرف يفترض القيود {needed} الأولى. اطلبوا ظرفاً يبدأ من القيد "
-        "{have}؛ ويمكن أن ينتظر هذا الظرف في الوارد.",
+        "{have}؛ ويُحفظ هذا الظرف ويُستلم تلقائياً بعده.",
         "en": "Entries of {log} are missing: this node has {have}, the bundle supposes the first {needed}. Ask for a bundle "
-        "that starts at entry {have}; this one may wait in the inbox.",
+        "that starts at entry {have}; this one is kept, and taken in by itself after that.",
     },
     "fork": {
         "fr": "Le nœud de {party} a scellé deux versions inconciliables de {log} (tailles {one} et {other}). La preuve est "
@@ -194,6 +195,11 @@ SENTENCES: dict[str, Sentence] = {
         "fr": "Le fichier joint {c} n'a pas l'empreinte annoncée ({size} octets). Demandez un nouveau pli.",
         "ar": "الملف المرفق {c} لا يحمل البصمة المعلنة ({size} بايت). اطلبوا ظرفاً جديداً.",
         "en": "The enclosed file {c} does not have the announced hash ({size} bytes). Ask for a new bundle.",
+    },
+    "file_again": {
+        "fr": "Le fichier {c} figure deux fois dans le pli. Demandez un nouveau pli ; rien de celui-ci n'est reçu.",
+        "ar": "الملف {c} وارد مرتين في الظرف. اطلبوا ظرفاً جديداً؛ ولم يُستلم شيء من هذا.",
+        "en": "File {c} is in the bundle twice. Ask for a new bundle; nothing of this one is taken.",
     },
 }
 

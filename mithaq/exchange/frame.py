@@ -1,16 +1,18 @@
 """FRAME (§60–65): what a bundle says once it is opened, as typed records; written in order, read strictly."""
 
+import re
 import struct
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
+from itertools import chain
 from typing import Annotated, Any, Literal, TypeVar
 
 import msgspec
 
 from mithaq.ledger.canonical import SAFE, decode, encode, has_nul
 from mithaq.ledger.channel import Hash, Party
-from mithaq.ledger.hashing import pae, sha256
+from mithaq.ledger.hashing import Data, pae, sha256
 from mithaq.ledger.keys import SignedDoc
 from mithaq.ledger.refusals import LedgerError
 from mithaq.ledger.seal import NodeKey, ed25519_valid
@@ -22,6 +24,8 @@ MAGIC = b"mithaq-bundle-1\n"
 CAP = 256 * 2**20  # bytes of a frame (§65)
 SIGNED = "application/vnd.mithaq.bundle"
 HEADER = 5  # type, and length in four bytes, big-endian
+FILE_HEADER = 256  # bytes of the line before a file, at most: it takes 140
+WANTED = 4096  # files that one manifest may ask for
 
 T = TypeVar("T")
 Size = Annotated[int, msgspec.Meta(ge=0, le=SAFE)]
@@ -42,7 +46,8 @@ class Kind(IntEnum):
 
 
 class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """From whom, to whom, which entries [from, to) of each log, and what the sender holds itself."""
+    """From whom, to whom, which entries [from, to) of each log, what the sender holds itself, and which announced
+    files it still lacks (the field is left out when it lacks none)."""
 
     sender: Party = msgspec.field(name="from")
     to: Party
@@ -50,6 +55,12 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     range: dict[str, tuple[Size, Size]]
     have: dict[str, Size]
     v: Literal[1] = 1
+    want: Annotated[tuple[Hash, ...], msgspec.Meta(max_length=WANTED)] | msgspec.UnsetType = msgspec.UNSET
+
+    @property
+    def wanted(self) -> tuple[str, ...]:
+        """Commitments of the files that the sender asks for."""
+        return self.want if isinstance(self.want, tuple) else ()
 
 
 class Payload(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -76,7 +87,15 @@ class File:
 
     c: str
     salt: bytes
-    data: bytes
+    data: Data
+
+    @property
+    def size(self) -> int:
+        return len(self.data)
+
+    def load(self) -> "File":
+        """Itself: what lies in memory is as ready to be sent as what a store keeps."""
+        return self
 
 
 @dataclass(slots=True)
@@ -101,7 +120,7 @@ class Frame:
 
 def write_frame(manifest: Manifest, records: Iterable[tuple[Kind, bytes]], key: NodeKey) -> bytes:
     """The frame's bytes; ExchangeError("too_large") if it wouldn't be read again."""
-    frame = assemble([(Kind.MANIFEST, encode(manifest)), *records], key)
+    frame = assemble(chain([(Kind.MANIFEST, encode(manifest))], records), key)
     if len(frame) > CAP:
         raise ExchangeError("too_large", size=len(frame), limit=CAP)
     return frame
@@ -111,8 +130,9 @@ def assemble(records: Iterable[tuple[int, bytes]], key: NodeKey) -> bytes:
     """Any records between magic and trailer, as they are."""
     out = bytearray(MAGIC)
     for kind, body in records:
-        out += struct.pack(">BI", kind, len(body)) + body
-    out += struct.pack(">BI", Kind.TRAILER, 64) + key.sign(_signed(bytes(out)))
+        out += struct.pack(">BI", kind, len(body))
+        out += body
+    out += struct.pack(">BI", Kind.TRAILER, 64) + key.sign(_signed(out))
     return bytes(out)
 
 
@@ -125,11 +145,11 @@ def read_frame(data: bytes) -> Frame:
     records = list(_records(data))
     if records[0][1] != Kind.MANIFEST:
         raise ExchangeError("frame", why="the manifest must come first")
-    frame = Frame(_typed(_MANIFEST, records[0][2]))
+    frame = Frame(_typed(_MANIFEST, bytes(records[0][2])))
     for _, kind, body in records[1:-1]:
         _add(frame, kind, body)
-    start, _, frame.signature = records[-1]
-    frame.signed = _signed(data[:start])
+    start, _, signature = records[-1]
+    frame.signature, frame.signed = bytes(signature), _signed(memoryview(data)[:start])
     return frame
 
 
@@ -140,16 +160,24 @@ def payload_record(payload: Payload) -> bytes:
 
 def file_record(file: File) -> bytes:
     """Header, LF, bytes."""
-    return encode(FileHeader(file.c, file.salt.hex(), len(file.data))) + b"\n" + file.data
+    return file_header(file) + b"\n" + file.data
 
 
-def _signed(before: bytes) -> bytes:
+def file_header(file: File) -> bytes:
+    """The line before its bytes."""
+    return encode(FileHeader(file.c, file.salt.hex(), len(file.data)))
+
+
+def _signed(before: Data) -> bytes:
     return pae(SIGNED, sha256(before))
 
 
-def _records(data: bytes) -> Iterator[tuple[int, int, bytes]]:
-    """(place, type, body) of each record up to the trailer, which must be the last thing there is."""
-    at = len(MAGIC)
+def _records(data: bytes) -> Iterator[tuple[int, int, Data]]:
+    """(place, type, body) of each record up to the trailer, which must be the last thing there is.
+
+    A file is handed on where it lies: copied, 256 MiB would be held twice.
+    """
+    at, view = len(MAGIC), memoryview(data)
     while True:
         if len(data) - at < HEADER:
             raise ExchangeError("truncated", size=len(data))
@@ -157,7 +185,7 @@ def _records(data: bytes) -> Iterator[tuple[int, int, bytes]]:
         end = at + HEADER + length
         if end > len(data):
             raise ExchangeError("truncated", size=len(data))
-        yield at, kind, data[at + HEADER : end]
+        yield at, kind, view[at + HEADER : end] if kind == Kind.FILE else data[at + HEADER : end]
         at = end
         if kind == Kind.TRAILER:
             break
@@ -165,7 +193,14 @@ def _records(data: bytes) -> Iterator[tuple[int, int, bytes]]:
         raise ExchangeError("frame", why=f"{len(data) - at} bytes after the trailer")
 
 
-def _add(frame: Frame, kind: int, body: bytes) -> None:
+def _add(frame: Frame, kind: int, body: Data) -> None:
+    if kind == Kind.FILE:
+        frame.files.append(_file(body))
+    else:
+        _add_small(frame, kind, bytes(body))
+
+
+def _add_small(frame: Frame, kind: int, body: bytes) -> None:
     match kind:
         case Kind.ENTRY:
             frame.entries.append(body)
@@ -175,8 +210,6 @@ def _add(frame: Frame, kind: int, body: bytes) -> None:
             frame.seals.append(_text(body))
         case Kind.DOC:
             frame.docs.append(_doc(body))
-        case Kind.FILE:
-            frame.files.append(_file(body))
         case Kind.EVIDENCE:
             _add_evidence(frame, body)
         case _:
@@ -194,9 +227,11 @@ def _add_evidence(frame: Frame, body: bytes) -> None:
         raise ExchangeError("evidence", why=fault) from None
 
 
-def _file(body: bytes) -> File:
-    head, _, data = body.partition(b"\n")
-    header = _typed(_FILE, head)
+def _file(body: Data) -> File:
+    head, end, _ = bytes(body[: FILE_HEADER + 1]).partition(b"\n")
+    if not end:
+        raise ExchangeError("frame", why=f"a file without a header of at most {FILE_HEADER} bytes")
+    header, data = _typed(_FILE, head), body[len(head) + 1 :]
     if header.size != len(data):
         raise ExchangeError("frame", why=f"a file of {len(data)} bytes, {header.size} announced")
     return File(header.c, bytes.fromhex(header.salt), data)
@@ -207,7 +242,7 @@ def _typed(decoder: "msgspec.json.Decoder[T]", body: bytes) -> T:
         value = decoder.decode(body)
         same = encode(value) == body and not has_nul(body)
     except (msgspec.MsgspecError, ValueError, RecursionError) as fault:
-        raise ExchangeError("frame", why=str(fault)[:120]) from None
+        raise ExchangeError("frame", why=_PATTERN.sub(" of its form", str(fault))[:120]) from None
     if not same:
         raise ExchangeError("frame", why="a record is not canonical JSON")
     return value
@@ -234,6 +269,7 @@ def _text(body: bytes) -> str:
         raise ExchangeError("frame", why="a seal is not UTF-8") from None
 
 
+_PATTERN = re.compile(r" matching regex '.*?'")  # no person needs to read it
 _MANIFEST = msgspec.json.Decoder(Manifest)
 _PAYLOAD = msgspec.json.Decoder(Payload)
 _FILE = msgspec.json.Decoder(FileHeader)

@@ -26,6 +26,7 @@ class Receipt:
     have: dict[str, int]
     record: str  # the RECORD digest, hex
     theirs: dict[str, int]  # what the sender says it holds: the next frame to it starts there
+    want: tuple[str, ...]  # files that the sender asks for
     elsewhere: dict[str, int]  # our own logs of which the sender holds more than we do: this node was restored
 
 
@@ -37,7 +38,8 @@ class Received:
     voids: list[Voided]
     seals: list[Seal]
     docs: list[tuple[str, SignedDoc]]
-    files: list[File]
+    files: list[File]  # those that some party announced, as they were announced
+    strays: list[File]  # those that nobody announced, or with another size: not to be kept
     forks: list[Evidence]
     receipt: Receipt
 
@@ -72,9 +74,13 @@ def _received(book: Book, trusted: TrustedBundle, before: dict[str, int], me: st
         have=have,
         record=record_digest(book),
         theirs={log: size for log, size in manifest.have.items() if log in have},  # nobody checked the names
+        want=manifest.wanted,
         elsewhere={log: n for log, n in manifest.have.items() if log == str(book.logs[me].origin) and n > have[log]},
     )
     voids = [
         book.state.voids[at] for entry, _ in trusted.entries if (at := (entry.party, entry.seq)) in book.state.voids
     ]
-    return Received(trusted.entries, voids, trusted.seals, trusted.docs, trusted.files, trusted.forks, receipt)
+    announced = {(c, file.size) for (_, c), file in book.state.files.items()} if trusted.files else set()
+    files = [file for file in trusted.files if (file.c, file.size) in announced]
+    strays = [file for file in trusted.files if (file.c, file.size) not in announced]
+    return Received(trusted.entries, voids, trusted.seals, trusted.docs, files, strays, trusted.forks, receipt)

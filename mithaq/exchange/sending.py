@@ -1,34 +1,57 @@
 """What one secretariat hands to another (§60–65): all that it holds of a channel beyond what the other holds."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from msgspec import structs
 
 from mithaq.ledger.book import Book, Log
 from mithaq.ledger.seal import NodeKey
 
+from .enclosing import Enclosed, Offer, enclosed
 from .errors import ExchangeError
-from .frame import CAP, HEADER, File, Kind, Manifest, Payload, file_record, payload_record, write_frame
+from .frame import CAP, WANTED, Kind, Manifest, Payload, payload_record, write_frame
 
 Record = tuple[Kind, bytes]
 
-ROOM = 2**20  # bytes kept free for manifest, trailer and headers when files are added
+
+@dataclass(frozen=True, slots=True)
+class Framed:
+    """A frame, with the files that went into it and those that are left for the next one."""
+
+    data: bytes
+    files: Enclosed
 
 
 def frame_for(
-    book: Book, *, sender: str, recipient: str, have: Mapping[str, int], key: NodeKey, files: Sequence[File] = ()
+    book: Book, *, sender: str, recipient: str, have: Mapping[str, int], key: NodeKey, files: Sequence[Offer] = ()
 ) -> bytes:
+    """The bytes of `framed`."""
+    return framed(book, sender=sender, recipient=recipient, have=have, key=key, files=files).data
+
+
+# budget: what a frame consists of, each by its name
+def framed(
+    book: Book, *, sender: str, recipient: str, have: Mapping[str, int], key: NodeKey,
+    files: Sequence[Offer] = (), want: Sequence[str] = (), cap: int = CAP,
+) -> Framed:  # fmt: skip
     """The frame from `sender` to `recipient`, who is known to hold `have` (log → entries).
 
     It holds the entries of all logs beyond that, so it is causally closed; their payloads unless erased; every version
     of every key document (a few hundred bytes each); the newest seal of each log; fork evidence held. `files` are added
-    in order while they fit under the cap: the rest can follow in a later frame.
+    in order while they fit under the cap: the rest can follow in a later frame. `want`: the files that we lack.
     Errors: ExchangeError "national", "not_party", "unsealed", "behind", "too_large".
     """
     _may_leave(book, sender, recipient)
     spans = {party: _span(book.logs[party], have, sender) for party in book.logs if book.logs[party].size}
     ranges = {str(book.logs[party].origin): span for party, span in spans.items()}
     manifest = Manifest(sender=sender, to=recipient, ch=book.ch, range=ranges, have=book.have())
+    if want:
+        manifest = structs.replace(manifest, want=tuple(want[:WANTED]))
     records = [*_documents(book), *_seals(book, spans), *_entries(book, spans)]
-    return write_frame(manifest, [*records, *_fitting(files, records)], key)
+    chosen = enclosed(files, records, cap=cap)
+    return Framed(write_frame(manifest, chain(records, chosen.records()), key), chosen)
 
 
 def _may_leave(book: Book, sender: str, recipient: str) -> None:
@@ -73,12 +96,3 @@ def _entries(book: Book, spans: Mapping[str, tuple[int, int]]) -> Iterator[Recor
                 if opened is not None:
                     salt, payload = opened
                     yield Kind.PAYLOAD, payload_record(Payload(str(log.origin), seq, i, salt.hex(), payload.decode()))
-
-
-def _fitting(files: Sequence[File], records: Sequence[Record]) -> Iterator[Record]:
-    room = CAP - ROOM - sum(len(body) + HEADER for _, body in records)
-    for file in files:
-        body = file_record(file)
-        if len(body) + HEADER <= room:
-            room -= len(body) + HEADER
-            yield Kind.FILE, body

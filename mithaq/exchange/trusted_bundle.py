@@ -17,6 +17,7 @@ from mithaq.ledger.seal import Seal, open_seal, read_seal
 from mithaq.ledger.tree import leaf_hash
 
 from .ahead import Ahead, in_causal_order
+from .enclosing import check_files
 from .errors import ExchangeError
 from .evidence import Evidence, evidence
 from .frame import File, Frame, Manifest, Payload, read_frame
@@ -52,7 +53,7 @@ def verify(data: bytes, book: Book, *, me: str) -> TrustedBundle:
         check.step_6_roots()
         check.step_7_payloads()
     except ExchangeError as refused:
-        refused.evidence = (*check.forks, *refused.evidence)
+        refused.evidence, refused.sender = (*check.forks, *refused.evidence), check.sender
         raise
     return check.trusted()
 
@@ -68,6 +69,7 @@ class _Import:
         self.order: list[Entry] = []  # the new ones
         self.opened: list[list[Opened | None]] = []
         self.forks: list[Evidence] = []
+        self.sender = ""  # once its signature was found good
 
     def step_1_trailer(self) -> None:
         """The sender's node signed all of it. Key documents come first: they say which key that is."""
@@ -77,6 +79,7 @@ class _Import:
         self.keyring.add(self.frame.docs)
         if not self.frame.signed_by(self.keyring.node_key(book.logs[sender].origin)):
             raise ExchangeError("trailer", party=sender)
+        self.sender = sender
 
     def step_2_addressee(self) -> None:
         """It is for us, in a channel that we know and that may leave the house."""
@@ -132,9 +135,7 @@ class _Import:
         payloads = self._payloads()
         for entry in self.order:
             self.opened.append([self._open(entry, i, payloads) for i in range(len(entry.acts))])
-        for file in self.frame.files:
-            if commitment(file.salt, file.data) != file.c:
-                raise ExchangeError("file", c=file.c, size=len(file.data))
+        check_files(self.frame.files)
 
     def trusted(self) -> TrustedBundle:
         entries = list(zip(self.order, self.opened, strict=True))

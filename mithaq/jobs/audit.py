@@ -12,8 +12,8 @@ from mithaq.ledger.errors import MithaqError
 from mithaq.ledger.hashing import commitment
 from mithaq.ledger.seal import open_seal
 from mithaq.projection import projections
-from mithaq.secretariat import shelf
-from mithaq.secretariat.models import Channel, EntryRow, PayloadRow, SealRow, VoidRow, VoteRow, Wording
+from mithaq.secretariat import files, shelf
+from mithaq.secretariat.models import Channel, EntryRow, FileRow, PayloadRow, SealRow, VoidRow, VoteRow, Wording
 from mithaq.secretariat.office import Office
 
 
@@ -25,6 +25,7 @@ class Audit:
     entries: int = 0
     payloads: int = 0
     seals: int = 0
+    files: int = 0
     faults: list[str] = field(default_factory=list)
 
 
@@ -35,6 +36,7 @@ def audit(office: Office, channel: Channel) -> Audit:
         book = shelf.open_book(channel, office.rules)
         _entries(book, found)
         _seals(book, found)
+        _files(book, found)
     except MithaqError as fault:
         found.faults.append(str(fault))
         return found
@@ -72,6 +74,12 @@ def _seals(book: Book, found: Audit) -> None:
             found.faults.append(f"seal {row.party} {row.size}")
         sealed[row.party], found.seals = row.size, found.seals + 1
     found.faults += [f"unsealed {p} {log.size}" for p, log in book.logs.items() if sealed[p] < log.size]
+
+
+def _files(book: Book, found: Audit) -> None:
+    """Each file that this node says it holds, from its bytes. One that hasn't come yet is no fault (§25)."""
+    found.files = FileRow.objects.filter(ch=book.ch).count()
+    found.faults += files.faults(book)
 
 
 def _differing(book: Book) -> Iterator[str]:

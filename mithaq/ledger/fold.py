@@ -8,7 +8,7 @@ from .entry import ActRef, Entry
 from .hashing import proposal_hash
 from .keys import KeyDoc
 from .refusals import LedgerError
-from .state import At, Head, Row, Rules, Spot, State, Voided, Vote
+from .state import Announced, At, Head, Row, Rules, Spot, State, Voided, Vote
 from .void import Void
 
 AnyRow = TypeVar("AnyRow", bound=Row)
@@ -22,6 +22,7 @@ class Seen:
         self.party, self.by, self.ch, self.parties = entry.party, entry.by, state.ch, state.parties
         self._rows: dict[At, Row] = {}  # what this entry has drafted so far
         self._votes: dict[tuple[str, str], str] = {}
+        self._files: dict[str, Announced] = {}
 
     def get(self, model: type[AnyRow], key: str) -> AnyRow | None:
         """A copy of the newest version that the author had seen; its erasable columns are null."""
@@ -96,6 +97,10 @@ class Seen:
     def successor(self, content: str) -> str | None:
         """The adopted content that replaces this one; whether the author had seen that is for the votes to say."""
         return self._state.successor.get(content)
+
+    def announced(self, c: str) -> Announced | None:
+        """The file that this party itself announced by this commitment; its own entries are all in its past."""
+        return self._files.get(c) or self._state.files.get((self.party, c))
 
     def key_doc(self) -> KeyDoc:
         """The key document in force at this place of this party's log."""
@@ -173,6 +178,10 @@ class Draft(Seen):
             raise Void("unknown", key=key)
         return cast(AnyRow, row.replica(whole=True))
 
+    def announce(self, c: str, size: int, media_type: str) -> None:
+        """A file of this party, by its commitment."""
+        self._files[c] = Announced(size, media_type, self._seq)
+
     def note(self, name: str, *values: Any) -> None:
         """Something the ledger itself keeps (keys in force, registry, signatures), told when the entry stands."""
         self._later.append((name, values))
@@ -188,6 +197,7 @@ class Draft(Seen):
             for spot in over:
                 heads.pop(spot, None)
             heads[head.at] = head
+        state.files.update({(self.party, c): file for c, file in self._files.items()})
         for name, values in self._later:
             getattr(self, f"_merge_{name}")(*values)
         touched.rows.update(self._rows)

@@ -3,17 +3,21 @@
 import base64
 import hashlib
 
+Data = bytes | bytearray | memoryview
+
 SALT = 16  # bytes beside each payload (§24)
 
 
-def sha256(data: bytes) -> bytes:
+def sha256(data: Data) -> bytes:
     """H of the specification: 32 bytes."""
     return hashlib.sha256(data).digest()
 
 
-def commitment(salt: bytes, payload: bytes) -> str:
+def commitment(salt: bytes, payload: Data) -> str:
     """c of an act, hex: the entry names its payload by this; the 16-byte salt keeps an erased one unguessable (§24)."""
-    return hashlib.sha256(b"mithaq/pl/1\n" + salt + payload).hexdigest()
+    hashed = hashlib.sha256(b"mithaq/pl/1\n" + salt)
+    hashed.update(payload)  # not joined first: a file may be large
+    return hashed.hexdigest()
 
 
 def proposal_hash(kind: str, payload: bytes) -> str:

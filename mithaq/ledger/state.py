@@ -45,6 +45,14 @@ class Spot(NamedTuple):
     i: int
 
 
+class Announced(NamedTuple):
+    """A file that a party announced: how many bytes, of which media type, in which entry of its log."""
+
+    size: int
+    type: str
+    seq: int
+
+
 class Head(NamedTuple):
     """One wording of a field that both sides may write."""
 
@@ -99,6 +107,7 @@ class State:
         self.registry: dict[str, list[tuple[int, int]]] = {party: [] for party in self.parties}
         self.signed: dict[tuple[str, str], list[str]] = {}  # (party, instrument) → contents still outstanding
         self.successor: dict[str, str] = {}  # content → the adopted content that replaces it
+        self.files: dict[tuple[str, str], Announced] = {}  # (party, commitment)
         self.voids: dict[tuple[str, int], Voided] = {}
         self.defects: list[tuple[str, int, BaseException]] = []
         self.changed = Changes()

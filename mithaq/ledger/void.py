@@ -23,6 +23,11 @@ SENTENCES: dict[str, Sentence] = {
         "ar": "{key} موجود من قبل؛ افتحه بدل إنشائه مرة ثانية.",
         "en": "{key} already exists; open it instead of creating it twice.",
     },
+    "file_twice": {
+        "fr": "La partie {party} a déjà annoncé le fichier {c} ; joignez-le sans l'annoncer de nouveau.",
+        "ar": "سبق أن أعلن الطرف {party} عن الملف {c}؛ أرفقوه دون الإعلان عنه مرة ثانية.",
+        "en": "Party {party} has already announced file {c}; attach it without announcing it again.",
+    },
     "internal": {
         "fr": "Le logiciel n'a pas su lire cette écriture ({kind}). Elle est conservée et sera relue après une mise à jour.",
         "ar": "تعذر على البرنامج قراءة هذا القيد ({kind}). وهو محفوظ وستعاد قراءته بعد التحديث.",

@@ -130,6 +130,21 @@ class Evidence(Projection):
         db_table = "roadmap_evidence"
 
 
+class Attachment(Projection):
+    """A file of a piece of evidence: its name here, its mark in the record; the bytes lie in the file store."""
+
+    asked: ClassVar[Names] = ("evidence",)
+
+    evidence = models.TextField()
+    name = models.TextField()
+    c = models.TextField()  # the commitment by which it was announced
+    size = models.BigIntegerField()  # bytes
+    type = models.TextField()  # media type
+
+    class Meta:
+        db_table = "roadmap_attachment"
+
+
 class Delivery(Proposal):
     """An undertaking declared delivered by one party, to be accepted by the other."""
 

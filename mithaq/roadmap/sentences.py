@@ -33,6 +33,11 @@ SENTENCES: dict[str, Sentence] = {
         "ar": "إضافة وثيقة مثبتة: {title}.",
         "en": "Evidence added: {title}.",
     },
+    "evidence.attach": {
+        "fr": "Fichier « {name} » joint à une pièce justificative.",
+        "ar": "إرفاق الملف «{name}» بوثيقة مثبتة.",
+        "en": "File “{name}” attached to a piece of evidence.",
+    },
     "link.add": {
         "fr": "{after} attend {before} ; jours ouvrés entre les deux : {lag}.",
         "ar": "{after} ينتظر {before}؛ أيام العمل بينهما: {lag}.",
@@ -82,6 +87,21 @@ REFUSALS: dict[str, Sentence] = {
         "fr": "Une livraison de {undertaking} est déjà déclarée ({other}). Remplacez-la, ou confirmez que vous voulez les deux.",
         "ar": "سبق التصريح بإنجاز {undertaking} ({other}). استبدله أو أكد رغبتك فيهما معاً.",
         "en": "A delivery of {undertaking} is already declared ({other}). Replace it, or confirm that you want both.",
+    },
+    "file_attached": {
+        "fr": "Le fichier « {name} » est déjà joint à cette pièce sous le nom « {other} » ; une fois suffit.",
+        "ar": "الملف «{name}» مرفق من قبل بهذه الوثيقة باسم «{other}»؛ ومرة واحدة تكفي.",
+        "en": "File “{name}” is already attached to this piece of evidence as “{other}”; once is enough.",
+    },
+    "file_by_attach": {
+        "fr": "Un fichier ({type}) ne s'inscrit plus dans evidence.add ; joignez-le à la pièce (« mithaq attach »).",
+        "ar": "لم يعد الملف ({type}) يُقيد في evidence.add؛ أرفقوه بالوثيقة («mithaq attach»).",
+        "en": "A file ({type}) is no longer entered in evidence.add; attach it to the evidence (“mithaq attach”).",
+    },
+    "file_unknown": {
+        "fr": "Le fichier « {name} » ({c}) n'a pas été annoncé par la même partie ; annoncez-le d'abord (ledger.file).",
+        "ar": "الملف «{name}» ({c}) لم يعلن عنه الطرف نفسه؛ أعلنوا عنه أولاً (ledger.file).",
+        "en": "File “{name}” ({c}) was not announced by the same party; announce it first (ledger.file).",
     },
     "dropped": {
         "fr": "{key} a déjà été retiré par la partie {party} ; prenez-en un autre ou ajoutez-le de nouveau.",

@@ -6,12 +6,13 @@ from mithaq.commission.authority import may
 from mithaq.commission.models import InstrumentText
 from mithaq.commission.proposals import Proposal
 from mithaq.ledger.act import Act, Vocabulary
+from mithaq.ledger.files import FileAnnounce
 from mithaq.ledger.signing import PROTOCOL_ACTS
 from mithaq.ledger.state import Rules
 from mithaq.projection import projections
 from mithaq.roadmap.acts import ROADMAP_ACTS
 
-COMMON_ACTS: tuple[type[Act], ...] = (*PROTOCOL_ACTS, *COMMISSION_ACTS, *ROADMAP_ACTS, *AXIS_ACTS)
+COMMON_ACTS: tuple[type[Act], ...] = (*PROTOCOL_ACTS, FileAnnounce, *COMMISSION_ACTS, *ROADMAP_ACTS, *AXIS_ACTS)
 
 PROPOSALS = tuple(model for model in projections() if issubclass(model, Proposal))
 

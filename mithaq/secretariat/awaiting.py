@@ -14,9 +14,10 @@ from mithaq.commission.texts import Obstacle, obstacles
 from mithaq.roadmap.ballots import pending, silent
 from mithaq.roadmap.models import Delivery, Plan, Undertaking
 
+from . import inbox
 from .bag import waiting_to_go
 from .instruments import waiting_for, wordings_of
-from .models import ForkRow, Parcel
+from .models import ForkRow
 from .reading import Reading
 
 # What one party proposes and the other answers: its table, the act that answers, the room of the rail that shows it.
@@ -103,12 +104,11 @@ def _in_the_way(instrument: Instrument, found: list[Obstacle], me: str) -> Itera
 
 
 def _faults(reading: Reading) -> Iterator[Awaited]:
-    """A log that forked, for ever; and the last bundle that came, when it couldn't be taken."""
+    """A log that forked, for ever; and bundles in the inbox, which wait for what is missing."""
     for fork in ForkRow.objects.filter(ch=reading.ch).order_by("id"):
         yield Awaited("bag.fork", "bag", fork, fork.party)
-    last = Parcel.objects.filter(ch=reading.ch, direction=Parcel.IN).order_by("-at", "-id").first()
-    if last is not None and last.state == "gap":
-        yield Awaited("bag.gap", "bag", last, last.party)
+    for parcel in inbox.waiting(reading.ch):
+        yield Awaited("bag.gap", "bag", parcel, parcel.party)
 
 
 def _bundles(reading: Reading) -> Iterator[Awaited]:

@@ -29,7 +29,6 @@ class EntryRow(Record):
     party = models.TextField()
     seq = models.BigIntegerField()
     raw = models.BinaryField()
-    stands = models.BooleanField()
 
     class Meta:
         db_table = "ledger_entry"
@@ -50,6 +49,21 @@ class PayloadRow(Record):
     class Meta:
         db_table = "ledger_payload"
         constraints = (models.UniqueConstraint(fields=("ch", "party", "seq", "i"), name="ledger_payload_place"),)
+
+
+class FileRow(Record):
+    """A file whose bytes lie in the file store: the salt of its commitment, and the hash that anyone can compare."""
+
+    id = models.BigAutoField(primary_key=True)
+    ch = models.TextField()
+    c = models.TextField()  # the commitment by which it was announced, and its name in the store
+    salt = models.BinaryField()
+    size = models.BigIntegerField()  # bytes
+    sha256 = models.TextField()  # of the bytes alone
+
+    class Meta:
+        db_table = "ledger_file"
+        constraints = (models.UniqueConstraint(fields=("ch", "c"), name="ledger_file_place"),)
 
 
 class SealRow(Record):
@@ -157,6 +171,7 @@ class Parcel(Desk):
     """A bundle that went out or came in: the register of the diplomatic bag."""
 
     OUT, IN = "out", "in"
+    WAITING, REMOVED = "gap", "removed"  # states of a bundle in the inbox, and of one that a person took out of it
 
     ch = models.TextField()
     direction = models.TextField()
@@ -166,7 +181,7 @@ class Parcel(Desk):
     digest = models.TextField()  # SHA-256 of the file
     sizes = models.JSONField(default=dict)  # party → entries that it brought the receiver to
     entries = models.BigIntegerField(default=0)
-    state = models.TextField()  # sent | taken | gap | fork | refused
+    state = models.TextField()  # sent | taken | gap | fork | refused | removed
     code = models.TextField(default="")  # of the sentence, when it was not taken
     values = models.JSONField(default=dict)
 

@@ -3,15 +3,16 @@
 import secrets
 import threading
 from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from typing import TypeVar
 
 from django.db import transaction
 
+from mithaq.exchange.enclosing import Offer
 from mithaq.exchange.errors import ExchangeError
 from mithaq.exchange.receiving import Received, apply
-from mithaq.exchange.sending import frame_for
+from mithaq.exchange.sending import Framed, framed
 from mithaq.exchange.trusted_bundle import verify
 from mithaq.ledger.act import Act
 from mithaq.ledger.book import Book, Written
@@ -21,11 +22,11 @@ from mithaq.ledger.entry import Entry
 from mithaq.ledger.keys import SignedDoc
 from mithaq.ledger.state import Rules
 
-from . import shelf
+from . import shelf, store
 from .acts import COMMON_RULES, NATIONAL_RULES
 from .clock import clock
 from .keyring import Keyring
-from .models import Channel
+from .models import Channel, FileRow
 from .picture import Picture
 from .refusals import Refused, refusing
 
@@ -75,6 +76,14 @@ class Office:
             self._no_defect(book, written.entry)
             return Performed(written.entry, seal)
 
+    def perform_with(
+        self, files: Sequence[FileRow], *acts: Act | Detailed, by: str, despite: Collection[str] = ()
+    ) -> Performed:
+        """The same, together with the marks of files whose bytes are in the store by now, or neither."""
+        with self._at_work():
+            shelf.keep_files(files)
+            return self.perform(*acts, by=by, despite=despite)
+
     def would(self, *acts: Act | Detailed, by: str, despite: Collection[str] = ()) -> None:
         """Would these acts be done now? Raises what `perform` would raise, and changes nothing."""
         with self.reading() as book:
@@ -96,20 +105,41 @@ class Office:
     # ── exchange ──────────────────────────────────────────────────────────────────────────────────────────────────
 
     def frame(self, to: str, have: dict[str, int]) -> bytes:
-        """Everything that `to` lacks, as a signed frame."""
+        """Everything that `to` lacks, as a signed frame, but for files."""
+        return self.framed(to, have).data
+
+    def framed(self, to: str, have: dict[str, int], *, files: Sequence[Offer] = (), want: Sequence[str] = ()) -> Framed:
+        """The same with the files that fit, asking for those that we lack."""
         with self.reading() as book:
-            return frame_for(book, sender=self.party, recipient=to, have=have, key=self.keyring.node)
+            return framed(book, sender=self.party, recipient=to, have=have, key=self.keyring.node,
+                          files=files, want=want)  # fmt: skip
 
     def receive(self, frame: bytes) -> Received:
-        """Verify a frame step by step, take what is new, read it into the tables. All or nothing but fork evidence."""
+        """Verify a frame step by step, take what is new, read it into the tables. All or nothing but fork evidence.
+
+        It is verified and folded before the database is locked: others who write wait only while it is stored. If one
+        of them was faster, it is all done again under the lock.
+        """
         try:
-            with self._at_work() as book:
-                received = apply(book, verify(frame, book, me=self.party), me=self.party)
-                self._keep(book, received)
-                return received
+            try:
+                return self._received(frame)
+            except shelf.Moved:
+                with self._at_work():
+                    return self._received(frame)
         except ExchangeError as refused:
             shelf.keep_forks(self.ch, refused.evidence)
             raise
+
+    def _received(self, frame: bytes) -> Received:
+        with self._at_work(locked=False) as book:
+            sizes = book.sizes
+            received = apply(book, verify(frame, book, me=self.party), me=self.party)
+            files = store.take(self.ch, received.files)
+            with self._locked():
+                shelf.refuse_moved(self.ch, sizes)
+                shelf.keep_files(files)
+                self._keep(book, received)
+            return received
 
     def _keep(self, book: Book, received: Received) -> None:
         for party, signed in received.docs:
@@ -154,13 +184,20 @@ class Office:
             return Digests(record_digest(book), picture_digest(book.state), self.rules.number)
 
     @contextmanager
-    def _at_work(self) -> Iterator[Book]:
-        """The book, alone, inside one database transaction. If that fails after it was changed, it is let go."""
+    def _locked(self) -> Iterator[None]:
+        """One database transaction, in which nobody else writes this commission."""
+        with transaction.atomic():
+            shelf.take_turn(self.ch)
+            yield
+
+    @contextmanager
+    def _at_work(self, *, locked: bool = True) -> Iterator[Book]:
+        """The book, alone, inside one database transaction (or before it, when the work is done ahead of the lock).
+        If that fails after the book was changed, it is let go."""
         with _lock(self.ch):
             held = None
             try:
-                with transaction.atomic():
-                    shelf.take_turn(self.ch)
+                with self._locked() if locked else nullcontext():
                     book = self._current()
                     held = _held(book)
                     yield book

@@ -45,6 +45,22 @@ OFFICE: dict[str, Sentence] = {
         "ar": "ليس لهذه العقدة لجنة بعد؛ عرّفها أولاً بالطرف الآخر (introduce ثم accept).",
         "en": "This node has no commission yet; introduce it to the other party first (introduce, accept).",
     },
+    "file_given_twice": {
+        "fr": "« {name} » a le même contenu qu'un autre des fichiers joints ; gardez l'un des deux.",
+        "ar": "محتوى «{name}» مطابق لمحتوى ملف آخر من الملفات المرفقة؛ احتفظوا بأحدهما.",
+        "en": "“{name}” has the same content as another of the files attached; keep one of the two.",
+    },
+    "too_many_files": {
+        "fr": "{count} fichiers à la fois ; la limite est de {limit}. Joignez les autres ensuite.",
+        "ar": "{count} ملفات دفعة واحدة؛ والحد الأقصى {limit}. أرفقوا الباقي بعد ذلك.",
+        "en": "{count} files at once; the limit is {limit}. Attach the others afterwards.",
+    },
+    "inbox_full": {
+        "fr": "Il manque des écritures à ce pli, et {limit} plis attendent déjà dans la corbeille d'arrivée. Recevez ce qui "
+        "leur manque, ou retirez-en.",
+        "ar": "تنقص هذا الظرف قيود وفي صندوق الوارد {limit} ظرفاً في الانتظار. تسلّموا ما ينقصها أو اسحبوا بعضها.",
+        "en": "This bundle lacks entries, and {limit} bundles wait in the inbox already. Take in what they lack, or remove some.",
+    },
     "nothing_to_send": {
         "fr": "Rien de nouveau à envoyer à {party} : son dernier accusé couvre l'écriture {size}.",
         "ar": "لا جديد لإرساله إلى {party}: آخر إشعار منه يشمل القيد {size}.",

@@ -1,6 +1,6 @@
 """Where the record lies: entries, payloads, seals and keys in the database; what folding changed, written in bulk."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from django.db import connection, models
@@ -16,7 +16,19 @@ from mithaq.ledger.state import Changes, Rules
 from mithaq.projection import projections, writing
 
 from .bulk import Values, pen
-from .models import Channel, EntryRow, ForkRow, KeyDocRow, PayloadRow, Reach, SealRow, VoidRow, VoteRow, Wording
+from .models import (
+    Channel,
+    EntryRow,
+    FileRow,
+    ForkRow,
+    KeyDocRow,
+    PayloadRow,
+    Reach,
+    SealRow,
+    VoidRow,
+    VoteRow,
+    Wording,
+)
 
 
 class Level(NamedTuple):
@@ -121,12 +133,29 @@ def _held(book: Book) -> set[Level]:
     }
 
 
+class Moved(Exception):
+    """Somebody else wrote entries since the book was read: what was worked out on it doesn't follow any more."""
+
+
+def refuse_moved(ch: str, sizes: Mapping[str, int]) -> None:
+    """Moved, unless the record goes exactly so far. Asked under the lock."""
+    stored = {level.party: level.size for level in _tide(ch)}
+    if any(stored.get(party, 0) != size for party, size in sizes.items()):
+        raise Moved
+
+
+def keep_files(files: Iterable[FileRow]) -> None:
+    """Add files whose bytes are in the store."""
+    with pen() as it:
+        it.insert(FileRow, [vars(file) for file in files], once=("ch", "c"))
+
+
 def keep_entries(book: Book, entries: Sequence[Entry]) -> None:
     """Add entries with their payloads, as the book holds them."""
     rows, payloads = [], []
     for entry in entries:
         place = {"ch": book.ch, "party": entry.party, "seq": entry.seq}
-        rows.append(place | {"raw": entry.raw, "stands": (entry.party, entry.seq) not in book.state.voids})
+        rows.append(place | {"raw": entry.raw})
         for i, pair in enumerate(book.logs[entry.party].opened[entry.seq]):
             if pair:
                 payloads.append(place | {"i": i, "salt": pair[0], "payload": pair[1]})

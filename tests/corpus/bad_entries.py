@@ -5,12 +5,12 @@ from typing import Any
 
 import msgspec
 
-from mithaq.exchange.frame import File, Kind, Payload, file_record, payload_record
+from mithaq.exchange.frame import HEADER, WANTED, File, Kind, Payload, file_record, payload_record
 from mithaq.ledger.book import Book
 from mithaq.ledger.canonical import encode
 from mithaq.ledger.seal import seal
 from mithaq.ledger.tree import leaf_hash
-from tests.corpus.scene import Scene, leaves, refused_as
+from tests.corpus.scene import Scene, announced, leaves, refused_as
 from tests.ledger.words import ThingMake
 from tests.two_keys import node_key
 from tests.two_states import Raw, TwoStates
@@ -222,6 +222,69 @@ def a_payload_beyond_four_mebibytes(scene: Scene) -> bytes:
 @refused_as("file")
 def a_file_that_is_another(scene: Scene) -> bytes:
     return scene.added(Kind.FILE, file_record(File("0" * 64, bytes(16), b"a scan")))
+
+
+@refused_as("file")
+def a_file_with_another_salt(scene: Scene) -> bytes:
+    made = announced(scene)
+    return scene.added(Kind.FILE, file_record(File(made.c, bytes(16), made.data)))
+
+
+@refused_as("file_again")
+def a_file_twice(scene: Scene) -> bytes:
+    record = file_record(announced(scene))
+    return scene.signed([*scene.records, (Kind.FILE, record), (Kind.FILE, record)])
+
+
+@refused_as("frame")
+def a_file_longer_than_announced(scene: Scene) -> bytes:
+    return scene.added(Kind.FILE, file_record(announced(scene)) + b"!")
+
+
+@refused_as("frame")
+def a_file_under_a_header_without_end(scene: Scene) -> bytes:
+    return scene.added(Kind.FILE, b"x" * (2**20))
+
+
+@refused_as("frame")
+def a_file_under_an_oversize_header(scene: Scene) -> bytes:
+    made = announced(scene)
+    header = encode({"c": made.c, "salt": made.salt.hex(), "size": made.size, "zz": "x" * 300})
+    return scene.added(Kind.FILE, header + b"\n" + bytes(made.data))
+
+
+@refused_as("frame")
+def a_file_under_a_header_with_a_field_more(scene: Scene) -> bytes:
+    made = announced(scene)
+    header = encode({"c": made.c, "name": "../../x", "salt": made.salt.hex(), "size": made.size})
+    return scene.added(Kind.FILE, header + b"\n" + bytes(made.data))
+
+
+@refused_as("frame")
+def a_file_of_negative_size(scene: Scene) -> bytes:
+    made = announced(scene)
+    return scene.added(Kind.FILE, encode({"c": made.c, "salt": made.salt.hex(), "size": -1}) + b"\n")
+
+
+@refused_as("frame")
+def a_file_record_without_anything(scene: Scene) -> bytes:
+    return scene.added(Kind.FILE, b"")
+
+
+@refused_as("truncated")
+def a_file_record_cut_short(scene: Scene) -> bytes:
+    whole = scene.added(Kind.FILE, file_record(announced(scene)))
+    return whole[: -HEADER - 64 - 3]
+
+
+@refused_as("frame")
+def a_manifest_that_asks_for_what_is_no_file(scene: Scene) -> bytes:
+    return scene.manifest(want=["../../etc"])
+
+
+@refused_as("frame")
+def a_manifest_that_asks_without_end(scene: Scene) -> bytes:
+    return scene.manifest(want=["0" * 64] * (WANTED + 1))
 
 
 @refused_as("frame")

@@ -8,12 +8,14 @@ from typing import Any
 import msgspec
 
 from mithaq.exchange.evidence import Evidence, evidence
-from mithaq.exchange.frame import HEADER, MAGIC, Kind, assemble
+from mithaq.exchange.frame import HEADER, MAGIC, File, Kind, assemble
 from mithaq.ledger.book import Book
 from mithaq.ledger.canonical import encode
+from mithaq.ledger.files import FileAnnounce
+from mithaq.ledger.hashing import commitment
 from mithaq.ledger.tree import leaf_hash
 from tests.ledger.words import ThingMake, ThingPhone, ThingTurn
-from tests.two_keys import node_key
+from tests.two_keys import node_key, seed
 from tests.two_states import TwoStates
 
 Records = list[tuple[int, bytes]]
@@ -97,6 +99,14 @@ def refused_as(code: str) -> Callable[[Maker], Maker]:
         return make
 
     return hang
+
+
+def announced(scene: Scene, *, data: bytes = b"%PDF scan", size: int | None = None) -> File:
+    """A file, and MAR's entry that announces it (of another size, if one is given)."""
+    salt = seed("scan", data.hex())[:16]
+    file = File(commitment(salt, data), salt, data)
+    scene.mar.does(FileAnnounce(c=file.c, size=len(data) if size is None else size, type="application/pdf"))
+    return file
 
 
 def split(frame: bytes) -> Records:

@@ -7,16 +7,15 @@ import pytest
 
 from mithaq.exchange.errors import ExchangeError
 from mithaq.exchange.evidence import Evidence
-from mithaq.exchange.frame import CAP, File, Kind, read_frame
+from mithaq.exchange.frame import Kind
 from mithaq.exchange.receiving import apply
 from mithaq.exchange.sending import frame_for
 from mithaq.exchange.trusted_bundle import verify
 from mithaq.ledger.book import Book
 from mithaq.ledger.channel import Descriptor
-from mithaq.ledger.hashing import commitment
 from tests.corpus.museum import Scene, fork_evidence, split
 from tests.ledger.words import RULES, ThingMake, ThingPhone, ThingTurn, VisitMake
-from tests.two_keys import node_key, seed
+from tests.two_keys import node_key
 from tests.two_states import Raw, TwoStates
 
 
@@ -107,22 +106,6 @@ def test_a_new_key_document_travels_with_the_entry_that_needs_it() -> None:
     received = scene.mli.receives(scene.mar.sends())
     assert [party for party, _ in received.docs] == ["MAR", "MAR"] and scene.two.same()
     assert scene.mli.book.docs["MAR"] == scene.mar.book.docs["MAR"]
-
-
-def test_files_travel_by_their_commitment() -> None:
-    scene = Scene()
-    data, salt = b"%PDF scan", seed("scan")[:16]
-    file = File(commitment(salt, data), salt, data)
-    frame = frame_for(scene.mar.book, sender="MAR", recipient="MLI", have={}, key=node_key("MAR"), files=[file])
-    assert scene.mli.accepts(frame).files == [file]
-
-
-def test_files_wait_for_the_next_bundle_when_they_do_not_fit() -> None:
-    scene = Scene()
-    large = File("0" * 64, bytes(16), bytes(CAP - 2**20))
-    small = File("1" * 64, bytes(16), b"x")
-    frame = frame_for(scene.mar.book, sender="MAR", recipient="MLI", have={}, key=node_key("MAR"), files=[large, small])
-    assert [file.c for file in read_frame(frame).files] == [small.c]
 
 
 def test_an_erased_payload_may_be_missing() -> None:

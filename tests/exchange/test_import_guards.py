@@ -2,7 +2,7 @@
 
 import pytest
 
-from mithaq.exchange import ahead, trusted_bundle
+from mithaq.exchange import ahead, enclosing, trusted_bundle
 from mithaq.exchange.errors import ExchangeError
 from mithaq.ledger import past
 from tests.corpus.museum import EXHIBITS, Scene
@@ -45,7 +45,8 @@ STEPS: list[tuple[str, list[Edit]]] = [
     ("a_payload_twice", [(_Import._payloads, "place in found or", "")]),
     ("a_payload_missing", [(_Import._open, "raise ExchangeError", "return ExchangeError")]),
     ("a_detail_missing_that_nobody_erased", [(_Import._open, "and place in self._erased", "")]),
-    ("a_file_that_is_another", [(_Import.step_7_payloads, "commitment(file.salt, file.data) != file.c", "False")]),
+    ("a_file_that_is_another", [(enclosing.check_files, "commitment(file.salt, file.data) != file.c", "False")]),
+    ("a_file_twice", [(enclosing.check_files, "file.c in sent", "False")]),
 ]
 
 

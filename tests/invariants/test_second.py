@@ -22,7 +22,8 @@ from tests.vectors import histories
 
 FOLDER = Path(histories.__file__).parent / "record"
 VECTORS: dict[str, Any] = {file.stem: json.loads(file.read_text("utf-8")) for file in FOLDER.glob("*.json")}
-CHANNEL, REJECTED = VECTORS["channel"], VECTORS["frame"]["must_reject"]
+CHANNEL = VECTORS["channel"]
+REJECTED = [*VECTORS["frame"]["must_reject"], *VECTORS["files"]["must_reject"]]
 
 
 def founded() -> Book:
@@ -43,7 +44,7 @@ def read(logs: dict[str, Any], *, sizes: dict[str, int] | None = None) -> Book:
     while any(queues.values()):
         party = next(party for party, queue in queues.items() if queue and _ready(book, queue[0][0]))
         raw, opened = queues[party].pop(0)
-        book.take(raw.encode(), [_opened(*pair) for pair in opened])
+        book.take(raw.encode(), [_opened(*pair) if pair else None for pair in opened])
     return book
 
 
@@ -100,6 +101,17 @@ def test_the_frame_is_taken() -> None:
     assert apply(book, verify(frame, book, me=vector["to"]), me=vector["to"]).new == sum(book.sizes.values())
     assert record_digest(book) == vector["record"]
     assert voids(book) == VECTORS["verdicts"]["votes"]["voids"]
+
+
+def test_files_beside_their_entries() -> None:
+    vector, book = VECTORS["files"], founded()
+    assert voids(read(vector["logs"])) == vector["voids"]
+    received = apply(book, verify(base64.b64decode(vector["frame"]), book, me="XB"), me="XB")
+    assert voids(book) == vector["voids"]
+    held = [[file.c, file.salt.hex(), file.size, sha256(file.data).hex()] for file in received.files]
+    assert held == vector["files"]
+    assert [file.c for file in received.strays] == [vector["stray"]]
+    assert list(received.receipt.want) == vector["want"]
 
 
 @pytest.mark.parametrize("case", REJECTED, ids=lambda case: str(case["why"]))

@@ -11,6 +11,7 @@ import msgspec
 from mithaq.ledger.act import Act, Details, Hash, Key, Label, Ref, Text, Vocabulary, Whole, act
 from mithaq.ledger.adoption import Statement
 from mithaq.ledger.errors import Language
+from mithaq.ledger.files import FileAnnounce
 from mithaq.ledger.fold import Draft, Seen
 from mithaq.ledger.refusals import LedgerError
 from mithaq.ledger.signing import PROTOCOL_ACTS
@@ -252,4 +253,4 @@ WORDS: tuple[type[Act], ...] = (
     PaperWithdraw,
 )
 
-RULES = Rules(Vocabulary((*PROTOCOL_ACTS, *WORDS)), may, Paper, (Offer,))
+RULES = Rules(Vocabulary((*PROTOCOL_ACTS, FileAnnounce, *WORDS)), may, Paper, (Offer,))

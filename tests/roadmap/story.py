@@ -15,12 +15,14 @@ from mithaq.commission.acts.instruments import InstrumentCreate, InstrumentPropo
 from mithaq.commission.acts.people import MandateGrant
 from mithaq.ledger.act import Act, Lang
 from mithaq.ledger.adoption import Article, CanonicalText, Statement
+from mithaq.ledger.files import FileAnnounce
 from mithaq.ledger.fold import Draft
+from mithaq.ledger.hashing import sha256
 from mithaq.planning.problem import Calendar
 from mithaq.projection import Projection
 from mithaq.roadmap.acts.activities import ActivityAdd, LinkAdd, ResourceAdd
 from mithaq.roadmap.acts.commitments import CommitmentDraw
-from mithaq.roadmap.acts.deliveries import DeliveryDeclare, EvidenceAdd
+from mithaq.roadmap.acts.deliveries import DeliveryDeclare, EvidenceAdd, EvidenceAttach
 from mithaq.roadmap.acts.undertakings import UndertakingAgree, UndertakingPropose
 from mithaq.roadmap.fields import Demand
 from mithaq.roadmap.programme import Programme
@@ -217,6 +219,15 @@ def mission(story: Story, name: str = "mission") -> MissionPropose:
 
 def evidence(story: Story, name: str = "evidence", about: str = "training") -> EvidenceAdd:
     return EvidenceAdd(key=story.key(name), thing=story.key(about), title={"fr": "Attestations"}, note=None, file=None)
+
+
+def attach(story: Story) -> EvidenceAttach:
+    """A file of Morocco's, which it announces first."""
+    c = sha256(b"scan").hex()
+    if ("MAR", c) not in story.mar.book.state.files:
+        story.mar.does(FileAnnounce(c=c, size=4, type="application/pdf"))
+        story.meet()
+    return EvidenceAttach(key=story.key("attachment"), evidence=story.key("evidence"), name="Attestations.pdf", c=c)
 
 
 def delivery(story: Story, name: str = "delivery", about: str = "training") -> DeliveryDeclare:

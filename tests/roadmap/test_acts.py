@@ -24,6 +24,7 @@ from .plans import propose
 from .story import (
     Story,
     activity,
+    attach,
     course,
     delivery,
     draw,
@@ -69,6 +70,7 @@ CASES: dict[str, tuple[str, Make]] = {
     "plan.propose": ("MAR", propose),
     "plan.agree": ("MLI", _proposed(PlanAgree, propose)),
     "evidence.add": ("MAR", lambda s: evidence(s, "second evidence", "promise")),
+    "evidence.attach": ("MAR", attach),
     "delivery.declare": ("MAR", lambda s: delivery(s, "second delivery")),
     "delivery.accept": ("MLI", _vote(DeliveryAccept, "delivery")),
     "course.offer": ("MAR", lambda s: course(s, "second course")),
@@ -140,7 +142,7 @@ def test_it_is_done_once(story: Story, kind: str) -> None:
     story.two.states[party].does(act)
     with pytest.raises(Void) as refused:
         story.two.states[party].does(act)
-    assert refused.value.code in {"exists", "already_voted", "dropped"}
+    assert refused.value.code in {"exists", "already_voted", "dropped", "file_attached"}
 
 
 @every
@@ -151,7 +153,7 @@ def test_it_hangs_on_what_is_known(story: Story, kind: str) -> None:
     if "hashed" in vars(act) or kind.endswith(".drop"):
         parents = ["key"]
     for name in parents:
-        wrong: Any = replace(act, **{name: [nothing] if name == "evidence" else nothing})  # type: ignore[type-var]
+        wrong: Any = replace(act, **{name: [nothing] if isinstance(getattr(act, name), list) else nothing})  # type: ignore[type-var]
         with pytest.raises(Void) as refused:
             story.two.states[party].does(wrong)
         assert refused.value.code == "unknown", name

@@ -67,8 +67,10 @@ class Pair:
 
 
 @pytest.fixture
-def pair(tmp_path: Path, db: Any) -> Iterator[Pair]:
+def pair(tmp_path: Path, db: Any, settings: Any) -> Iterator[Pair]:
     """Two states introduced, a secretary with every mandate on each side, everything exchanged."""
+    store = {"BACKEND": "mithaq.desk.files.DurableFiles", "OPTIONS": {"location": tmp_path / "files"}}
+    settings.STORAGES = settings.STORAGES | {"default": store}
     office_module.forget_books()
     names = {"MAR": {"fr": "Royaume du Maroc"}, "MLI": {"fr": "République du Mali"}}
     keyrings = {party: Keyring.create(tmp_path / party) for party in names}

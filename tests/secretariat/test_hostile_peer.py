@@ -155,7 +155,7 @@ def test_a_receipt_that_names_no_log_of_ours_is_left_aside(pair: Pair, monkeypat
     said = pair.mli.book.have() | {"nonsense": 5, "mithaq.v1/other/MAR/1": 9}
     monkeypatch.setattr(pair.mli.book, "have", lambda: said)
     data = wrap(pair.mli.sends(pair.mar.look(lambda book: book.have())), [pair.mar.keyring.recipient])
-    assert bag.unpack(pair.mar, data, "pli").new == 1
+    assert bag.unpack(pair.mar, data, "pli").received.new == 1
     parcel = Parcel.objects.get(direction=Parcel.IN)
     assert parcel.state == "taken" and set(parcel.sizes) == {"MAR", "MLI"}
 

@@ -11,6 +11,7 @@ from tests.vectors.second_record import (
     Acts,
     History,
     content,
+    file,
     frame,
     picture,
     record,
@@ -138,12 +139,63 @@ def brackets() -> History:
     return history
 
 
+SCAN, TABLE = b"%PDF-1.7 a scan", "unité;places\nA;24\n".encode()
+SALTS = {data: h(b"salt ", data)[:16] for data in (SCAN, TABLE)}
+
+
+def announce(data: bytes, media_type: str, **changed: Any) -> Acts:
+    return [("ledger.file", {"c": file(data, SALTS[data])[0], "size": len(data), "type": media_type, **changed})]
+
+
+def announced() -> History:
+    """A party announces a file once, by someone who may; another may announce the same one."""
+    history, pdf = founded(), announce(SCAN, "application/pdf")
+    history.write("XA", pdf, by="u:stranger")
+    history.write("XA", pdf)
+    history.write("XA", pdf)
+    history.write("XA", [*announce(TABLE, "text/csv"), *announce(TABLE, "text/csv")])
+    history.write("XA", announce(TABLE, "text/csv; charset=utf-8"))
+    history.write("XB", announce(SCAN, "application/pdf", size=4), seen=2)
+    history.write("XA", announce(TABLE, "text/csv"), seen=2)
+    return history
+
+
+def files() -> dict[str, Any]:
+    """A frame with two files that were announced and one that wasn't, and asks for another; and what is refused."""
+    history, pen = announced(), NODES["XA"][0]
+    stray = file(b"nobody announced it", bytes(16))
+    known = {data: file(data, SALTS[data]) for data in (SCAN, TABLE)}
+    wanted = ["0" * 64]
+    good = records_of(history, "XB", "XA", want=wanted)
+    scan, salt = known[SCAN][1], SALTS[SCAN].hex()
+    bad = {
+        "a file with another salt": ("file", [(0x05, scan.replace(salt.encode(), b"0" * 32))]),
+        "a file that was changed": ("file", [(0x05, scan.replace(b"a scan", b"a spam"))]),
+        "a file cut short": ("frame", [(0x05, scan[:-1])]),
+        "a file that is longer": ("frame", [(0x05, scan + b"!")]),
+        "a file twice": ("file_again", [(0x05, scan), (0x05, scan)]),
+        "a file with a name": ("frame", [(0x05, scan.replace(b'"salt"', b'"name":"x","salt"'))]),
+        "a header without an end": ("frame", [(0x05, b"{" + b" " * 300)]),
+    }
+    return {
+        **verdicts(history),
+        "frame": b(frame([*good, *((0x05, record) for _, record in (*known.values(), stray))], pen)),
+        "files": [[c, SALTS[data].hex(), len(data), h(data).hex()] for data, (c, _) in known.items()],
+        "stray": stray[0],
+        "want": wanted,
+        "must_reject": [{"why": why, "code": code, "frame": b(frame([*good, *more], pen))}
+                        for why, (code, more) in bad.items()],
+    }  # fmt: skip
+
+
 def told(history: History) -> dict[str, Any]:
     """Its bytes: entries, and beside each what its acts committed to."""
     return {
         log(party): {
             "entries": [raw.decode() for raw in found],
-            "opened": [[[salt.hex(), pl.decode()] for salt, pl in pairs] for pairs in history.opened[party]],
+            "opened": [
+                [pair and [pair[0].hex(), pair[1].decode()] for pair in pairs] for pairs in history.opened[party]
+            ],
         }
         for party, found in history.logs.items()
     }
@@ -215,6 +267,7 @@ def build() -> dict[str, Any]:
         "brackets": heads(brackets()),
         "digests": {"votes": digests(votes()), "brackets": digests(brackets())},
         "frame": frames(),
+        "files": files(),
     }
 
 

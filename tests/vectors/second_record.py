@@ -12,6 +12,7 @@ from typing import Any
 from tests.vectors.second import CH, NODES, SIGNED1, Pen, dsse, entry, h, log, low32, mj, mth, note, text
 
 PARTIES = ("XA", "XB")
+INLINE = ("ledger.file",)  # kinds whose body stands in the entry (§19)
 Acts = list[tuple[str, dict[str, Any]]]
 Spot = tuple[str, int, int]
 
@@ -25,7 +26,7 @@ class History:
 
     def __init__(self) -> None:
         self.logs: dict[str, list[bytes]] = {party: [] for party in PARTIES}
-        self.opened: dict[str, list[list[tuple[bytes, bytes]]]] = {party: [] for party in PARTIES}
+        self.opened: dict[str, list[list[tuple[bytes, bytes] | None]]] = {party: [] for party in PARTIES}
         self.pasts: dict[str, list[dict[str, int]]] = {party: [] for party in PARTIES}
         self.verdicts: dict[tuple[str, int], tuple[str, dict[str, Any]] | None] = {}
 
@@ -39,8 +40,10 @@ class History:
             past[other] = seen
             past[party] = max(past[party], self.pasts[other][seen - 1][party])
         past[party] = seq
-        pairs = [(h(f"{party} {seq} {i}".encode())[:16], mj(body)) for i, (_, body) in enumerate(acts)]
-        refs = [{"kind": kind, "c": commit(*pair)} for (kind, _), pair in zip(acts, pairs, strict=True)]
+        pairs = [None if kind in INLINE else (h(f"{party} {seq} {i}".encode())[:16], mj(body))
+                 for i, (kind, body) in enumerate(acts)]  # fmt: skip
+        refs = [{"kind": kind, "c": commit(*pair)} if pair else {"kind": kind, "body": body}
+                for (kind, body), pair in zip(acts, pairs, strict=True)]  # fmt: skip
         raw = json.loads(entry(party, seq, refs, seen=named))
         self.logs[party].append(mj(raw | {"by": by}))
         self.opened[party].append(pairs)
@@ -63,6 +66,7 @@ class World:
         self.rows: dict[str, tuple[str, dict[str, Any]]] = {}  # key → model, fields
         self.votes: dict[tuple[str, str], dict[str, tuple[str, int]]] = {}
         self.heads: dict[tuple[str, str], dict[Spot, Any]] = {}
+        self.files: dict[tuple[str, str], tuple[int, str]] = {}  # (party, c) → size, media type
 
     def refuse(self, code: str, values: dict[str, Any]) -> None:
         if self.judging:
@@ -105,7 +109,8 @@ def play(history: History, world: World, party: str, seq: int) -> None:
     """What an entry does to a world; Refuse if it can't."""
     whole = json.loads(history.logs[party][seq])
     for i, ref in enumerate(whole["acts"]):
-        payload = history.opened[party][seq][i][1]
+        pair = history.opened[party][seq][i]
+        payload = pair[1] if pair else mj(ref["body"])
         mandated(world, party, whole["by"], ref["kind"])
         act(world, (party, seq, i), ref["kind"], payload)
         past = history.pasts[party][seq]
@@ -117,7 +122,8 @@ def play(history: History, world: World, party: str, seq: int) -> None:
 
 def mandated(world: World, party: str, by: str, kind: str) -> None:
     """A mandate counts iff the author's own party granted it; the first grant of a party needs none."""
-    roles = {"session.agree": ["secretary", "chair"], "mandate.grant": ["administrator", "secretary"]}
+    roles = {"session.agree": ["secretary", "chair"], "mandate.grant": ["administrator", "secretary"],
+             "ledger.file": ["secretary", "planner", "head"]}  # fmt: skip
     needed = roles.get(kind, roles["mandate.grant"] if kind == "mandate.end" else ["secretary"])
     granted = [f for key, (model, f) in world.rows.items() if model == "Mandate" and key.startswith(party + ".")]
     held = {f["role"] for f in granted if f["holder"] == by and not f["ended"]}
@@ -142,6 +148,8 @@ def act(world: World, at: Spot, kind: str, payload: bytes) -> None:
             subject = world.row(before, "Session")["subject"] if before else body["key"]
             put(world, at, "Session", {**body, "hashed": hashed, "subject": subject, "withdrawn": False})
             world.voted(body["key"], hashed)[party] = "agree", seq
+        case "ledger.file":
+            announce(world, party, body)
         case "session.agree" | "proposal.decline":
             answer(world, at, kind, body)
         case "proposal.withdraw":
@@ -150,6 +158,17 @@ def act(world: World, at: Spot, kind: str, payload: bytes) -> None:
             put(world, at, "Instrument", body)
         case "article.write":
             write(world, at, body)
+
+
+def announce(world: World, party: str, body: dict[str, Any]) -> None:
+    """A party announces a file once (§21); what isn't of the form is refused before all else."""
+    type_, subtype = body["type"].split("/") if body["type"].count("/") == 1 else ("", "")
+    for part in (type_, subtype):
+        if not part or part[0] in ".+-" or set(part) - set("abcdefghijklmnopqrstuvwxyz0123456789.+-"):
+            world.refuse("malformed", {"kind": "ledger.file"})
+    if (party, body["c"]) in world.files:
+        world.refuse("file_twice", {"c": body["c"][:16], "party": party})
+    world.files[party, body["c"]] = body["size"], body["type"]
 
 
 def answer(world: World, at: Spot, kind: str, body: dict[str, Any]) -> None:
@@ -231,20 +250,30 @@ def voids(history: History) -> list[tuple[str, str, int, dict[str, Any]]]:
     return [(party, found[0], seq, found[1]) for party, seq in places if (found := judge(history, party, seq))]
 
 
-def records_of(history: History, to: str, sender: str, *, start: int = 0) -> list[tuple[int, bytes]]:
+def file(data: bytes, salt: bytes) -> tuple[str, bytes]:
+    """Its commitment, and its record (0x05)."""
+    c = commit(salt, data)
+    return c, mj({"c": c, "salt": salt.hex(), "size": len(data)}) + b"\n" + data
+
+
+def records_of(
+    history: History, to: str, sender: str, *, start: int = 0, want: list[str] | None = None
+) -> list[tuple[int, bytes]]:
     """All but the trailer: manifest, key docs, seals, entries each with its payloads."""
     sizes = {party: len(found) for party, found in history.logs.items() if found}
     spans = {log(party): [start if party == sender else 0, size] for party, size in sizes.items()}
     have = {log(party): len(found) for party, found in history.logs.items()}
-    found = [(0x10, mj({"v": 1, "from": sender, "to": to, "ch": CH, "range": spans, "have": have}))]
+    asked = {"want": want} if want else {}
+    found = [(0x10, mj({"v": 1, "from": sender, "to": to, "ch": CH, "range": spans, "have": have, **asked}))]
     found += [(0x04, text(SIGNED1[party]).encode()) for party in PARTIES]
     found += [(0x03, note(NODES[party][0], log(party), history.logs[party]).encode()) for party in sizes]
     for party in sizes:
         for seq in range(spans[log(party)][0], sizes[party]):
             found.append((0x01, history.logs[party][seq]))
-            for i, (salt, payload) in enumerate(history.opened[party][seq]):
-                line = {"log": log(party), "seq": seq, "i": i, "salt": salt.hex(), "pl": payload.decode()}
-                found.append((0x02, mj(line)))
+            for i, pair in enumerate(history.opened[party][seq]):
+                if pair:
+                    line = {"log": log(party), "seq": seq, "i": i, "salt": pair[0].hex(), "pl": pair[1].decode()}
+                    found.append((0x02, mj(line)))
     return found
 
 

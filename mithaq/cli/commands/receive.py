@@ -16,7 +16,7 @@ def run(args: Namespace, told: Told) -> None:
     taken = []
     for name in args.files:
         file = Path(name)
-        received = unpack(here.office(), read(file, LARGE), file.name)
+        received = unpack(here.office(), read(file, LARGE), file.name).received
         _tell(file, received, told)
         taken.append({"file": name, "party": received.receipt.sender, "new": received.new,
                       "voids": [void._asdict() for void in received.voids]})  # fmt: skip

@@ -22,7 +22,7 @@ def pack(stage: Stage, *, to: str, folder: str) -> dict[str, Any]:
 
 def unpack(stage: Stage, *, file: str) -> dict[str, Any]:
     """Take it; an entry of the other side that doesn't stand would be a fault of the story."""
-    received = bag.unpack(stage.office, read(Path(file), LARGE), Path(file).name)
+    received = bag.unpack(stage.office, read(Path(file), LARGE), Path(file).name).received
     if received.voids:
         raise RuntimeError(f"void: {received.voids}")
     return {"new": received.new}

@@ -4,12 +4,12 @@ from mithaq.ledger.act import Act
 
 from .activities import ActivityAdd, ActivityDrop, LinkAdd, LinkDrop, ResourceAdd
 from .commitments import CommitmentDraw
-from .deliveries import DeliveryAccept, DeliveryDeclare, EvidenceAdd
+from .deliveries import DeliveryAccept, DeliveryDeclare, EvidenceAdd, EvidenceAttach
 from .plans import PlanAgree, PlanPropose
 from .undertakings import UndertakingAgree, UndertakingPropose
 
 ROADMAP_ACTS: tuple[type[Act], ...] = (
     CommitmentDraw, UndertakingPropose, UndertakingAgree,
     ResourceAdd, ActivityAdd, ActivityDrop, LinkAdd, LinkDrop,
-    PlanPropose, PlanAgree, EvidenceAdd, DeliveryDeclare, DeliveryAccept,
+    PlanPropose, PlanAgree, EvidenceAdd, EvidenceAttach, DeliveryDeclare, DeliveryAccept,
 )  # fmt: skip

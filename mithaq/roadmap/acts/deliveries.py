@@ -4,12 +4,13 @@ from typing import Any
 
 from mithaq.commission.fields import Title, plain, worded
 from mithaq.commission.proposals import Agree, Propose
-from mithaq.ledger.act import Act, Key, Text, act, date
+from mithaq.ledger.act import Act, Hash, Key, Text, act, date
 from mithaq.ledger.errors import Language, say
+from mithaq.ledger.files import FileName
 from mithaq.ledger.fold import Draft, Seen
 
 from ..fields import FileMark, Keys
-from ..models import Commitment, Delivery, Evidence, Undertaking
+from ..models import Attachment, Commitment, Delivery, Evidence, Undertaking
 from ..parents import agreed, repeated, same_thing, undertaking
 from ..sentences import SENTENCES
 
@@ -23,7 +24,11 @@ class EvidenceAdd(Act):
     thing: Key
     title: Title
     note: Text | None
-    file: FileMark | None
+    file: FileMark | None  # the first version's one file, without a name: read for ever, written no more
+
+    def check(self, picture: Any, by: str) -> None:
+        if self.file is not None:
+            picture.refuse("file_by_attach", type=self.file.type)
 
     def stands(self, seen: Seen) -> None:
         if seen.get(Commitment, self.thing) is None:
@@ -35,6 +40,31 @@ class EvidenceAdd(Act):
 
     def sentence(self, language: Language) -> str:
         return say(SENTENCES[self.kind], language, title=worded(self.title, language))
+
+
+@act
+class EvidenceAttach(Act):
+    """Attach a file that our party announced to a piece of evidence of ours."""
+
+    kind = "evidence.attach"
+    key: Key
+    evidence: Key
+    name: FileName
+    c: Hash
+
+    def stands(self, seen: Seen) -> None:
+        evidence = seen.need(Evidence, self.evidence)
+        seen.require(evidence.party == seen.party, "not_yours", key=self.evidence)
+        seen.require(seen.announced(self.c) is not None, "file_unknown", name=self.name, c=self.c[:16])
+        held = [row.name for row in seen.where(Attachment, evidence=self.evidence) if row.c == self.c]
+        seen.require(not held, "file_attached", name=self.name, other=", ".join(held))
+
+    def apply(self, draft: Draft) -> None:
+        file = draft.announced(self.c)
+        draft.new(Attachment(**vars(self), size=file.size if file else 0, type=file.type if file else ""))
+
+    def sentence(self, language: Language) -> str:
+        return say(SENTENCES[self.kind], language, name=self.name)
 
 
 @act

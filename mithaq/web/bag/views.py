@@ -15,8 +15,6 @@ from mithaq.commission.authority import ADMINISTRATOR, CHAIR, SECRETARY
 from mithaq.exchange.envelope import SLACK
 from mithaq.exchange.errors import ExchangeError
 from mithaq.exchange.frame import CAP
-from mithaq.exchange.receiving import Received
-from mithaq.ledger.channel import parse_origin
 from mithaq.ledger.errors import MithaqError
 from mithaq.secretariat.bag import known_of, pack, unpack
 from mithaq.secretariat.models import Parcel
@@ -92,12 +90,12 @@ def receiving(request: SeatedRequest) -> HttpResponse:
     if (file.size or 0) > CAP + SLACK:
         return not_done(request, ExchangeError("too_large", size=file.size, limit=CAP), back=reverse("bag"))
     try:
-        received = unpack(request.seat.office, file.read(), (file.name or "")[:200])
+        taken = unpack(request.seat.office, file.read(), (file.name or "")[:200])
     except MithaqError as refused:
         parcel = _newest(request.seat)
         context = {"parcel": parcel, "refused": refused.sentence(tongue()), **_digests(request.seat, {})}
         return render(request, "bag/parcel.html", context, status=422)
-    return redirect("parcel", _receipted(request.seat, received).pk)
+    return redirect("parcel", taken.parcel.pk)
 
 
 @seated
@@ -135,18 +133,6 @@ def _outgoing(reading: Reading, party: str) -> Outgoing:
         parcels.filter(direction=Parcel.IN, state="taken").first(),
         parcels.filter(direction=Parcel.OUT).first(),
     )
-
-
-def _receipted(seat: Seat, received: Received) -> Parcel:
-    """Keep with the register what the receipt says: the page can be opened again and printed."""
-    receipt, found = received.receipt, _newest(seat)
-    found.values = {
-        "ranges": {parse_origin(log).party: span for log, span in receipt.ranges.items()},
-        "record": receipt.record,
-        "elsewhere": max(receipt.elsewhere.values(), default=0),
-    }
-    found.save(update_fields=["values"])
-    return found
 
 
 def _newest(seat: Seat) -> Parcel:

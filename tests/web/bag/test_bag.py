@@ -12,7 +12,7 @@ from mithaq.commission.acts import PersonAdd
 from mithaq.commission.models import File
 from mithaq.exchange.envelope import unwrap, wrap
 from mithaq.ledger.digest import picture_digest, record_digest
-from mithaq.secretariat.models import EntryRow, ForkRow, Parcel
+from mithaq.secretariat.models import EntryRow, ForkRow, Parcel, VoidRow
 from mithaq.secretariat.office import Digests
 from mithaq.web.bag.comparing import compared, grouped
 from tests.secretariat.conftest import BY, Pair, Twin, fresh
@@ -98,7 +98,7 @@ def test_an_entry_without_effect_is_shown_with_its_reason(desk: Desk) -> None:
     desk.pair.mli.does(proposed("MLI"), by="u:nobody")
     answer = take_in(desk, bundle(desk))
     assert "Without effect" in body(answer) and "u:nobody" in body(answer)
-    assert File.objects.count() == 0 and EntryRow.objects.filter(stands=False).count() == 1
+    assert File.objects.count() == 0 and VoidRow.objects.count() == 1
     desk.pair.mli.book.state.rules = rules
 
 
