@@ -4,15 +4,15 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from django.utils import timezone
 
 from mithaq.axes.expertise.acts import MissionPropose
 from mithaq.commission.acts import FileAgree, MandateEnd
 from mithaq.commission.models import File, Mandate
 from mithaq.secretariat import bag
 from mithaq.secretariat.awaiting import Awaited, awaiting, counts
-from mithaq.secretariat.models import Parcel
+from mithaq.secretariat.bag import unpack
 from tests.secretariat.conftest import fresh
+from tests.secretariat.test_inbox import says, waits
 from tests.web.commitments.scene import Scene, today, undertake
 from tests.web.sessions.cast import LANGUAGES, Table, proposal, speak
 
@@ -22,12 +22,6 @@ EVERYTHING = {"secretary", "chair", "planner", "head", "administrator"}
 
 def kinds(scene: Scene, roles: set[str] = EVERYTHING) -> list[str]:
     return [one.kind for one in awaiting(scene.table.reading, roles)]
-
-
-def came(scene: Scene, state: str) -> None:
-    """A bundle from Mali, as the register of the bag keeps it."""
-    ch, at = scene.pair.mar.ch, timezone.now()
-    Parcel(ch=ch, direction=Parcel.IN, party="MLI", at=at, name=state, digest=state, state=state).save()
 
 
 @LANGUAGES
@@ -110,11 +104,12 @@ def test_a_bundle_is_to_be_sent_until_it_is_packed(scene: Scene) -> None:
     assert "bag.send" in kinds(scene, {"secretary"})
 
 
-def test_a_gap_is_told_until_the_next_bundle_is_taken(scene: Scene) -> None:
-    came(scene, "gap")
+def test_a_gap_is_told_until_what_is_missing_has_come(scene: Scene) -> None:
+    first, second = says(scene.pair, "a"), says(scene.pair, "b")
+    waits(scene.pair, second)
     assert "bag.gap" in kinds(scene)
     assert "manque" in scene.table.secretary.get("/").content.decode()
-    came(scene, "taken")
+    unpack(scene.pair.mar, first, "first")
     assert "bag.gap" not in kinds(scene)
 
 
