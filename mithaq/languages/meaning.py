@@ -74,15 +74,15 @@ class SentenceEncoder:
         return _weights_hash()
 
     def embed(self, texts: Sequence[str]) -> Vectors:
-        readable = [_readable(text) for text in texts]
+        wanted = [readable(text) for text in texts]
         with self._lock:
-            known = {text: self._kept[text] for text in set(readable) if text in self._kept}
-            fresh = [text for text in dict.fromkeys(readable) if text and text not in known]
+            known = {text: self._kept[text] for text in set(wanted) if text in self._kept}
+            fresh = [text for text in dict.fromkeys(wanted) if text and text not in known]
             if fresh:
                 known |= zip(fresh, self._loaded().encode(fresh), strict=True)
             self._remember(known)
         empty = np.zeros(self.dim, dtype=np.float32)
-        rows = [known.get(text, empty) for text in readable]
+        rows = [known.get(text, empty) for text in wanted]
         return np.asarray(rows, dtype=np.float32).reshape(len(rows), self.dim)
 
     def _loaded(self) -> USE:
@@ -120,7 +120,7 @@ def _weights_hash() -> str:
     return digest.hexdigest()[:32]
 
 
-def _readable(text: str) -> str:
+def readable(text: str) -> str:
     """Without vowel marks, tatweel and NUL, white space as one space, cut: what the model was trained on."""
     cut = " ".join(normalise(text[: 3 * CAP]).text.split())[:CAP]
     return cut if any(character.isalnum() for character in cut) else ""

