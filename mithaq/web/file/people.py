@@ -15,6 +15,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from mithaq.commission.acts import MandateEnd, MandateGrant, PersonAdd, PersonDetails
 from mithaq.commission.authority import roles_for
+from mithaq.commission.fields import worded
 from mithaq.commission.models import Mandate, Person
 from mithaq.desk.models import User, new_pseudonym
 from mithaq.ledger.errors import LANGUAGES, MithaqError
@@ -46,6 +47,13 @@ class Known:
         if self.row is None:
             return "missing"
         return "known" if self.row.name else "erased" if self.row.committed else "missing"
+
+    @property
+    def spellings(self) -> list[tuple[str, str]]:
+        """The name as other languages write it, each spelling once."""
+        names = (self.row.name if self.row else None) or {}
+        shown, once = worded(names, tongue()), {text: code for code, text in reversed(names.items())}
+        return [(code, text) for code, text in names.items() if text != shown and once[text] == code]
 
     @property
     def roles(self) -> list[tuple[Mandate, Any, Any]]:
