@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('mithaq', '0002_triggers'),
+        ('mithaq', '0003_files'),
     ]
 
     operations = [
