@@ -23,6 +23,7 @@ def cache_folder() -> Path:
 
 if COMPILED:
     from numba import config, njit
+    from numba.cpython.unsafe.numbers import leading_zeros, trailing_zeros
 
     setattr(config, "CACHE_DIR", str(cache_folder()))  # noqa: B010 -- numba makes its settings at import, unknown to mypy
 
@@ -30,8 +31,26 @@ if COMPILED:
         """Compile on first use and keep the machine code; other threads run meanwhile."""
         return cast(Function, njit(cache=True, nogil=True)(function))
 
+    @compiled
+    def lowest_bit(word: int) -> int:
+        """Place of the lowest 1 in a word that isn't 0."""
+        return trailing_zeros(word)  # type: ignore[no-any-return, unused-ignore]
+
+    @compiled
+    def highest_bit(word: int) -> int:
+        """Place of the highest 1 in a word above 0."""
+        return 63 - leading_zeros(word)  # type: ignore[no-any-return, unused-ignore]
+
 else:
 
     def compiled(function: Function) -> Function:
         """Without the compiler: the function itself."""
         return function
+
+    def lowest_bit(word: int) -> int:
+        """Place of the lowest 1 in a word that isn't 0."""
+        return (int(word) & -int(word)).bit_length() - 1
+
+    def highest_bit(word: int) -> int:
+        """Place of the highest 1 in a word above 0."""
+        return int(word).bit_length() - 1

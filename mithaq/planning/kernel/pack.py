@@ -69,7 +69,15 @@ def pack(layout: Layout) -> Ints:
         tables.YEARS: len(layout.year_at),
         tables.FIXED_COUNT: int((parts[tables.FIXED] >= 0).sum()),
     }
+    numbers[tables.PLAIN] = int(_plain(parts, numbers))
     return tape(numbers, parts)
+
+
+def _plain(parts: dict[int, Ints], numbers: dict[int, int]) -> bool:
+    """Whether `kernel.plain` may do it."""
+    tied = any((parts[part] >= 0).any() for part in (tables.CALENDAR, tables.ACCOUNT, tables.BEFORE_TABLE))
+    lags = parts[tables.BEFORE_START].any() or len(parts[tables.MOST]) > 0
+    return numbers[tables.WORDS] == 1 and not tied and not lags
 
 
 def _links(arrows: Ints, layout: Layout, count: int) -> dict[int, Ints]:
@@ -102,6 +110,7 @@ def _modes(ways: Sequence[Way], layout: Layout) -> dict[int, Ints]:
         tables.STOCK: np.array(layout.stocks, np.int64),
         tables.ACCOUNT: np.array([way.account for way in ways], np.int64),
         tables.COST: np.array([way.cost for way in ways], np.int64),
+        tables.WHOLE: np.bincount(np.repeat(np.arange(len(ways)), np.diff(asks[0])), asks[2], len(ways)),
     }
 
 

@@ -7,7 +7,8 @@ makes it longer on one calendar and mostly makes it shorter.
 # mypy: no-warn-return-any
 # Elements of arrays are whole numbers, which mypy can't know.
 
-from mithaq.planning.kernel.compiling import compiled
+from mithaq.planning.kernel.compiling import COMPILED, compiled
+from mithaq.planning.kernel.plain import plain_backward, plain_forward
 from mithaq.planning.kernel.places import FAILED, NOWHERE, earliest, first_of, last_of, latest
 from mithaq.planning.kernel.tables import (
     ACCOUNT,
@@ -39,6 +40,7 @@ from mithaq.planning.kernel.tables import (
     LIMIT,
     LOW,
     MODE_AT,
+    PLAIN,
     RELEASE,
     STRIDE,
     TALLY,
@@ -52,6 +54,8 @@ from mithaq.planning.kernel.tables import (
 @compiled
 def forward(t: Ints, w: Ints, order: Ints, s: Ints) -> int:
     """Place all as early as the order leaves; the highest last position, or FAILED when one has no place."""
+    if is_plain(t):
+        return plain_forward(t, w, order, s)
     count = t[COUNT]
     clear(t, w)
     end = pin(t, w, s)
@@ -75,6 +79,8 @@ def backward(t: Ints, w: Ints, order: Ints, s: Ints) -> int:
 
     NOWHERE, with the schedule half moved, when one has no place.
     """
+    if is_plain(t):
+        return plain_backward(t, w, order, s)
     count = t[COUNT]
     end = s[count : 2 * count].max()
     clear(t, w)
@@ -92,6 +98,12 @@ def backward(t: Ints, w: Ints, order: Ints, s: Ints) -> int:
             take(t, w, s, i)
         start = min(start, s[i])
     return start
+
+
+@compiled
+def is_plain(t: Ints) -> bool:
+    """Whether `kernel.plain` gives the same answers."""
+    return COMPILED and t[PLAIN] != 0 and t[FIXED_COUNT] == 0
 
 
 @compiled

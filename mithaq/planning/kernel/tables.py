@@ -20,8 +20,23 @@ Ints = NDArray[np.int64]
 WORD = 62  # bits used of a word: the sign stays clear
 
 # Single numbers.
-HORIZON, COUNT, WORDS, STRIDE, STOCKS, ACCOUNTS, YEARS, FIXED_COUNT, LEFT, TALLY, LOW, HIGH, RANDOM = range(13)
-NUMBERS = 13
+(
+    HORIZON,
+    COUNT,
+    WORDS,
+    STRIDE,
+    STOCKS,
+    ACCOUNTS,
+    YEARS,
+    FIXED_COUNT,
+    LEFT,
+    TALLY,
+    LOW,
+    HIGH,
+    RANDOM,
+    PLAIN,  # 1: no calendar, no money, one word, plain numbers on all links: `kernel.plain` does it faster
+) = range(14)
+NUMBERS = 14
 # Tables; `…_AT` are offsets: what belongs to i lies from at[i] to at[i + 1].
 (
     BEFORE_AT,  # activity → links from what it waits for
@@ -63,8 +78,10 @@ NUMBERS = 13
     YEAR,  # position → year, from 0
     YEAR_AT,  # year → its first position; one more at the end
     LIMIT,  # [currency, year]
-) = range(NUMBERS, NUMBERS + 39)
-PARTS = range(NUMBERS, NUMBERS + 39)
+    WHOLE,  # mode → its demand in one word, 0 for none; of use where PLAIN
+) = range(NUMBERS, NUMBERS + 40)
+PARTS = range(NUMBERS, NUMBERS + 40)
+WINDOW = 56  # positions that `kernel.plain` looks at in one go; scratch space goes on so far beyond the last
 
 
 def tape(numbers: Mapping[int, int], parts: Mapping[int, Ints]) -> Ints:
@@ -78,7 +95,7 @@ def tape(numbers: Mapping[int, int], parts: Mapping[int, Ints]) -> Ints:
     words, stride = int(head[WORDS]), int(head[HORIZON]) + 1
     head[STRIDE], head[LEFT] = stride, words * stride
     head[TALLY] = head[LEFT] + head[ACCOUNTS] * head[YEARS]
-    head[LOW] = head[TALLY] + stride + 3
+    head[LOW] = head[TALLY] + stride + 3 + WINDOW
     head[HIGH], head[RANDOM] = head[LOW] + 1, head[LOW] + 2
     return np.concatenate([head, *flat])
 
