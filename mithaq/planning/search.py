@@ -90,9 +90,9 @@ class _Island:
             self.folk[worst], self.values[worst] = other.folk[best], other.values[best]
 
     def schedule(self) -> Ints:
-        """The best one's list, made again."""
-        s, one = schedule_for(self.t), self.folk[self.values.argmin()].copy()
-        make(self.t, self.w, one, s)
+        """The best one's list, made again; going back and forth once more may make it better still."""
+        s, best = schedule_for(self.t), self.values.argmin()
+        self.values[best] = make(self.t, self.w, self.folk[best], s)
         return s
 
 
@@ -142,8 +142,10 @@ class _Race:
         known = getattr(self, "best", None)
         if known is not None and known.value == value:
             return Best(known.schedule, value, known.end, known.broken, schedules, self._elapsed())
-        broken = int(broken_of(self.t, value))
-        best = Best(island.schedule(), value, int(end_of(self.t, value)), broken, schedules, self._elapsed())
+        schedule = island.schedule()
+        value = int(island.values.min())
+        broken, end = int(broken_of(self.t, value)), int(end_of(self.t, value))
+        best = Best(schedule, value, end, broken, schedules, self._elapsed())
         if self.heard is not None and (known is None or (best.broken, best.end) < (known.broken, known.end)):
             self.heard(best)
         return best
