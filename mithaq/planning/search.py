@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from mithaq.planning.kernel.evolve import PASSES, evolve, found, make
+from mithaq.planning.kernel.evolve import PASSES, evolve, found
 from mithaq.planning.kernel.pack import Arrow, Layout, Way, pack
 from mithaq.planning.kernel.tables import COUNT, MODE_AT, Ints, schedule_for, work_for
 from mithaq.planning.kernel.worth import HOPELESS, broken_of, end_of
@@ -76,24 +76,21 @@ class _Island:
         count = int(t[COUNT])
         self.t, self.w = t, work_for(t, seed)
         self.folk, self.values = np.zeros((size, 2 * count), np.int64), np.full(size, HOPELESS, np.int64)
-        found(t, self.w, self.folk, self.values)
+        self.best = schedule_for(t)
+        found(t, self.w, (self.folk, self.values, self.best))
         self.schedules = size * PASSES
 
     def go_on(self, children: int) -> None:
-        evolve(self.t, self.w, (self.folk, self.values), children)
-        self.schedules += children * PASSES
+        evolve(self.t, self.w, (self.folk, self.values, self.best), children)
+        self.schedules += children * 2
 
     def welcome(self, other: "_Island") -> None:
         """The other's best in the place of the worst here."""
         worst, best = self.values.argmax(), other.values.argmin()
         if not (self.values == other.values[best]).any():
+            if other.values[best] < self.values.min():
+                self.best[:] = other.best
             self.folk[worst], self.values[worst] = other.folk[best], other.values[best]
-
-    def schedule(self) -> Ints:
-        """The best one's list, made again; going back and forth once more may make it better still."""
-        s, best = schedule_for(self.t), self.values.argmin()
-        self.values[best] = make(self.t, self.w, self.folk[best], s)
-        return s
 
 
 class _Race:
@@ -134,7 +131,7 @@ class _Race:
         if self.limits.schedules is None:
             return None
         left = self.limits.schedules - sum(island.schedules for island in self.islands)
-        return max(0, -(-left // (PASSES * len(self.islands))))
+        return max(0, -(-left // (2 * len(self.islands))))
 
     def _read(self) -> Best:
         island = min(self.islands, key=lambda island: int(island.values.min()))
@@ -142,10 +139,8 @@ class _Race:
         known = getattr(self, "best", None)
         if known is not None and known.value == value:
             return Best(known.schedule, value, known.end, known.broken, schedules, self._elapsed())
-        schedule = island.schedule()
-        value = int(island.values.min())
         broken, end = int(broken_of(self.t, value)), int(end_of(self.t, value))
-        best = Best(schedule, value, end, broken, schedules, self._elapsed())
+        best = Best(island.best.copy(), value, end, broken, schedules, self._elapsed())
         if self.heard is not None and (known is None or (best.broken, best.end) < (known.broken, known.end)):
             self.heard(best)
         return best

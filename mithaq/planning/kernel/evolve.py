@@ -11,9 +11,9 @@ from mithaq.planning.kernel.lists import by_rule, cross, stir
 from mithaq.planning.kernel.order import by_first, by_last
 from mithaq.planning.kernel.places import FAILED, NOWHERE
 from mithaq.planning.kernel.serial import backward, forward
-from mithaq.planning.kernel.tables import COUNT, MODE_AT, Ints
+from mithaq.planning.kernel.tables import COUNT, HORIZON, MODE_AT, Ints
 from mithaq.planning.kernel.ways import any_modes, forward_choosing, repair, vary
-from mithaq.planning.kernel.worth import HOPELESS, worth
+from mithaq.planning.kernel.worth import HOPELESS, end_of, worth
 
 NOISE = 150  # per cent by which activities are stretched for the first lists
 MOVES = 6  # small moves in a child at most
@@ -21,8 +21,12 @@ PASSES = 3  # schedules made for a child: one, then back and forth
 
 
 @compiled
-def found(t: Ints, w: Ints, folk: Ints, values: Ints) -> None:
-    """Fill rows of the population: the rule itself in the first, the rule with noise in the others."""
+def found(t: Ints, w: Ints, people: tuple[Ints, Ints, Ints]) -> None:
+    """Fill rows of the population: the rule itself in the first, the rule with noise in the others.
+
+    `people`: lists and modes by row, their worth, and the best schedule of all.
+    """
+    folk, values, best = people
     count = t[COUNT]
     s = np.zeros(3 * count, np.int64)
     for p in range(len(folk)):
@@ -31,12 +35,14 @@ def found(t: Ints, w: Ints, folk: Ints, values: Ints) -> None:
             any_modes(t, w, s)
         folk[p, count:] = s[2 * count :]
         values[p] = make(t, w, folk[p], s)
+        if p == 0 or values[p] < values[:p].min():
+            best[:] = s
 
 
 @compiled
-def evolve(t: Ints, w: Ints, people: tuple[Ints, Ints], children: int) -> None:
+def evolve(t: Ints, w: Ints, people: tuple[Ints, Ints, Ints], children: int) -> None:
     """So many children, each in the place of the worst if it is better and no twin."""
-    folk, values = people
+    folk, values, best = people
     count = t[COUNT]
     s, child = np.zeros(3 * count, np.int64), np.zeros(2 * count, np.int64)
     for _ in range(children):
@@ -50,7 +56,9 @@ def evolve(t: Ints, w: Ints, people: tuple[Ints, Ints], children: int) -> None:
             vary(t, w, s, draw(t, w, MOVES + 1))
             repair(t, w, s)
             child[count:] = s[2 * count :]
-        value = make(t, w, child, s)
+        value = quick(t, w, child, s, end_of(t, values[mother]))
+        if value < values.min():
+            best[:] = s
         worst = values.argmax()
         if value < values[worst] and not (values == value).any():
             folk[worst], values[worst] = child, value
@@ -68,10 +76,31 @@ def make(t: Ints, w: Ints, one: Ints, s: Ints) -> int:
         better = worth(t, s)
         if better <= value:
             value, kept = better, s
-    by_first(t, w, kept, one[:count])
+    by_last(t, w, kept, one[:count])
     one[count:] = kept[2 * count :]
     s[:] = kept
     return value
+
+
+@compiled
+def quick(t: Ints, w: Ints, one: Ints, s: Ints, end: int) -> int:
+    """Backward over the list, then forward; list and modes anew."""
+    count = t[COUNT]
+    s[2 * count :] = one[count:]
+    s[count : 2 * count] = 0
+    s[count] = min(t[HORIZON] - 1, end + end // 4)
+    order = one[:count]
+    if backward(t, w, order, s) == NOWHERE:
+        return make(t, w, one, s)
+    by_first(t, w, s, order)
+    if t[t[MODE_AT] + count] > count and draw(t, w, 2):
+        if forward_choosing(t, w, order, s) == FAILED:
+            return HOPELESS
+    elif forward(t, w, order, s) == FAILED:
+        return HOPELESS
+    by_last(t, w, s, order)
+    one[count:] = s[2 * count :]
+    return worth(t, s)
 
 
 @compiled
