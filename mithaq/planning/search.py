@@ -9,18 +9,19 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from mithaq.planning.kernel.evolve import PASSES, evolve, found
+from mithaq.planning.kernel.evolve import BORN, FOUND, evolve, found
 from mithaq.planning.kernel.pack import Arrow, Layout, Way, pack
+from mithaq.planning.kernel.serial import is_plain
 from mithaq.planning.kernel.tables import COUNT, MODE_AT, Ints, schedule_for, work_for
 from mithaq.planning.kernel.worth import HOPELESS, broken_of, end_of
 
 Clock = Callable[[], float]
 
-FEWEST, MOST_PEOPLE = 16, 600
-SHARE, SHARE_MODES = 0.8, 0.25  # of the root of the schedules; choosing modes as well takes longer to settle
+FEWEST, MOST_PEOPLE = 16, 1_500
+SHARE, SHARE_MODES = 1.1, 0.4  # of the root of the schedules; choosing modes as well takes longer to settle
 SLICE = 0.02  # seconds between two looks at the clock
 PLACINGS = 3_000  # of activities before the first look: a hundredth of a second
-FAST = 6.0e6  # placings a second that a core makes at least; only to choose the size of a population
+FAST = 2.0e7  # placings a second that a core makes at least; only to choose the size of a population
 
 
 @dataclass(frozen=True)
@@ -78,11 +79,11 @@ class _Island:
         self.folk, self.values = np.zeros((size, 2 * count), np.int64), np.full(size, HOPELESS, np.int64)
         self.best = schedule_for(t)
         found(t, self.w, (self.folk, self.values, self.best))
-        self.schedules = size * PASSES
+        self.schedules, self.passes = size * FOUND, BORN if is_plain(t) else FOUND
 
     def go_on(self, children: int) -> None:
         evolve(self.t, self.w, (self.folk, self.values, self.best), children)
-        self.schedules += children * 2
+        self.schedules += children * self.passes
 
     def welcome(self, other: "_Island") -> None:
         """The other's best in the place of the worst here."""
@@ -131,7 +132,7 @@ class _Race:
         if self.limits.schedules is None:
             return None
         left = self.limits.schedules - sum(island.schedules for island in self.islands)
-        return max(0, -(-left // (2 * len(self.islands))))
+        return max(0, -(-left // (self.islands[0].passes * len(self.islands))))
 
     def _read(self) -> Best:
         island = min(self.islands, key=lambda island: int(island.values.min()))

@@ -4,19 +4,21 @@ import subprocess
 import sys
 from dataclasses import replace
 from itertools import permutations
-from time import process_time
 
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from mithaq.planning.answer import Answer, answer, faults, timetable
-from mithaq.planning.exact import Timetable
+from mithaq.planning.answer import faults, timetable
+from mithaq.planning.engine import Effort
+from mithaq.planning.exact import Timetable, prove
 from mithaq.planning.instance import Choice, Instance, least_length, tables_of
 from mithaq.planning.kernel.evolve import make
-from mithaq.planning.kernel.serial import forward
-from mithaq.planning.kernel.tables import COUNT, SORTED, schedule_for, work_for
+from mithaq.planning.kernel.lists import by_rule
+from mithaq.planning.kernel.order import by_last
+from mithaq.planning.kernel.serial import backward, forward
+from mithaq.planning.kernel.tables import COUNT, PLAIN, SORTED, Ints, schedule_for, work_for
 from mithaq.planning.plan import Plan
 from mithaq.planning.problem import Problem
 from mithaq.planning.record import problem_hash
@@ -69,14 +71,13 @@ def test_it_finds_the_shortest_of_all_orders(instance: Instance) -> None:
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 @given(instances(most=6, stocks=1))
 def test_with_modes_it_agrees_with_the_exact_model(instance: Instance) -> None:
-    exact = answer(instance, Limits(0.3), clock=process_time)
-    assert isinstance(exact, Answer)
-    assert exact.status in ("optimal", "infeasible")
+    exact = prove(instance, None, Effort(20))
+    assert exact.proved
     best = search(tables_of(instance), COUNTED)
     if best.broken == 0:
         assert faults(instance, timetable(instance, best)) == []
-        assert exact.makespan is not None
-        assert best.end >= exact.makespan
+        assert exact.better is not None
+        assert best.end >= exact.better.makespan
 
 
 @QUIET
@@ -100,6 +101,28 @@ def plan_of(problem: Problem, best: Best) -> Plan:
     ends = {key: days[at] for key, at in draft.last.items()}
     last = max(ends.values())
     return Plan("feasible", starts, ends, draft.mode, last, problem.start, 0, "", problem_hash(problem))
+
+
+def placed(t: Ints, seed: int) -> list[int]:
+    """A list by the rule with noise, made forth, back and forth."""
+    w, s, order = work_for(t, seed), schedule_for(t), np.zeros(int(t[COUNT]), np.int64)
+    by_rule(t, w, 90, order)
+    found = [forward(t, w, order, s), *s.tolist()]
+    by_last(t, w, s, order)
+    return [*found, backward(t, w, order, s), *s.tolist(), forward(t, w, order, s), *s.tolist()]
+
+
+@QUIET
+@given(instances(most=9), st.integers(1, 1000), st.integers(0, 200))
+def test_the_fast_way_places_as_the_general_one(instance: Instance, seed: int, longer: int) -> None:
+    """Also where an activity is longer than the window that is looked at in one go."""
+    first, long = instance.choices[0], (Choice(1 + longer, (1, 2)),)
+    asked = replace(instance, choices=(first, long, *instance.choices[2:]))
+    fast = tables_of(asked)
+    assert fast[PLAIN] == 1
+    general = fast.copy()
+    general[PLAIN] = 0
+    assert placed(fast, seed) == placed(general, seed)
 
 
 def test_back_and_forth_never_makes_it_longer() -> None:

@@ -10,14 +10,14 @@ from mithaq.planning.kernel.compiling import compiled
 from mithaq.planning.kernel.lists import by_rule, cross, stir
 from mithaq.planning.kernel.order import by_first, by_last
 from mithaq.planning.kernel.places import FAILED, NOWHERE
-from mithaq.planning.kernel.serial import backward, forward
+from mithaq.planning.kernel.serial import backward, forward, is_plain
 from mithaq.planning.kernel.tables import COUNT, HORIZON, MODE_AT, Ints
 from mithaq.planning.kernel.ways import any_modes, forward_choosing, repair, vary
 from mithaq.planning.kernel.worth import HOPELESS, end_of, worth
 
 NOISE = 150  # per cent by which activities are stretched for the first lists
 MOVES = 6  # small moves in a child at most
-PASSES = 3  # schedules made for a child: one, then back and forth
+FOUND, BORN = 3, 2  # schedules made for one of the first: one, then back and forth; for a child: back and forth
 
 
 @compiled
@@ -56,7 +56,7 @@ def evolve(t: Ints, w: Ints, people: tuple[Ints, Ints, Ints], children: int) -> 
             vary(t, w, s, draw(t, w, MOVES + 1))
             repair(t, w, s)
             child[count:] = s[2 * count :]
-        value = quick(t, w, child, s, end_of(t, values[mother]))
+        value = born(t, w, (child, end_of(t, values[mother])), s)
         if value < values.min():
             best[:] = s
         worst = values.argmax()
@@ -76,16 +76,26 @@ def make(t: Ints, w: Ints, one: Ints, s: Ints) -> int:
         better = worth(t, s)
         if better <= value:
             value, kept = better, s
-    by_last(t, w, kept, one[:count])
+    if is_plain(t):
+        by_last(t, w, kept, one[:count])
+    else:
+        by_first(t, w, kept, one[:count])
     one[count:] = kept[2 * count :]
     s[:] = kept
     return value
 
 
 @compiled
-def quick(t: Ints, w: Ints, one: Ints, s: Ints, end: int) -> int:
-    """Backward over the list, then forward; list and modes anew."""
+def born(t: Ints, w: Ints, child: tuple[Ints, int], s: Ints) -> int:
+    """Place a child's list from the back, before an `end` generous for its mother, then forth; list and modes anew.
+
+    The list tells last positions, so its schedule is made from the back and improved by one pass, not by two. On
+    calendars it is made as the first were: there a list of last positions may set one before what it waits for.
+    """
+    one, end = child
     count = t[COUNT]
+    if not is_plain(t):
+        return make(t, w, one, s)
     s[2 * count :] = one[count:]
     s[count : 2 * count] = 0
     s[count] = min(t[HORIZON] - 1, end + end // 4)

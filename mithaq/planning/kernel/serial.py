@@ -8,8 +8,8 @@ makes it longer on one calendar and mostly makes it shorter.
 # Elements of arrays are whole numbers, which mypy can't know.
 
 from mithaq.planning.kernel.compiling import COMPILED, compiled
-from mithaq.planning.kernel.plain import plain_backward, plain_forward
 from mithaq.planning.kernel.places import FAILED, NOWHERE, earliest, first_of, last_of, latest
+from mithaq.planning.kernel.plain import plain_backward, plain_forward
 from mithaq.planning.kernel.tables import (
     ACCOUNT,
     ACCOUNTS,
