@@ -34,12 +34,12 @@ if COMPILED:
     @compiled
     def lowest_bit(word: int) -> int:
         """Place of the lowest 1 in a word that isn't 0."""
-        return trailing_zeros(word)  # type: ignore[no-any-return, unused-ignore]
+        return trailing_zeros(word)  # type: ignore[call-arg, no-any-return, unused-ignore]
 
     @compiled
     def highest_bit(word: int) -> int:
         """Place of the highest 1 in a word above 0."""
-        return 63 - leading_zeros(word)  # type: ignore[no-any-return, unused-ignore]
+        return 63 - leading_zeros(word)  # type: ignore[call-arg, no-any-return, unused-ignore]
 
 else:
 

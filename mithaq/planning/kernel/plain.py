@@ -8,8 +8,6 @@ is folded on itself until only the places are left that have as many 1s behind t
 # mypy: no-warn-return-any
 # Elements of arrays are whole numbers, which mypy can't know.
 
-import numpy as np
-
 from mithaq.planning.kernel.compiling import compiled, highest_bit, lowest_bit
 from mithaq.planning.kernel.places import FAILED, NOWHERE, earliest, latest
 from mithaq.planning.kernel.tables import (
@@ -141,7 +139,7 @@ def _free(window: Ints, ask: int, guard: int) -> int:
     """One bit for each position of the window: 1 where all that is asked is free."""
     free = 0
     for k in range(WINDOW):
-        free |= np.int64((window[k] - ask) & guard == guard) << k
+        free |= int((window[k] - ask) & guard == guard) << k
     return free
 
 
