@@ -76,7 +76,7 @@ class Job(Desk):
     kind = models.TextField()
     state = models.TextField(default=QUEUED)
     progress = models.BigIntegerField(default=0)  # 0–100
-    code = models.TextField(blank=True, default="")  # of the sentence shown; `values` fill it
+    code = models.TextField(blank=True, default="")  # of the sentence shown; `values` fill it, or tell news before
     values = models.JSONField(default=dict)
     result = models.JSONField(null=True)
     asked_to_stop = models.BooleanField(default=False)

@@ -58,7 +58,7 @@ def solve_job(work: Work, *, today: str, seconds: float = 5.0) -> dict[str, obje
         here.reading(),
         today=date.fromisoformat(today),
         seconds=seconds,
-        progress=lambda news: work.tell(min(99, int(100 * news.elapsed / max(seconds, 0.1)))),
+        progress=lambda news: _tell(work, news, seconds),
         cancelled=work.stopped,
     )
     work.go_on()
@@ -68,3 +68,9 @@ def solve_job(work: Work, *, today: str, seconds: float = 5.0) -> dict[str, obje
         "activities": len(found.plan.starts),
         "act": msgspec.to_builtins(found.act),
     }
+
+
+def _tell(work: Work, news: Progress, seconds: float) -> None:
+    """The best last day so far, the earliest that isn't ruled out, and how many plans were found."""
+    share = min(99, int(100 * news.elapsed / max(seconds, 0.1)))
+    work.tell(share, best=news.makespan.isoformat(), bound=news.bound.isoformat(), plans=news.plans)

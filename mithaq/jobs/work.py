@@ -20,12 +20,12 @@ class Work:
     def __init__(self, job: Job) -> None:
         self.job, self._told, self._asked, self._stop = job, 0.0, 0.0, False
 
-    def tell(self, progress: int) -> None:
-        """How far it is, 0–100; written at most twice a second."""
+    def tell(self, progress: int, **news: Any) -> None:
+        """How far it is, 0–100, and what is known so far, as plain values; written at most twice a second."""
         now = time.monotonic()
-        if now - self._told >= PAUSE and progress != self.job.progress:
-            self._told, self.job.progress = now, progress
-            Job.objects.filter(pk=self.job.pk).update(progress=progress)
+        if now - self._told >= PAUSE and (progress, news) != (self.job.progress, self.job.values):
+            self._told, self.job.progress, self.job.values = now, progress, news
+            Job.objects.filter(pk=self.job.pk).update(progress=progress, values=news)
 
     def stopped(self) -> bool:
         """Did somebody ask it to stop? The row is asked at most twice a second."""

@@ -1,5 +1,6 @@
 """Problems and plans as the record carries them: canonical JSON, read back byte for byte or not at all."""
 
+from functools import lru_cache
 from typing import TypeVar
 
 import msgspec
@@ -27,6 +28,22 @@ def read(kind: type[Recorded], text: str) -> Recorded:
     except (msgspec.MsgspecError, ValueError, TypeError, OverflowError, RecursionError):
         pass  # not of this shape: the sentence below says so; why exactly may differ between versions of a library
     raise Void("plan_malformed", kind=kind.__name__)
+
+
+def recalled(kind: type[Recorded], text: str) -> Recorded:
+    """The same, read once in each process: pages show a plan again and again, and nothing of it ever changes."""
+    found: Recorded = _problem(text) if kind is Problem else _plan(text)  # type: ignore[assignment]
+    return found
+
+
+@lru_cache(maxsize=16)
+def _problem(text: str) -> Problem:
+    return read(Problem, text)
+
+
+@lru_cache(maxsize=16)
+def _plan(text: str) -> Plan:
+    return read(Plan, text)
 
 
 def _exact(value: object) -> bool:

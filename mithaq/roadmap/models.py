@@ -11,7 +11,7 @@ from mithaq.planning.plan import Plan as Answer
 from mithaq.planning.problem import Problem
 from mithaq.projection import Names, Projection
 
-from .codec import read
+from .codec import recalled
 
 
 class Commitment(Projection):
@@ -102,12 +102,12 @@ class Plan(Proposal):
     @cached_property
     def asked_of_solver(self) -> Problem:
         """The problem that was solved."""
-        return read(Problem, self.problem)
+        return recalled(Problem, self.problem)
 
     @cached_property
     def answer(self) -> Answer:
         """The days that were found."""
-        return read(Answer, self.plan)
+        return recalled(Answer, self.plan)
 
     @property
     def days(self) -> dict[str, tuple[date, date]]:

@@ -25,6 +25,7 @@ from mithaq.web.components.gantt_parts import (
     rect,
     rects,
 )
+from mithaq.web.components.gantt_table import names, table_rows
 from mithaq.web.components.timeline import LOAD, ROW, Box, Timeline, px, timeline
 
 __all__ = ["GanttGroup", "GanttLink", "GanttLoad", "GanttRow", "Holiday", "gantt_svg"]
@@ -64,21 +65,15 @@ def gantt_svg(  # budget: half of it is its options, one a line
             *_marks(time, lines, links, words),
             _today(time, today, height),
         )
+        told = _legend(rows, loads)
+        columns = [column for column, on in (("deadline", told["deadlines"]), ("p80", told["whiskers"])) if on]
         figure = {
-            "name": name,
-            "title": title,
-            "lines": lines,
-            "month_names": months,
-            "drawing": SafeString("".join(drawing)),
-        }
-        size = {
-            "time": time,
-            "width": px(time.width),
-            "day": px(time.day_width),
-            "height": height,
-            "header": header(time, language, months),
-        }
-        told = _legend(rows, loads) | {"summary": _summary(rows, language, months), "slips": slips}
+            "name": name, "title": title, "month_names": months, "slips": slips,
+            "drawing": SafeString("".join(drawing)), "labels": names(lines, words),
+            "rows": table_rows(lines, words, columns),
+            "summary": _summary(rows, language, months), "header": header(time, language, months),
+        }  # fmt: skip
+        size = {"time": time, "width": px(time.width), "day": px(time.day_width), "height": height}
         return SafeString(render_to_string("components/gantt.html", figure | size | told))
 
 

@@ -14,8 +14,8 @@ from mithaq.jobs.run import told
 from mithaq.planning.errors import PlanningError
 from mithaq.planning.plan import Plan as Answer
 from mithaq.planning.problem import Problem
-from mithaq.planning.why import why_not_earlier
 from mithaq.roadmap.acts.plans import PlanPropose
+from mithaq.roadmap.chain import critical_chain
 from mithaq.roadmap.codec import read
 from mithaq.roadmap.models import Plan
 from mithaq.roadmap.programme import Programme
@@ -148,9 +148,9 @@ class Board:
         return in_force.days if in_force and in_force.key != self.row.key else {}
 
     def _critical(self, problem: Problem, answer: Answer) -> frozenset[str]:
-        if "chain" not in self.look.show or not answer.ends:
+        if "chain" not in self.look.show:
             return frozenset()
-        return chain(problem, answer)
+        return frozenset(critical_chain(problem, answer))
 
     def _p80(self) -> dict[str, date]:
         found = risk_of(self.row) if "risk" in self.look.show else None
@@ -167,10 +167,3 @@ def risk_of(row: Plan) -> dict[str, Any] | None:
         "most": date.fromisoformat(job.result["end_p80"]),
     }
     return {**job.result, **ends}
-
-
-def chain(problem: Problem, answer: Answer) -> frozenset[str]:
-    """What holds the last day where it is: from the last thing back, each held by the one before."""
-    last = max(answer.ends, key=lambda key: (answer.ends[key], key))
-    found = why_not_earlier(problem, answer, last).chain
-    return frozenset(key for reason in found for key in (reason.activity, reason.holder) if key)

@@ -51,8 +51,9 @@ def calculation(request: SeatedRequest, key: int) -> HttpResponse:
     """How far it is; once it is done, the plan or why there is none. A watching page asks again by itself."""
     job = _job(request, key)
     if request.htmx:
-        return HttpResponseClientRefresh() if job.has_ended else render(request, "roadmap/work.html", {"job": job})
-    context: dict[str, Any] = {"job": job, "told": told(job, tongue()), "effort": EffortForm()}
+        news = {"job": job, **_news(job)}
+        return HttpResponseClientRefresh() if job.has_ended else render(request, "roadmap/work.html", news)
+    context: dict[str, Any] = {"job": job, "told": told(job, tongue()), "effort": EffortForm(), **_news(job)}
     if job.state == Job.DONE:
         context |= _result(request, job)
     return render(request, "roadmap/calculation.html", context)
@@ -75,6 +76,14 @@ def proposal(request: SeatedRequest, key: int) -> HttpResponse:
         raise Http404(key)
     to = reverse("roadmap")
     return answer(request, act, to=to, said=_("Proposed. It is in force once the other party has checked and agreed."))
+
+
+def _news(job: Job) -> dict[str, Any]:
+    """What the planner has found while it is still looking."""
+    if job.has_ended or "best" not in job.values:
+        return {}
+    best, bound = (date.fromisoformat(job.values[name]) for name in ("best", "bound"))
+    return {"best": best, "bound": bound, "gap": max(0, (best - bound).days)}
 
 
 def _job(request: SeatedRequest, key: int) -> Job:

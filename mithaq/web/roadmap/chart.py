@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from itertools import pairwise
+from urllib.parse import quote
 
 from django.urls import reverse
 from django.utils.safestring import SafeString
@@ -157,7 +158,7 @@ class Chart:
 
     def _group(self, key: str, rows: list[GanttRow], *, long: bool) -> GanttGroup:
         shut = (key in self.look.turned) != long
-        here = reverse("plan", args=[self.plan]) if self.plan else ""
+        here = self._page if self.plan else ""
         return GanttGroup(
             key=key,
             label=rows[0].group,
@@ -194,8 +195,12 @@ class Chart:
 
     def _address(self, key: str, subject: str) -> str:
         if self.plan:
-            return reverse("plan_activity", args=[self.plan, key]) + self.look.query
+            return f"{self._page}activities/{quote(key)}/{self.look.query}"
         return reverse("undertaking", args=[subject]) if subject in self.stages else ""
+
+    @cached_property
+    def _page(self) -> str:
+        return reverse("plan", args=[self.plan])
 
     def _labels(self, subject: str) -> str:
         row = self.known.alive.get(subject)

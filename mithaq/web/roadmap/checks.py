@@ -1,6 +1,8 @@
 """What this node finds when it checks a plan for itself: whoever made it, its arithmetic isn't trusted."""
 
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
 
 from mithaq.axes import AXES
 from mithaq.planning.errors import PlanningError
@@ -8,6 +10,7 @@ from mithaq.planning.plan import Plan as Answer
 from mithaq.planning.problem import Problem
 from mithaq.planning.validate import validate
 from mithaq.planning.verify import verify
+from mithaq.planning.violations import Violation
 from mithaq.roadmap.needs import needs, together
 from mithaq.roadmap.programme import Programme
 from mithaq.secretariat.names import names
@@ -40,8 +43,30 @@ def checked(known: Programme, problem: Problem, answer: Answer) -> Checked:
 
 
 def _faults(problem: Problem, answer: Answer, told: dict[str, str]) -> tuple[str, ...]:
+    found = _found(_Once(problem), _Once(answer))
+    if isinstance(found, PlanningError):
+        return (found.named(told).sentence(tongue()),)
+    return tuple(violation.sentence(tongue(), names=told) for violation in found)
+
+
+@dataclass(frozen=True)
+class _Once:
+    """A thing of the record by identity: it never changes, so what was found of it holds as long as it is kept."""
+
+    thing: Any
+
+    def __hash__(self) -> int:
+        return id(self.thing)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Once) and other.thing is self.thing
+
+
+@lru_cache(maxsize=16)
+def _found(problem: _Once, answer: _Once) -> list[Violation] | PlanningError:
+    """A plan is looked at again and again while it is discussed; its check is made once in each process."""
     try:
-        validate(problem)
+        validate(problem.thing)
     except PlanningError as fault:
-        return (fault.named(told).sentence(tongue()),)
-    return tuple(violation.sentence(tongue(), names=told) for violation in verify(problem, answer))
+        return fault
+    return verify(problem.thing, answer.thing)

@@ -1,0 +1,63 @@
+"""The critical chain, asked step by step: it ends where nothing holds, and the independent explanation agrees."""
+
+from datetime import date, timedelta
+from itertools import pairwise
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mithaq.planning.plan import Plan as Answer
+from mithaq.planning.problem import Calendar, Link, Problem, Resource, activity
+from mithaq.planning.record import problem_hash
+from mithaq.planning.solve import solve
+from mithaq.planning.verify import verify
+from mithaq.planning.why import why_not_earlier
+from mithaq.roadmap.chain import critical_chain
+
+START = date(2027, 3, 1)  # a Monday
+
+
+@st.composite
+def problems(draw: st.DrawFn) -> Problem:
+    count = draw(st.integers(1, 6))
+    steps = tuple(
+        activity(f"k{n}", draw(st.integers(0 if n else 1, 5)), calendar="x", demands={}) for n in range(count)
+    )
+    busy = tuple(
+        activity(a.key, a.modes[0].duration, calendar="x", demands={"r": draw(st.integers(1, 2))})
+        if not a.milestone and draw(st.booleans())
+        else a
+        for a in steps
+    )
+    pairs = draw(st.lists(st.tuples(st.integers(0, count - 1), st.integers(0, count - 1)), max_size=5))
+    links = tuple(Link(f"k{a}", f"k{b}", lag=draw(st.integers(0, 2))) for a, b in sorted(set(pairs)) if a < b)
+    closed = frozenset(START + timedelta(days=n) for n in draw(st.lists(st.integers(0, 20), max_size=3)))
+    return Problem(
+        START, START + timedelta(days=300), busy, links, (Resource("r", 2),), (Calendar("x", closed=closed),)
+    )
+
+
+@settings(max_examples=40)
+@given(problems())
+def test_each_thing_of_the_chain_is_held_by_the_next(problem: Problem) -> None:
+    answer = solve(problem, seconds=0.5)
+    chain = critical_chain(problem, answer)
+    assert answer.ends[chain[0]] == answer.makespan and len(set(chain)) == len(chain)
+    why = {reason.activity: reason for reason in why_not_earlier(problem, answer, chain[0]).chain}
+    assert set(chain) <= {*why, *(reason.holder for reason in why.values())}
+    for one, before in pairwise(chain):
+        assert answer.starts[before] <= answer.starts[one]
+
+
+def test_a_resource_holds_as_a_link_does() -> None:
+    steps = tuple(activity(key, 3, calendar="x", demands={"r": 1}) for key in "ab")
+    problem = Problem(START, START + timedelta(days=60), steps, (), (Resource("r", 1),), (Calendar("x"),))
+    days = {"a": START, "b": START + timedelta(days=3)}
+    ends = {"a": START + timedelta(days=2), "b": START + timedelta(days=7)}
+    plan = Answer("feasible", days, ends, {"a": 0, "b": 0}, ends["b"], START, 1000, "x", problem_hash(problem))
+    assert not verify(problem, plan) and critical_chain(problem, plan) == ("b", "a")
+
+
+def test_nothing_planned_has_no_chain() -> None:
+    problem = Problem(START, START, ())
+    assert critical_chain(problem, Answer("feasible", {}, {}, {}, START, START, 0, "x", "")) == ()
