@@ -33,7 +33,7 @@ def original_pdf(original: Original) -> bytes:
     """The PDF of one original; raises DocumentError for an article that one language lacks (a draft shows the gap)."""
     page = msgspec.json.encode(_page(original)).decode()
     compiler = typst.Compiler(
-        input=LAYOUT.read_bytes(), root=LAYOUT.parent, font_paths=_fonts(), sys_inputs={"page": page}
+        input=LAYOUT.read_bytes(), root=LAYOUT.parent, font_paths=fonts(), sys_inputs={"page": page}
     )
     pdf = compiler.compile(format="pdf", pdf_standards=["a-3a", "ua-1"], timestamp=0)
     assert isinstance(pdf, bytes)
@@ -50,7 +50,7 @@ def printed_by_code(original: Original) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1)
-def _fonts() -> typst.Fonts:
+def fonts() -> typst.Fonts:
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[FONTS])
 
 

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from . import calculation, comparing, slips, views
+from . import calculation, comparing, printing, slips, views
 
 urlpatterns = [
     path("roadmap/", views.roadmap, name="roadmap"),
@@ -19,6 +19,7 @@ urlpatterns = [
     path("roadmap/plans/<str:key>/replans/end/", slips.replan_end, name="plan_replan_end"),
     path("roadmap/plans/<str:key>/proposal/", slips.proposal, name="plan_slip_proposal"),
     path("roadmap/plans/<str:key>/risks/", slips.risks, name="plan_risks"),
+    path("roadmap/plans/<str:key>/chart.pdf", printing.sheet, name="plan_sheet"),
     path("roadmap/plans/<str:key>/calendar.ics", views.calendar, name="plan_calendar"),
     path("roadmap/plans/<str:key>/agreement/", views.agreement, name="plan_agreement"),
     path("roadmap/plans/<str:key>/refusal/", views.refusal, name="plan_refusal"),

@@ -1,9 +1,11 @@
 """A slip on the page: what moves before anything is saved, better answers from a job, proposed, answered, compared."""
 
 from datetime import date, timedelta
+from io import BytesIO
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
+import pypdf
 import pytest
 from django.http import QueryDict
 
@@ -228,3 +230,17 @@ def test_hidden_fields_of_a_slip_stand_once(scene: Scene) -> None:
     page = scene.table.planner.get(slip(scene, "Préparation", 14)).content.decode()
     form = page[page.index(f'action="{page_of(scene)}proposal/"') :]
     assert len(hidden(form[: form.index("</form>")], "slip")) == 1
+
+
+@LANGUAGES
+def test_the_chart_is_printed_as_it_is_shown(scene: Scene, language: str) -> None:
+    in_force(scene)
+    client = speak(scene.table.planner, language)
+    answer = client.get(f"{page_of(scene)}chart.pdf?show=chain")
+    assert answer["Content-Type"] == "application/pdf" and answer.content.startswith(b"%PDF")
+    slipped = urlsplit(slip(scene, "Préparation", 14)).query
+    text = pypdf.PdfReader(BytesIO(client.get(f"{page_of(scene)}chart.pdf?{slipped}").content)).pages[0].extract_text()
+    assert Plan.objects.get().hashed in text.replace("\n", "")
+    if language == "fr":
+        assert "personne ne l’a proposée" in text and "Préparation" in text
+    assert scene.table.stranger.get(f"{page_of(scene)}chart.pdf").status_code == 403
