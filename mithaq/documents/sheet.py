@@ -15,7 +15,7 @@ import typst
 
 from mithaq.documents.dates import GREGORIAN, gregorian
 from mithaq.documents.original import fonts
-from mithaq.documents.signs import printed
+from mithaq.documents.signs import LRI, PDI, printed
 from mithaq.ledger.errors import Language, Sentence
 
 LAYOUT = Path(__file__).with_name("sheet.typ")
@@ -104,7 +104,8 @@ def _page(sheet: Sheet) -> dict[str, Any]:
             for name in ("title", "subtitle", "standing", "ends", "marking")
         },
         "foot": printed(WORDS["printed"][language].format(day=gregorian(sheet.today, language)), language),
-        "hash": f"{WORDS['hash'][language]} {sheet.plan_hash}",
+        # Isolated: its first figure would otherwise go over to the other side of an Arabic word.
+        "hash": f"{WORDS['hash'][language]} {LRI}{sheet.plan_hash}{PDI}",
         "day": [sheet.today.year, sheet.today.month, sheet.today.day],
         "legend": [(kind, WORDS[kind][language]) for kind in _kinds(sheet)],
         "pages": [_part(sheet, rows, scale) for rows in parts],
