@@ -154,6 +154,13 @@ def _verify(add: Add) -> None:
 
 def _propose(add: Add) -> None:
     add("instrument", metavar="INSTRUMENT")
+    add("--overrule", metavar="REASON", default="")
+    _by(add)
+
+
+def _concordance(add: Add) -> None:
+    add("instrument", metavar="INSTRUMENT")
+    add("--record", action="store_true")
     _by(add)
 
 
@@ -246,7 +253,7 @@ def _role(add: Add, *, required: bool) -> None:
 COMMANDS: dict[str, Callable[[Add], None]] = {
     "init": _init, "introduce": _introduce, "accept": _accept, "user": _user, "keys": _keys,
     "import": _import, "draft": _draft, "concord": _concord, "names": _names, "find": _find,
-    "perform": _perform, "propose": _propose, "sign": _sign, "plan": _plan,
+    "perform": _perform, "concordance": _concordance, "propose": _propose, "sign": _sign, "plan": _plan,
     "solve": _solve, "replan": _replan,
     "send": _send, "receive": _receive, "verify": _verify, "render": _render,
     "rebuild": _nothing, "digest": _nothing, "status": _nothing, "serve": _serve, "worker": _worker,

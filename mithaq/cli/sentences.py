@@ -187,6 +187,19 @@ SENTENCES: dict[str, Sentence] = {
         "ar": "التقابلات: {beads}، التنبيهات: {alarms}، نقاط للنظر: {hints}.",
         "en": "{beads} correspondences, {alarms} alarms, {hints} points to look at.",
     },
+    "concordance_line": {
+        "fr": "  [{severity}] article {article} ({between})  {why} {dismissed}",
+        "ar": "  [{severity}] المادة {article} ({between})  {why} {dismissed}",
+        "en": "  [{severity}] article {article} ({between})  {why} {dismissed}",
+    },
+    "concordance_told": {
+        "fr": "Articles comparés, langue à langue : {pairs} ; alertes ouvertes : {open}, écartées : {dismissed}. "
+        "La comparaison ne promet rien sur les négations ni sur le sens juridique.",
+        "ar": "المواد المقابلة لغة بلغة: {pairs}؛ التنبيهات المفتوحة: {open}، المستبعدة: {dismissed}. "
+        "ولا تضمن المقابلة شيئاً بشأن النفي والمعنى القانوني.",
+        "en": "Articles compared, language by language: {pairs}; open alarms: {open}, dismissed: {dismissed}. "
+        "The comparison promises nothing about negation or legal meaning.",
+    },
     "name_line": {"fr": "  {a}  →  {b}  ({score})", "ar": "  {a}  ←  {b}  ({score})", "en": "  {a}  →  {b}  ({score})"},
     "no_name": {"fr": "  {a}  →  aucun", "ar": "  {a}  ←  لا أحد", "en": "  {a}  →  none"},
     "found_line": {"fr": "  {query} : {passages}", "ar": "  {query}: {passages}", "en": "  {query}: {passages}"},

@@ -35,7 +35,7 @@ def roles_for(kind: str) -> tuple[str, ...]:
             return (SECRETARY, PLANNER, HEAD, CHAIR)
         case ["undertaking" | "course" | "lot" | "mission" | "delivery" | "evidence", _]:
             return (SECRETARY, PLANNER, HEAD)
-        case ["commitment", _]:
+        case ["commitment", _] | ["concordance", "overrule"]:
             return (SECRETARY, CHAIR)
         case _:
             return (SECRETARY,)

@@ -1,6 +1,6 @@
 """What the record says of the commission. Status is never stored: it follows from votes, and is derived when read."""
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from django.db import models
 
@@ -129,6 +129,43 @@ class InstrumentText(Projection):
     def voted_on(self) -> tuple[str, str]:
         """What signatures name: the instrument and the content."""
         return self.obj, self.content
+
+
+class Concordance(Projection):
+    """How one party compared the languages of a text: recorded whole, by whoever compared. Each party has its own."""
+
+    asked: ClassVar[Names] = ("instrument",)
+
+    instrument = models.TextField()
+    texts = models.JSONField()  # language → hash of the canonical text that was compared
+    reader = models.JSONField()  # {"model", "version", "rules"}
+    articles = models.JSONField()  # [{"n", "texts", "differences": [{"id", "severity", "dismissed", …}]}]
+
+    class Meta:
+        db_table = "commission_concordance"
+
+    @property
+    def differences(self) -> list[tuple[str, dict[str, Any]]]:
+        """(number of the article, difference), in the order of the text."""
+        return [(article["n"], one) for article in self.articles for one in article["differences"]]
+
+    @property
+    def open(self) -> list[tuple[str, dict[str, Any]]]:
+        """Alarms that nobody has dismissed: with one of them a text isn't proposed, unless a person overrules it."""
+        return [(n, one) for n, one in self.differences if one["severity"] == "alarm" and not one["dismissed"]]
+
+
+class Overruling(Projection):
+    """Who went on although differences stayed open, and why."""
+
+    asked: ClassVar[Names] = ("concordance",)
+
+    concordance = models.TextField()
+    by = models.TextField()  # pseudonym
+    reason = models.TextField()
+
+    class Meta:
+        db_table = "commission_overruling"
 
 
 class Note(Projection):

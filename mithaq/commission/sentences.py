@@ -14,6 +14,16 @@ SENTENCES: dict[str, Sentence] = {
         "ar": "صياغة المادة {number} ({language}).",
         "en": "Article {number} worded ({language}).",
     },
+    "concordance.overrule": {
+        "fr": "Passé outre aux différences ouvertes : {reason}",
+        "ar": "تجاوز الفروق المفتوحة: {reason}",
+        "en": "Open differences overruled: {reason}",
+    },
+    "concordance.record": {
+        "fr": "Concordance enregistrée ; articles : {articles}, différences ouvertes : {open}, écartées : {dismissed}.",
+        "ar": "تسجيل تطابق النصوص؛ المواد: {articles}، الفروق المفتوحة: {open}، المستبعدة: {dismissed}.",
+        "en": "Concordance recorded; articles: {articles}, open differences: {open}, dismissed: {dismissed}.",
+    },
     "file.agree": {
         "fr": "Dossier de la commission accepté.",
         "ar": "الموافقة على ملف اللجنة.",
@@ -79,6 +89,29 @@ REFUSALS: dict[str, Sentence] = {
         "fr": "L'article {number} ({language}) porte encore des crochets : « {one} » et « {other} ». Réglez-les d'abord.",
         "ar": "ما زالت المادة {number} ({language}) بين معقوفين: «{one}» و«{other}». سوّوها أولاً.",
         "en": "Article {number} ({language}) is still in brackets: “{one}” and “{other}”. Settle them first.",
+    },
+    "concordance_long": {
+        "fr": "La comparaison relève {count} différences ; un enregistrement en porte {limit} au plus. Corrigez d'abord le texte.",
+        "ar": "أظهرت المقابلة {count} من الفروق، ولا يتسع التسجيل لأكثر من {limit}. صححوا النص أولاً.",
+        "en": "The comparison finds {count} differences; one record holds {limit} at most. Mend the text first.",
+    },
+    "concordance_missing": {
+        "fr": "Ce texte n'a pas de concordance enregistrée entre ses langues ({languages}). Comparez-les, puis proposez-le.",
+        "ar": "لم يُسجَّل لهذا النص تطابق بين لغاته ({languages}). قابلوا بينها ثم اعرضوه.",
+        "en": "No concordance between the languages of this text is recorded ({languages}). Compare them, then propose it.",
+    },
+    "concordance_open": {
+        "fr": "Différences ouvertes entre les langues : {count} ; la première à l'article {number} : « {one} » / « {other} ». "
+        "Corrigez le texte, écartez-la avec un motif, ou passez outre en votre nom.",
+        "ar": "فروق مفتوحة بين اللغات: {count}؛ أولها في المادة {number}: «{one}» / «{other}». "
+        "صححوا النص، أو استبعدوا الفرق مع ذكر السبب، أو تجاوزوه باسمكم.",
+        "en": "Open differences between the languages: {count}; the first in article {number}: “{one}” / “{other}”. "
+        "Mend the text, dismiss it with a reason, or overrule it in your own name.",
+    },
+    "concordance_other": {
+        "fr": "La concordance porte sur le texte {compared} ; il est maintenant rédigé autrement ({worded}). Comparez de nouveau.",
+        "ar": "التطابق يخص النص {compared}، وقد تغيرت صياغته الآن ({worded}). قابلوا من جديد.",
+        "en": "The concordance is of text {compared}; it is now worded otherwise ({worded}). Compare again.",
     },
     "days_reversed": {
         "fr": "La session finirait le {until}, avant de commencer le {day} ; corrigez l'une des deux dates.",

@@ -108,6 +108,26 @@ SENTENCES: dict[str, Sentence] = {
         "ar": "رُفع المعقوفان: أربعة وعشرون مقعداً.",
         "en": "Brackets settled: twenty-four seats.",
     },
+    "minutes.compare": {
+        "fr": "Langues comparées : {open} différence(s) ; article {n}, « {fr} » et « {ar} ».",
+        "ar": "قوبلت اللغتان، والفروق المفتوحة: {open}؛ في المادة {n}: «{fr}» و«{ar}».",
+        "en": "Languages compared: {open} difference(s); article {n}, “{fr}” and “{ar}”.",
+    },
+    "minutes.mend": {
+        "fr": "Arabe de l'article {n} corrigé : « {ar} ».",
+        "ar": "صُحح النص العربي للمادة {n}: «{ar}».",
+        "en": "Arabic of article {n} mended: “{ar}”.",
+    },
+    "minutes.dismiss": {
+        "fr": "Différences relues et écartées avec un motif : {count}.",
+        "ar": "فروق روجعت واستُبعدت مع ذكر السبب: {count}.",
+        "en": "Differences read again and dismissed with a reason: {count}.",
+    },
+    "minutes.check": {
+        "fr": "Notre contrôle du texte proposé : {ours} alerte(s) ; la concordance reçue : {open} ouverte(s), {dismissed} écartée(s).",
+        "ar": "مقابلتنا للنص المعروض: {ours} تنبيه؛ والتطابق الوارد: {open} مفتوح، و{dismissed} مستبعد.",
+        "en": "Our check of the proposed text: {ours} alarm(s); the concordance received: {open} open, {dismissed} dismissed.",
+    },
     "minutes.propose": {
         "fr": "Texte {content}… proposé à la signature.",
         "ar": "عُرض النص {content}… للتوقيع.",

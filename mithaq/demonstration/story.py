@@ -30,7 +30,8 @@ CHAPTERS: dict[str, tuple[Step, ...]] = {
         Act("session.propose", "MAR"), Act("note.write", "MAR"), THERE, Act("session.agree", "MLI"), BACK,
         Act("minutes.write", "MAR"), THERE, Act("minutes.answer", "MLI"), Act("minutes.cross", "MAR"), BACK, THERE,
         Act("minutes.bracket", "MAR"), Act("minutes.bracket", "MLI"), Act("minutes.settle", "MLI"), BACK,
-        Act("minutes.propose", "MAR"), THERE,
+        Act("minutes.compare", "MAR"), Act("minutes.mend", "MAR"), Act("minutes.dismiss", "MAR"),
+        Act("minutes.propose", "MAR"), THERE, Act("minutes.check", "MLI"),
         Act("minutes.sign", "MAR"), THERE, Act("minutes.sign", "MLI"), BACK,
     ),
     "roadmap": (

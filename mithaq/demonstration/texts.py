@@ -26,6 +26,13 @@ SEATS: dict[str, dict[str, str]] = {
     "settled": {"fr": "vingt-quatre places", "ar": "أربعة وعشرين مقعداً"},
 }
 
+# Mali's secretary mistypes a number in one language; the comparison finds it, and it is mended before the signature.
+PLANTED = 5
+EXPERTS: dict[str, dict[str, str]] = {
+    "first": {"fr": "quatre experts", "ar": "خمسة خبراء"},
+    "settled": {"fr": "quatre experts", "ar": "أربعة خبراء"},
+}
+
 SENTENCES: dict[int, dict[str, tuple[str, ...]]] = {
     1: {
         "fr": (
@@ -77,13 +84,12 @@ SENTENCES: dict[int, dict[str, tuple[str, ...]]] = {
     },
     5: {
         "fr": (
-            "La partie marocaine envoie à Bamako une mission de quatre experts en maintenance, pour dix jours "
+            "La partie marocaine envoie à Bamako une mission de {experts} en maintenance, pour dix jours "
             "ouvrables à compter du {mission_start}.",
             "Les enseignements de la mission sont consignés dans un rapport remis aux deux Parties.",
         ),
         "ar": (
-            "يوفد الجانب المغربي إلى باماكو بعثة من أربعة خبراء في الصيانة لمدة عشرة أيام عمل "
-            "ابتداء من {mission_start}.",
+            "يوفد الجانب المغربي إلى باماكو بعثة من {experts} في الصيانة لمدة عشرة أيام عمل ابتداء من {mission_start}.",
             "وتُدوَّن الدروس المستفادة من البعثة في تقرير يُسلَّم إلى الطرفين.",
         ),
     },
@@ -113,4 +119,5 @@ def body(days: Days, article: int, language: str, *, seats: str = "settled") -> 
 
 
 def _filled(text: str, days: Days, seats: str, language: str) -> str:
-    return text.format(seats=SEATS[seats][language], **days.told(language))
+    experts = EXPERTS["first" if seats == "first" else "settled"][language]
+    return text.format(seats=SEATS[seats][language], experts=experts, **days.told(language))

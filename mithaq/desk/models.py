@@ -106,3 +106,31 @@ class FailedSignIn(Desk):
             models.Index(fields=("username", "at"), name="desk_failed_username"),
             models.Index(fields=("address", "at"), name="desk_failed_address"),
         )
+
+
+class Comparison(Desk):
+    """What comparing two wordings of one article found, kept so that a page needn't compare again. Can be lost."""
+
+    digest = models.TextField(unique=True)  # of both wordings, their languages, the model and the rules
+    found = models.JSONField()
+    made = models.DateTimeField(default=timezone.now)
+
+    class Meta(Desk.Meta):
+        db_table = "desk_comparison"
+        indexes = (models.Index(fields=("made",), name="desk_comparison_made"),)
+
+
+class Dismissal(Desk):
+    """A person says that a difference between two languages is none. Holds for these words of this pair of clauses."""
+
+    ch = models.TextField()
+    difference = models.TextField()  # its id: of the clauses' words, so that another wording asks again
+    by = models.TextField()  # pseudonym
+    reason = models.TextField()
+    at = models.DateTimeField(default=timezone.now)
+    undone_by = models.TextField(blank=True, default="")  # pseudonym; empty while it holds
+
+    class Meta(Desk.Meta):
+        db_table = "desk_dismissal"
+        ordering = ("at", "id")
+        indexes = (models.Index(fields=("ch", "difference"), name="desk_dismissal_difference"),)

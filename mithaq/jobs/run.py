@@ -15,6 +15,7 @@ from mithaq.ledger.errors import Language, MithaqError, Sentence, say
 from mithaq.planning.errors import PlanningError
 from mithaq.secretariat.refusals import SENTENCES as RECORD
 
+from .concordance import concordance_job
 from .drafting import draft_job
 from .planning import MOST_SECONDS, solve_job
 from .replan import replan_job
@@ -28,6 +29,7 @@ log = logging.getLogger("mithaq.jobs")
 KINDS: Mapping[str, Callable[..., Any]] = {
     "plan.solve": solve_job, "roadmap.plan": roadmap_job, "file.draft": draft_job,
     "roadmap.replan": replan_job, "roadmap.risk": risk_job,
+    "concordance.compare": concordance_job,
 }  # fmt: skip
 
 # No job may last longer, so one that claims to was left behind by a worker that is gone.

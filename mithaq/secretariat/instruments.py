@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from mithaq.commission.models import Article, Instrument, InstrumentText
 from mithaq.commission.texts import Obstacle, Wordings, canonical_texts, obstacles, proposal_of
 from mithaq.ledger.act import Act
-from mithaq.ledger.adoption import Statement, message
+from mithaq.ledger.adoption import CanonicalText, Statement, message
 from mithaq.ledger.errors import LANGUAGES
 from mithaq.ledger.signing import Decline, Sign
 
@@ -27,14 +27,18 @@ def obstacles_of(reading: Reading, instrument: Instrument) -> list[Obstacle]:
 
 def propose_text(office: Office, reading: Reading, instrument: Instrument, *, by: str) -> Performed:
     """Propose the instrument as it is worded now, to follow the adopted text if there is one."""
-    for obstacle in obstacles_of(reading, instrument):
-        raise _refusal(obstacle)
-    articles = reading.all(Article, instrument=instrument.key)
-    texts = canonical_texts(instrument, articles, wordings_of(reading))
+    texts = texts_of(reading, instrument)
     versions = office.look(lambda book: {p: book.now(p).key_doc().version for p in book.descriptor.parties})
     after = adopted_text(reading, instrument.key)
     act = proposal_of(office.fresh_id(), instrument, texts, keys=versions, after=after.content if after else None)
     return office.perform(act, by=by)
+
+
+def texts_of(reading: Reading, instrument: Instrument) -> dict[str, CanonicalText]:
+    """The text as it is worded now, in each language; Refused names the first thing that stands in the way."""
+    for obstacle in obstacles_of(reading, instrument):
+        raise _refusal(obstacle)
+    return canonical_texts(instrument, reading.all(Article, instrument=instrument.key), wordings_of(reading))
 
 
 def adopted_text(reading: Reading, instrument: str) -> InstrumentText | None:

@@ -1,12 +1,15 @@
 """What `check` may look at: everything that this node holds now, its clock, and a way to refuse or to warn."""
 
-from collections.abc import Collection, Iterable
+import base64
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from typing import Any, TypeVar
 
 from mithaq.commission.authority import roles_for
-from mithaq.commission.models import Article, Instrument, Mandate
+from mithaq.commission.models import Article, Concordance, Instrument, InstrumentText, Mandate, Overruling
+from mithaq.commission.texts import canonical_texts, obstacles
 from mithaq.ledger.act import Act
+from mithaq.ledger.adoption import Statement
 from mithaq.ledger.book import Book
 from mithaq.projection import Projection
 
@@ -77,6 +80,41 @@ class Picture:
                     one, other = sorted(head.value["b"] for head in heads.values())[:2]
                     self.refuse("brackets_open", number=article.number, language=language, one=one, other=other)
 
+    def refuse_other_wording(self, instrument: str, texts: Mapping[str, str]) -> None:
+        """A concordance is of the text as it is worded now, or of one that was proposed: of nothing older."""
+        worded = self._worded(instrument)
+        proposed = [Statement.decode(base64.b64decode(row.statement)).texts
+                    for row in self.where(InstrumentText) if row.obj == instrument]  # fmt: skip
+        if dict(texts) not in (worded, *map(dict, proposed)):
+            language = min(texts)
+            self.refuse("concordance_other", compared=texts[language][:16], worded=worded.get(language, "–")[:16])
+
+    def refuse_discordant(self, instrument: str, texts: Mapping[str, str]) -> None:
+        """Our own concordance of exactly this text must be recorded, without an open alarm or overruled by name."""
+        if len(texts) < 2:
+            return
+        rows = [row for row in self.where(Concordance, instrument=instrument) if row.party == self.party]
+        ours = [row for row in rows if row.texts == dict(texts)]
+        if not ours:
+            self.refuse("concordance_missing", languages=", ".join(sorted(texts)))
+        newest = max(ours, key=lambda row: row.seq)
+        if newest.open and not self.where(Overruling, concordance=newest.key):
+            number, first = newest.open[0]
+            one, other = (_quoted(first, lang) for lang in first["between"])
+            self.refuse("concordance_open", count=len(newest.open), number=number, one=one, other=other)
+
+    def _worded(self, key: str) -> dict[str, str]:
+        """Language → hash of the canonical text as it is worded now; nothing while something is in the way."""
+        instrument, articles = self.need(Instrument, key), self.where(Article, instrument=key)
+        heads = {
+            (article.key, lang): [head.value for head in self.book.state.heads.get((article.key, lang), {}).values()]
+            for article in articles
+            for lang in instrument.languages
+        }
+        if obstacles(instrument, articles, heads):
+            return {}
+        return {lang: text.hash for lang, text in canonical_texts(instrument, articles, heads).items()}
+
     def refuse_other_heads(self, act: Act) -> None:
         """A wording replaces exactly what its author was shown; "keep both" is said by naming `changed_meanwhile`."""
         key, language, over = act.key, act.language, {(log, seq, i) for log, seq, i in act.over}  # type: ignore[attr-defined]
@@ -85,3 +123,8 @@ class Picture:
         if missed := [head for ref, head in current.items() if ref not in over]:
             self.warn("changed_meanwhile", number=act.number, language=language,  # type: ignore[attr-defined]
                       theirs=missed[0].value["b"], yours=act.body)  # type: ignore[attr-defined]  # fmt: skip
+
+
+def _quoted(difference: Mapping[str, Any], lang: str) -> str:
+    """What one language says where the two differ; a dash where it says nothing."""
+    return ", ".join(said["words"] for said in difference["said"] if said["lang"] == lang) or "–"

@@ -95,7 +95,8 @@ def test_a_signature_over_another_text_is_refused(nodes: Nodes, proposed: str, t
     made = mithaq(
         "--json", "sign", str(paper), "--key", str(nodes.folder / "mar.key"), "--out", str(tmp_path / "s")
     ).data
-    other = nodes.mar.does("propose", minutes(nodes, {**BODIES, "fr": "Autre texte."})["pv"], "--by", "sec")["content"]
+    changed = minutes(nodes, {**BODIES, "fr": "Les deux Parties se rencontrent à Rabat."})["pv"]
+    other = nodes.mar.does("propose", changed, "--by", "sec")["content"]
     told = nodes.mar.tells("sign", other, "--proof", made["file"], "--by", "chair")
     assert (told.code, proposed[:16] in told.err, other[:16] in told.err) == (2, True, True)
     forged = json.loads(Path(made["file"]).read_text()) | {"content": other}
@@ -125,3 +126,24 @@ def test_a_key_is_never_overwritten_and_a_broken_one_is_named(tmp_path: Path) ->
     paper.write_text("{}")
     told = mithaq("sign", str(paper), "--key", str(file))
     assert told.code == 2
+
+
+def test_languages_that_differ_stop_the_proposal_until_somebody_overrules_it(nodes: Nodes) -> None:
+    differing = {"fr": "La session dure trois jours à Rabat.", "ar": "تستغرق الدورة أربعة أيام بالرباط."}
+    key = minutes(nodes, differing)["pv"]
+    told = nodes.mar.tells("--json", "concordance", key)
+    assert told.code == 2 and "« trois jours »" in nodes.mar.tells("--language", "fr", "concordance", key).out
+    refused = nodes.mar.tells("propose", key, "--by", "sec")
+    assert refused.code == 2 and "trois jours" in refused.err
+    size = nodes.mar.sizes["MAR"]
+    reason = "Le nombre arabe sera rectifié avant la signature."
+    nodes.mar.does("propose", key, "--by", "sec", "--overrule", reason)
+    assert nodes.mar.sizes["MAR"] == size + 3, "the concordance, who overruled it and why, the text"
+
+
+def test_a_concordance_is_recorded_once(nodes: Nodes) -> None:
+    key = minutes(nodes, BODIES)["pv"]
+    size = nodes.mar.sizes["MAR"]
+    for _ in range(2):
+        assert nodes.mar.does("concordance", key, "--record", "--by", "sec")["open"] == []
+    assert nodes.mar.sizes["MAR"] == size + 1

@@ -14,6 +14,7 @@ from mithaq.commission.acts import ArticleWrite, FileAgree, FilePropose, Instrum
 from mithaq.commission.acts.file import PartyOfFile
 from mithaq.commission.models import File, Instrument, InstrumentText
 from mithaq.documents.attachments import read_attachments
+from mithaq.jobs.concordance import propose
 from mithaq.ledger.adoption import Statement, message
 from mithaq.ledger.certificate import verify
 from mithaq.ledger.keys import KeyDoc, Person
@@ -80,7 +81,7 @@ def _enrol_twin(pair: Pair) -> None:
 
 
 def _propose(pair: Pair, instrument: str) -> InstrumentText:
-    propose_text(pair.mar, reading(pair), Instrument.objects.get(key=instrument), by=BY["MAR"])
+    propose(pair.mar, reading(pair), Instrument.objects.get(key=instrument), by=BY["MAR"])
     return InstrumentText.objects.latest("seq")
 
 

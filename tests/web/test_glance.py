@@ -7,7 +7,7 @@ from django.test import Client, RequestFactory
 
 from mithaq.commission.models import Instrument
 from mithaq.desk.models import User
-from mithaq.secretariat.instruments import propose_text
+from mithaq.jobs.concordance import propose
 from mithaq.secretariat.models import Channel
 from mithaq.secretariat.reading import Reading
 from mithaq.web.access import Member, MemberRequest, mandates
@@ -72,5 +72,5 @@ def test_a_text_that_lacks_our_word_waits_for_the_co_chair(pair: Pair, minutes: 
     here = Reading(Channel.objects.get(ch=pair.mar.ch))
     instrument = here.get(Instrument, minutes)
     assert instrument
-    propose_text(pair.mar, here, instrument, by=BY["MAR"])
+    propose(pair.mar, here, instrument, by=BY["MAR"])
     assert glance(chair).waiting["to_sign"] == 1

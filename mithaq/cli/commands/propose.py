@@ -3,8 +3,8 @@
 from argparse import Namespace
 
 from mithaq.commission.models import Instrument, InstrumentText
+from mithaq.jobs.concordance import propose
 from mithaq.secretariat import here
-from mithaq.secretariat.instruments import propose_text
 from mithaq.secretariat.refusals import Refused
 
 from ..people import speaker
@@ -17,7 +17,7 @@ def run(args: Namespace, told: Told) -> None:
     instrument = reading.get(Instrument, args.instrument)
     if instrument is None:
         raise Refused("unknown", key=args.instrument)
-    done = propose_text(office, reading, instrument, by=speaker(args.by).pseudonym)
+    done = propose(office, reading, instrument, by=speaker(args.by).pseudonym, overrule=args.overrule)
     text = next(row for row in reading.all(InstrumentText, obj=instrument.key) if row.seq == done.entry.seq)
     told.say("text_proposed", content=text.content, reference=instrument.reference)
     told.data({"content": text.content, "key": text.key, "seq": done.entry.seq})

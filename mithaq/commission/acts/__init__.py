@@ -3,6 +3,7 @@
 from mithaq.ledger.act import Act
 
 from ..proposals import Decline, Withdraw
+from .concordance import ConcordanceOverrule, ConcordanceRecord
 from .file import FileAgree, FilePropose
 from .instruments import ArticleWrite, InstrumentCreate, InstrumentPropose
 from .notes import NoteWrite
@@ -12,7 +13,7 @@ from .sessions import AgendaAgree, AgendaPropose, SessionAgree, SessionPropose
 COMMISSION_ACTS: tuple[type[Act], ...] = (
     FilePropose, FileAgree, PersonAdd, PersonDetails, MandateGrant, MandateEnd,
     SessionPropose, SessionAgree, AgendaPropose, AgendaAgree,
-    InstrumentCreate, ArticleWrite, InstrumentPropose, Decline, Withdraw,
+    InstrumentCreate, ArticleWrite, ConcordanceRecord, ConcordanceOverrule, InstrumentPropose, Decline, Withdraw,
 )  # fmt: skip
 NATIONAL_ACTS: tuple[type[Act], ...] = (NoteWrite, MandateGrant, MandateEnd)
 
@@ -22,6 +23,8 @@ __all__ = [
     "AgendaAgree",
     "AgendaPropose",
     "ArticleWrite",
+    "ConcordanceOverrule",
+    "ConcordanceRecord",
     "Decline",
     "FileAgree",
     "FilePropose",

@@ -98,6 +98,7 @@ class InstrumentPropose(Act):
 
     def check(self, picture: Any, by: str) -> None:
         picture.refuse_open_brackets(self.parsed.obj)
+        picture.refuse_discordant(self.parsed.obj, self.parsed.texts)
 
     def stands(self, seen: Seen) -> None:
         statement, instrument = self.parsed, seen.need(Instrument, self.parsed.obj)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from . import bag, beginning, ending, file, minutes, notes, programme, session, work
+from . import bag, beginning, concordance, ending, file, minutes, notes, programme, session, work
 
 Told = dict[str, Any]
 
@@ -30,7 +30,11 @@ DEEDS: dict[str, Callable[..., Told]] = {
     "minutes.cross": minutes.cross,
     "minutes.bracket": minutes.bracket,
     "minutes.settle": minutes.settle,
+    "minutes.compare": concordance.compare,
+    "minutes.mend": concordance.mend,
+    "minutes.dismiss": concordance.dismiss,
     "minutes.propose": minutes.propose,
+    "minutes.check": concordance.check,
     "minutes.statement": minutes.statement,
     "minutes.sign": minutes.sign,
     "commitments.draw": programme.draw,

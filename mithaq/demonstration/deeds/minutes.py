@@ -7,8 +7,9 @@ from mithaq.cli import signature
 from mithaq.cli.files import write as write_file
 from mithaq.commission.acts import ArticleWrite, InstrumentCreate
 from mithaq.commission.models import Instrument, InstrumentText
+from mithaq.jobs.concordance import propose as propose_text
 from mithaq.ledger.act import Ref
-from mithaq.secretariat.instruments import propose_text, statement_bytes, vote
+from mithaq.secretariat.instruments import statement_bytes, vote
 
 from ..stage import Stage
 from ..texts import HEADINGS, LANGUAGES, REFERENCE, TITLE, body
@@ -61,11 +62,11 @@ def settle(stage: Stage) -> dict[str, Any]:
 
 def propose(stage: Stage) -> dict[str, Any]:
     """The text as it is now worded, before both co-chairs."""
-    text = _text(stage)
+    text = text_of(stage)
     if text is None:
         instrument = stage.need(Instrument, stage.id("minutes", party="MAR"))
         propose_text(stage.office, stage.reading, instrument, by=stage.by("secretary"))
-        text = _text(stage)
+        text = text_of(stage)
     assert text is not None  # it was proposed just above
     return {"content": text.content[:16]}
 
@@ -108,12 +109,13 @@ def _settled(stage: Stage) -> bool:
     return stage.wrote(SETTLED_BY, key, "fr", body(stage.days, SEATS, "fr"))
 
 
-def _text(stage: Stage) -> InstrumentText | None:
+def text_of(stage: Stage) -> InstrumentText | None:
+    """The minutes as they were proposed, if they were."""
     return next(iter(stage.reading.all(InstrumentText, obj=stage.id("minutes", party="MAR"))), None)
 
 
 def _proposed(stage: Stage) -> InstrumentText:
-    text = _text(stage)
+    text = text_of(stage)
     if text is None:
         raise LookupError("the minutes haven't been proposed yet")
     return text

@@ -11,6 +11,7 @@ from mithaq.axes import AXES
 from mithaq.commission.acts import ArticleWrite, FilePropose, InstrumentCreate
 from mithaq.commission.acts.file import PartyOfFile
 from mithaq.commission.models import Instrument, InstrumentText
+from mithaq.jobs.concordance import propose
 from mithaq.ledger.act import Act
 from mithaq.ledger.adoption import message
 from mithaq.ledger.personal import sign_person
@@ -22,7 +23,7 @@ from mithaq.roadmap.acts.plans import PlanPropose
 from mithaq.roadmap.acts.undertakings import UndertakingAgree, UndertakingPropose
 from mithaq.roadmap.fields import Demand
 from mithaq.secretariat import keys
-from mithaq.secretariat.instruments import propose_text, statement_bytes, to_sign, vote
+from mithaq.secretariat.instruments import statement_bytes, to_sign, vote
 from mithaq.secretariat.models import Channel
 from mithaq.secretariat.plan import horizon_of, problem_of, programme_of, proposal_of
 from mithaq.secretariat.reading import Reading
@@ -117,7 +118,7 @@ def scene(table: Table) -> Scene:
     keys.enrol(pair.mar, person("MAR"), by=BY["MAR"])
     _enrol_twin(pair)
     pair.exchange()
-    propose_text(pair.mar, table.reading, Instrument.objects.get(key=instrument), by=BY["MAR"])
+    propose(pair.mar, table.reading, Instrument.objects.get(key=instrument), by=BY["MAR"])
     text = InstrumentText.objects.get(obj=instrument)
     asked = to_sign(table.reading, text.content)
     proof = sign_person(SEEDS["MAR"], asked.message("agree"))
