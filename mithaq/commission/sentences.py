@@ -80,6 +80,11 @@ SENTENCES: dict[str, Sentence] = {
 }
 
 REFUSALS: dict[str, Sentence] = {
+    "article_long": {
+        "fr": "L'article qui commence par « {begins} » compte {size} caractères ; un article en porte {limit} au plus. Divisez-le.",
+        "ar": "المادة التي تبدأ بـ«{begins}» عدد أحرفها {size}، والحد الأقصى للمادة {limit}. قسّموها.",
+        "en": "The article that begins “{begins}” has {size} characters; an article holds {limit} at most. Divide it.",
+    },
     "article_missing": {
         "fr": "L'article {number} n'est pas rédigé en « {language} ». Rédigez-le, ou videz-le dans chaque langue pour le supprimer.",
         "ar": "المادة {number} غير محررة بلغة «{language}». حرّرها، أو أفرغها بكل اللغات لحذفها.",

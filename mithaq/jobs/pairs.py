@@ -12,7 +12,7 @@ from mithaq.ledger.adoption import CanonicalText, clean
 from mithaq.ledger.canonical import encode
 from mithaq.ledger.hashing import sha256
 
-ORDER = {language: place for place, language in enumerate(FALLBACK)}
+ORDER: dict[str, int] = {language: place for place, language in enumerate(FALLBACK)}
 GAP = "\n\n"  # between heading and body, so that no reader takes them for one wrapped paragraph
 
 

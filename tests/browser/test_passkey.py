@@ -120,7 +120,7 @@ def test_a_passkey_is_made_approved_and_signs_the_minutes(amina: BrowserContext,
 
     page.goto(f"{node}/sessions/")
     page.locator("a[href^='/sessions/texts/MAR.']").click()
-    page.locator("form[action$='/proposal/'] button").click()
+    page.locator("form[action$='/proposal/'][data-confirm] button").click()
     page.locator("dialog[open] button[value=yes]").click()
     expect(page.locator(".ceremony")).to_be_visible()
     assert faults(page) == []
@@ -137,10 +137,10 @@ def _another_is_declined(page: Page, node: str) -> None:
     page.goto(f"{node}/sessions/")
     page.locator("a[href^='/sessions/texts/MAR.']").click()
     page.locator(".cell-actions a").last.click()
-    page.locator("form.writing textarea").fill("يستقبل الجانب المغربي أربعة وعشرين (24) متدرباً.")
+    page.locator("form.writing textarea").fill("يستضيف الجانب المغربي أربعة وعشرين (24) متدرباً مالياً.")
     page.keyboard.press("Control+Enter")
     expect(page.locator("form.writing")).to_have_count(0)
-    page.locator("form[action$='/proposal/'] button").click()
+    page.locator("form[action$='/proposal/'][data-confirm] button").click()
     page.locator("dialog[open] button[value=yes]").click()
     page.locator("form[action$='/refusal/'][data-passkey] button").click()
     page.locator("dialog#decline button").first.click()

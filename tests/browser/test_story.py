@@ -112,7 +112,7 @@ def hold_a_session(cast: Cast, carrier: bag.Carrier, days: Days) -> None:
 
 
 def write_the_minutes(cast: Cast, carrier: bag.Carrier, days: Days) -> None:
-    """Both word the seats at the same time; Mali settles, in words of its own."""
+    """Both word the seats at once; Mali settles, in words of its own. A slip between the languages is mended."""
     mar, mli = cast("MAR", "secretary"), cast("MLI", "secretary")
     minutes.opens_the_minutes(mar, days)
     minutes.writes(mar, (1, 2, 3), days)
@@ -126,6 +126,8 @@ def write_the_minutes(cast: Cast, carrier: bag.Carrier, days: Days) -> None:
     minutes.words_the_seats(mli, days, seats="settled")
     carrier.carries(mli, mar)
     minutes.sees_brackets(mar, 0)
+    minutes.mends_what_the_languages_say_differently(mar, days)
+    minutes.answers_for_the_rest(mar)
     minutes.proposes_for_signature(mar)
     carrier.carries(mar, mli)
 

@@ -132,7 +132,7 @@ def test_languages_that_differ_stop_the_proposal_until_somebody_overrules_it(nod
     differing = {"fr": "La session dure trois jours à Rabat.", "ar": "تستغرق الدورة أربعة أيام بالرباط."}
     key = minutes(nodes, differing)["pv"]
     told = nodes.mar.tells("--json", "concordance", key)
-    assert told.code == 2 and "« trois jours »" in nodes.mar.tells("--language", "fr", "concordance", key).out
+    assert told.code == 2 and "trois jours" in told.out and "أربعة أيام" in told.out
     refused = nodes.mar.tells("propose", key, "--by", "sec")
     assert refused.code == 2 and "trois jours" in refused.err
     size = nodes.mar.sizes["MAR"]

@@ -16,9 +16,11 @@ from mithaq.secretariat.reading import Reading
 from mithaq.secretariat.refusals import Warned
 from mithaq.web.sessions.seat import SeatedRequest, act_on, answer, not_done, not_yours, seated, tell
 
+from .concordance import swapped
 from .forms import ArticleForm, WordingForm, opened
-from .sheet import Cell, Written, cell, refs
-from .views import page, panel
+from .marks import compared
+from .sheet import Written, cell, line_of, refs
+from .views import page
 
 
 @seated
@@ -52,10 +54,9 @@ def wording(request: SeatedRequest, key: str, article: str, language: str) -> Ht
         raise Http404(language)
     if request.method == "POST":
         return _write(request, row, known, language)
-    shown = cell(request.seat.reading, known, language, editable=request.seat.may("article.write"))
     if not request.htmx:
-        return redirect(_at(key, shown.anchor))
-    return _cell(request, row, shown, editing="edit" in request.GET)
+        return redirect(_at(key, f"a-{article}-{language}"))
+    return _cell(request, row, known, (language, "edit" in request.GET))
 
 
 @seated
@@ -94,15 +95,22 @@ def _write(request: SeatedRequest, row: Instrument, article: Article, language: 
     except MithaqError as refused:
         tell(form, refused)
         return _open(request, row, article, (language, form))
-    fresh = cell(_again(request), article, language, editable=True)
-    return _cell(request, row, fresh, editing=False) if request.htmx else redirect(_at(row.key, fresh.anchor))
-
-
-def _cell(request: SeatedRequest, row: Instrument, shown: Cell, *, editing: bool) -> HttpResponse:
-    """The cell alone, and beside it the panel that it may have changed."""
-    form = opened(shown) if editing and shown.editable else None
-    context = {"it": row, "cell": shown, "form": form, "oob": True, **panel(request.seat, row)}
+    if not request.htmx:
+        return redirect(_at(row.key, f"a-{article.key}-{language}"))
+    found = compared(_again(request), row, first=article.key, most=0)
+    context = swapped(request, row, article, found) | {"written": language}
     return render(request, "instruments/cell_answer.html", context)
+
+
+def _cell(request: SeatedRequest, row: Instrument, article: Article, shown: tuple[str, bool]) -> HttpResponse:
+    """The cell alone: opened for writing, or as it stands."""
+    language, editing = shown
+    editable = request.seat.may("article.write")
+    bare = line_of(request.seat.reading, row, article, editable=editable)
+    line = compared(request.seat.reading, row, most=0).marked(bare)
+    known = next(one for one in line.cells if one.language == language)
+    context = {"it": row, "cell": known, "form": opened(known) if editing and editable else None}
+    return render(request, "instruments/cell.html", context)
 
 
 def _open(request: SeatedRequest, row: Instrument, article: Article, what: tuple[str, WordingForm]) -> HttpResponse:

@@ -95,6 +95,18 @@ class ArticleForm(forms.Form):
         return {language: text for language, text in found.items() if text[1].strip()}
 
 
+class DismissalForm(forms.Form):
+    """Why a difference is none."""
+
+    reason = forms.CharField(label=gettext_lazy("Why this is no difference"), min_length=3, max_length=1000)
+
+
+class OverrulingForm(forms.Form):
+    """Why a text is proposed although its languages differ; empty: it isn't."""
+
+    overrule = forms.CharField(label=gettext_lazy("Reason"), min_length=3, max_length=1000)
+
+
 class WordingForm(forms.Form):
     """One article in one language."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from mithaq.commission.models import Article, Instrument
 from mithaq.commission.standing import Face, face
@@ -26,6 +27,8 @@ class Written:
     face: Face
     ours: bool
     segments: Sequence[Segment] = ()
+    heading_runs: Sequence[Any] = ()  # of marks.Run: where the languages differ
+    body_runs: Sequence[Any] = ()
 
     @property
     def struck(self) -> bool:
@@ -82,7 +85,12 @@ class Line:
 def sheet(reading: Reading, instrument: Instrument, *, editable: bool) -> list[Line]:
     """Every article in order."""
     articles = in_order(reading.all(Article, instrument=instrument.key))
-    return [Line(article.key, article.number, _cells(reading, instrument, article, editable)) for article in articles]
+    return [line_of(reading, instrument, article, editable=editable) for article in articles]
+
+
+def line_of(reading: Reading, instrument: Instrument, article: Article, *, editable: bool) -> Line:
+    """One article as the record has it now."""
+    return Line(article.key, article.number, _cells(reading, instrument, article, editable))
 
 
 def cell(reading: Reading, article: Article, language: str, *, editable: bool) -> Cell:

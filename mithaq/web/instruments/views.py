@@ -10,16 +10,20 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from mithaq.commission.acts import InstrumentCreate
 from mithaq.commission.models import File, Instrument, Session
+from mithaq.jobs.concordance import INLINE, propose
 from mithaq.ledger.errors import MithaqError
 from mithaq.papers.minutes import draft_pdf
-from mithaq.secretariat.instruments import propose_text
+from mithaq.secretariat.refusals import Refused
 from mithaq.web.sessions.agendas import languages
 from mithaq.web.sessions.forms import spread, words
 from mithaq.web.sessions.naming import history
 from mithaq.web.sessions.seat import Seat, SeatedRequest, act_on, not_done, not_yours, seated, tell
 
-from .forms import GENRES, ArticleForm, InstrumentForm, WordingForm, opened
-from .progress import already, in_the_way, versions
+from .concordance import job_of
+from .forms import GENRES, ArticleForm, InstrumentForm, OverrulingForm, WordingForm, opened
+from .marks import compared
+from .panel import panel
+from .progress import versions
 from .sheet import Line, sheet, worded_rows
 
 PDF = "application/pdf"
@@ -57,10 +61,15 @@ def instrument(request: SeatedRequest, key: str) -> HttpResponse:
 def proposal(request: SeatedRequest, key: str) -> HttpResponse:
     """Put the text as it is worded now before both co-chairs."""
     seat, row = request.seat, request.seat.need(Instrument, key)
+    if len(compared(seat.reading, row).checked.missing) > INLINE:
+        languages = ", ".join(row.languages)
+        return not_done(request, Refused("concordance_missing", languages=languages), back=_to(key))
+    form = OverrulingForm(request.POST)
+    reason = form.cleaned_data["overrule"] if form.is_valid() else ""
     try:
-        propose_text(seat.office, seat.reading, row, by=seat.pseudonym)
+        propose(seat.office, seat.reading, row, by=seat.pseudonym, overrule=reason)
     except MithaqError as refused:
-        return not_done(request, refused, back=reverse("instrument", args=[key]))
+        return not_done(request, refused, back=_to(key))
     newest = versions(seat.reading, key)[0]
     return redirect("signing", newest.text.content)
 
@@ -83,34 +92,28 @@ def page(
     """The whole editor; `form` holds an article that could not be added."""
     seat = request.seat
     editable = seat.may("article.write")
-    lines = sheet(seat.reading, row, editable=editable)
+    found = compared(seat.reading, row)
+    lines = [found.marked(line) for line in sheet(seat.reading, row, editable=editable)]
     number = max((line.number for line in lines), default=0) + 1
     known = [line.article for line in lines]
-    found = versions(seat.reading, row.key)
     session = seat.reading.get(Session, row.session) if row.session else None
     context = {
         "it": row,
         "genre": GENRES[row.genre],
         "session": session,
-        "lines": lines,
+        "lines": [(line, found.foot(line.article)) for line in lines],
         "open_form": _opened(lines, request.GET.get("edit", "")) if editable else None,
         "editable": editable,
         "form": form or ArticleForm(None, languages=row.languages, initial={"number": number}),
-        "history": history(seat.reading, _about(row, known, found)),
-        **panel(seat, row),
+        "history": history(seat.reading, _about(row, known, versions(seat.reading, row.key))),
+        "job": job_of(request, request.GET.get("comparison", "")),
+        **panel(seat, row, found),
     }
     return render(request, "instruments/instrument.html", context, status=status)
 
 
-def panel(seat: Seat, row: Instrument) -> dict[str, Any]:
-    """What stands beside the text: obstacles, the button, the versions."""
-    found, obstacles = versions(seat.reading, row.key), in_the_way(seat.reading, row)
-    return {
-        "obstacles": obstacles,
-        "already": None if obstacles else already(seat.reading, row, found),
-        "versions": found,
-        "may_propose": seat.may("instrument.propose"),
-    }
+def _to(key: str) -> str:
+    return reverse("instrument", args=[key])
 
 
 def _opened(lines: list[Line], asked: str) -> WordingForm | None:

@@ -14,6 +14,7 @@ urlpatterns = [
     path("to-sign/<str:content>/originals/<str:party>.pdf", views.original, name="original"),
     path("to-sign/<str:content>/certificate.json", views.certificate, name="certificate"),
     path("to-sign/<str:content>/certificate.html", views.certificate_in_a_page, name="certificate_page"),
+    path("to-sign/<str:content>/comparison/", votes.comparison, name="text_comparison"),
     path("to-sign/<str:content>/signature/", votes.signature, name="signature"),
     path("to-sign/<str:content>/refusal/", votes.refusal, name="signature_refusal"),
     path("to-sign/<str:content>/withdrawal/", votes.withdrawal, name="text_withdrawal"),

@@ -23,6 +23,7 @@ from mithaq.web.instruments.progress import Version, versions
 from mithaq.web.sessions.seat import Seat, SeatedRequest, not_done, seated, tongue
 from mithaq.web.sessions.views import party_names
 
+from .concordance import both_checks
 from .enrolment import IN_FORCE, passkeys_of, rp_of
 from .errors import SigningError
 from .rings import Ring, rings
@@ -109,6 +110,7 @@ def page(request: SeatedRequest, it: ToSign, *, error: str = "", status: int = 2
         "version": version,
         "texts": [(lang, CanonicalText.decode(it.text.texts[lang].encode())) for lang in row.languages],
         "statement": it.statement,
+        "checks": both_checks(seat.reading, it),
         "rings": found,
         "drawn": _drawn(found),
         "error": error,

@@ -10,6 +10,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from mithaq.commission.proposals import Withdraw
+from mithaq.desk.models import User
+from mithaq.jobs.run import enqueue
 from mithaq.ledger.adoption import Choice
 from mithaq.ledger.errors import MithaqError
 from mithaq.secretariat.instruments import vote
@@ -41,6 +43,16 @@ def withdrawal(request: SeatedRequest, content: str) -> HttpResponse:
     text = asked(request, content).text
     said = _("Withdrawn. Until the other party has seen this, it may still sign.")
     return answer(request, Withdraw(key=text.key), to=reverse("signing", args=[content]), said=said)
+
+
+@seated
+@require_POST
+def comparison(request: SeatedRequest, content: str) -> HttpResponse:
+    """The languages of this text compared by the worker of this node."""
+    it = asked(request, content)
+    enqueue("concordance.compare", User.objects.get(pk=request.user.pk), content=it.text.content)
+    messages.info(request, _("The languages are being compared; open this page again in a moment."))
+    return redirect("signing", content)
 
 
 def _vote(request: SeatedRequest, content: str, choice: Choice) -> HttpResponse:

@@ -37,3 +37,20 @@ addEventListener("beforeunload", (event) => {
 document.addEventListener("htmx:afterSwap", (event) => {
   document.getElementById(event.target.id)?.querySelector("form.writing textarea")?.focus();
 });
+
+// A difference lights up everywhere at once: in each language, beneath its article, in the list at the side.
+const named = (node) => node?.dataset.difference.split(" ") ?? [];
+
+function light(event) {
+  const names = named(event.target.closest?.("[data-difference]"));
+  for (const one of document.querySelectorAll("[data-difference]")) {
+    one.classList.toggle("lit", named(one).some((name) => names.includes(name)));
+  }
+}
+
+for (const name of ["mouseover", "focusin"]) document.addEventListener(name, light);
+
+// Answered for: who works with the keyboard stays at the article.
+document.addEventListener("htmx:afterSwap", (event) => {
+  if (event.target.matches?.(".foot")) document.getElementById(event.target.id)?.focus();
+});

@@ -7,7 +7,8 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('mithaq', '0002_triggers'),
+        ("mithaq", "0003_files"),
+        ("mithaq", "0003_search_passages"),
     ]
 
     operations = [

@@ -1,0 +1,77 @@
+"""Texts pasted or dropped into an instrument: cut into articles, paired, and then the acts that write them."""
+
+from collections.abc import Mapping, Sequence
+
+from mithaq.commission.acts import ArticleWrite
+from mithaq.desk.pastings import Row
+from mithaq.languages.errors import LanguageError
+from mithaq.languages.language import language_of
+from mithaq.languages.meaning import default_embedder
+from mithaq.languages.pairing import by_language, paired
+from mithaq.languages.pairing import Row as Paired
+from mithaq.languages.text import Source, read_text
+from mithaq.ledger.errors import Language
+from mithaq.secretariat.office import Office
+from mithaq.secretariat.refusals import Refused
+
+MOST_ARTICLES = 400
+HEADING, BODY = 300, 20_000  # as the act allows
+SHARE = 0.15  # a script that holds less of a text is a quotation in it
+
+
+def texts_in(sources: Sequence[Source], languages: Sequence[Language]) -> dict[Language, str]:
+    """Language → text, of files in one language each, or of one that holds two scripts. LanguageError says why not."""
+    found: dict[Language, list[str]] = {}
+    for source in sources:
+        for raw in _versions(read_text(source.data, name=source.name).raw):
+            language = _language(raw, source.name, languages)
+            found.setdefault(language, []).append(raw)
+    return {language: "\n".join(found[language]) for language in languages if language in found}
+
+
+def rows_of(texts: Mapping[Language, str]) -> list[Row]:
+    """The articles side by side, as the desk keeps them. What stands before the first article is left out at first."""
+    rows = paired(texts, default_embedder())
+    if len(rows) > MOST_ARTICLES:
+        raise LanguageError("too_many_segments", name="", count=len(rows), limit=MOST_ARTICLES)
+    return [_kept(row) for row in rows]
+
+
+def acts_of(office: Office, instrument: str, rows: Sequence[Row], *, after: int) -> list[ArticleWrite]:
+    """The articles numbered on from `after`, each language of each one act; done together they are one entry."""
+    return [
+        ArticleWrite(
+            key=key, instrument=instrument, number=number, language=language,  # type: ignore[arg-type]
+            heading=heading, body=body, over=[],
+        )
+        for number, row in enumerate(rows, after + 1)
+        for key in [office.fresh_id()]
+        for language, (heading, body) in row["texts"].items()
+    ]  # fmt: skip
+
+
+def _versions(raw: str) -> list[str]:
+    """The text, or its two versions when it holds two scripts."""
+    parts = by_language(raw)
+    smallest = min((len(part) for part in parts.values()), default=0)
+    return list(parts.values()) if len(parts) > 1 and smallest >= SHARE * len(raw) else [raw]
+
+
+def _language(raw: str, name: str, languages: Sequence[Language]) -> Language:
+    said = language_of(raw)
+    language = next((one for one in languages if one == said), None)
+    if language is None:
+        raise LanguageError("language", name=name, found=said or "?")
+    return language
+
+
+def _kept(row: Paired) -> Row:
+    texts = {}
+    for language, part in row.parts.items():
+        heading, body = part.heading, part.body
+        if len(heading) > HEADING or not body.strip():  # a heading alone is what the article says
+            heading, body = "", "\n".join(filter(None, (heading, body)))
+        if len(body) > BODY:
+            raise Refused("article_long", begins=body[:40], size=len(body), limit=BODY)
+        texts[language] = [heading, body]
+    return {"texts": texts, "moved": list(row.moved), "out": row.before}

@@ -1,0 +1,123 @@
+"""Paste or drop a text into an empty instrument: its articles are paired, looked through, then written as one entry."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from django.contrib import messages
+from django.core.files.uploadedfile import UploadedFile
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_POST
+
+from mithaq.commission.models import Article, Instrument
+from mithaq.desk.models import Draft, User
+from mithaq.desk.pastings import KIND, keep, kept_rows, turn, undo
+from mithaq.jobs.pasting import acts_of, rows_of, texts_in
+from mithaq.languages.text import MOST_BYTES, Source
+from mithaq.ledger.errors import MithaqError
+from mithaq.web.sessions.seat import SeatedRequest, act_on, not_done, not_yours, seated
+
+RIGHT = "article.write"
+MOST_FILES = 3
+
+
+@seated
+@require_POST
+def pastings(request: SeatedRequest, key: str) -> HttpResponse:
+    """Read what was pasted or dropped, pair its articles, keep them on the desk."""
+    row = request.seat.need(Instrument, key)
+    if not request.seat.may(RIGHT):
+        return not_done(request, not_yours(RIGHT, request.seat), back=_at(key))
+    try:
+        texts = texts_in(_sources(request, row.languages), row.languages)
+        rows = rows_of(texts) if texts else []
+    except MithaqError as refused:
+        return not_done(request, refused, back=_at(key))
+    if not rows:
+        messages.error(request, _("Paste the text in one language at least, or drop a file."))
+        return redirect(_at(key))
+    owner = User.objects.get(pk=request.user.pk)
+    kept = keep(owner, key, rows, title=row.reference)
+    return redirect("pasting", key, kept.pk)
+
+
+@seated
+@require_GET
+def pasting(request: SeatedRequest, key: str, pk: int) -> HttpResponse:
+    """The articles side by side: what is missing, what stands elsewhere, what is left out."""
+    row, kept = request.seat.need(Instrument, key), _draft(request, key, pk)
+    rows = [_shown(one, row.languages) for one in kept.content["rows"]]
+    context = {"it": row, "draft": kept, "rows": rows, "count": len(kept_rows(kept)), "undo": kept.content["undo"]}
+    return render(request, "instruments/pasting.html", context)
+
+
+@seated
+@require_POST
+def pasted_row(request: SeatedRequest, key: str, pk: int, number: int) -> HttpResponse:
+    kept = _draft(request, key, pk)
+    if number >= len(kept.content["rows"]):
+        raise Http404(number)
+    turn(kept, number)
+    return redirect(f"{reverse('pasting', args=[key, pk])}#row-{number}")
+
+
+@seated
+@require_POST
+def undone(request: SeatedRequest, key: str, pk: int) -> HttpResponse:
+    undo(_draft(request, key, pk))
+    return redirect("pasting", key, pk)
+
+
+@seated
+@require_POST
+def discarded(request: SeatedRequest, key: str, pk: int) -> HttpResponse:
+    """Nothing of it was in the record, and nothing stays on the desk."""
+    _draft(request, key, pk).delete()
+    messages.info(request, _("Discarded. Nothing was written."))
+    return redirect(_at(key))
+
+
+@seated
+@require_POST
+def written(request: SeatedRequest, key: str, pk: int) -> HttpResponse:
+    """Every article that was kept, in one entry, after those that the text has meanwhile."""
+    row, kept = request.seat.need(Instrument, key), _draft(request, key, pk)
+    known = request.seat.reading.all(Article, instrument=row.key)
+    rows = kept_rows(kept)
+    acts = acts_of(request.seat.office, key, rows, after=max((one.number for one in known), default=0))
+    try:
+        if acts:
+            act_on(request, *acts)
+    except MithaqError as refused:
+        return not_done(request, refused, back=reverse("pasting", args=[key, pk]))
+    kept.delete()
+    messages.success(request, _("Written as one entry. Compare the languages next."))
+    return redirect(_at(key))
+
+
+def _sources(request: SeatedRequest, languages: Sequence[str]) -> list[Source]:
+    """Files first, then what was pasted; sizes are asked before bytes."""
+    files = [one for one in request.FILES.getlist("texts") if isinstance(one, UploadedFile)][:MOST_FILES]
+    found = [Source(one.name or "", one.read(MOST_BYTES + 1)) for one in files]
+    pasted = [(language, request.POST.get(f"text_{language}", "")) for language in languages]
+    return found + [Source(language, text.encode()) for language, text in pasted if text.strip()]
+
+
+def _draft(request: SeatedRequest, key: str, pk: int) -> Draft:
+    """One's own: what somebody pasted is theirs until it is written."""
+    kept = Draft.objects.filter(pk=pk, kind=KIND, owner_id=request.user.pk).first()
+    if kept is None or kept.content["instrument"] != key:
+        raise Http404(pk)
+    return kept
+
+
+def _shown(row: dict[str, Any], languages: Sequence[str]) -> dict[str, Any]:
+    cells = [(language, row["texts"].get(language)) for language in languages]
+    missing = [language for language, text in cells if text is None]
+    return {"cells": cells, "missing": missing, "moved": row["moved"], "out": row["out"]}
+
+
+def _at(key: str) -> str:
+    return reverse("instrument", args=[key])
