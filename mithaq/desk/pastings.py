@@ -1,4 +1,4 @@
-"""Articles pasted or dropped into an empty text: paired, kept on the desk, looked through, then written as one entry."""
+"""Articles pasted or dropped into an empty text: paired and kept on the desk, then written as one entry."""
 
 from typing import Any
 

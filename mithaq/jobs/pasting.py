@@ -7,8 +7,8 @@ from mithaq.desk.pastings import Row
 from mithaq.languages.errors import LanguageError
 from mithaq.languages.language import language_of
 from mithaq.languages.meaning import default_embedder
-from mithaq.languages.pairing import by_language, paired
 from mithaq.languages.pairing import Row as Paired
+from mithaq.languages.pairing import by_language, paired
 from mithaq.languages.text import Source, read_text
 from mithaq.ledger.errors import Language
 from mithaq.secretariat.office import Office
@@ -41,7 +41,7 @@ def acts_of(office: Office, instrument: str, rows: Sequence[Row], *, after: int)
     """The articles numbered on from `after`, each language of each one act; done together they are one entry."""
     return [
         ArticleWrite(
-            key=key, instrument=instrument, number=number, language=language,  # type: ignore[arg-type]
+            key=key, instrument=instrument, number=number, language=language,
             heading=heading, body=body, over=[],
         )
         for number, row in enumerate(rows, after + 1)
