@@ -7,8 +7,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ("mithaq", "0003_files"),
-        ("mithaq", "0003_search_passages"),
+        ("mithaq", "0004_search_passages"),
     ]
 
     operations = [
