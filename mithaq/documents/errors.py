@@ -105,4 +105,61 @@ class DocumentError(MithaqError):
             "ar": "هذه الشهادة غير مقروءة ({found}). اطلبوا نسخة جديدة منها.",
             "en": "This certificate can't be read ({found}). Ask for a new copy.",
         },
+        "not_xml": {
+            "fr": "« {name} » n'est pas un fichier XML lisible ({found}). Enregistrez de nouveau le projet au format XML.",
+            "ar": "«{name}» ليس ملف XML مقروءا ({found}). أعيدوا حفظ المشروع بصيغة XML.",
+            "en": "“{name}” isn't a readable XML file ({found}). Save the project as XML again.",
+        },
+        "xml_unsafe": {
+            "fr": "« {name} » déclare des entités XML, ce qu'aucun logiciel de projet n'écrit : il n'a pas été lu. "
+            "Demandez le fichier à sa source.",
+            "ar": "يعلن «{name}» كيانات XML لا يكتبها أي برنامج مشاريع: لم يُقرأ. اطلبوا الملف من مصدره.",
+            "en": "“{name}” declares XML entities, which no project program writes: it wasn't read. "
+            "Ask for the file at its source.",
+        },
+        "other_schema": {
+            "fr": "« {name} » est du XML, mais son premier élément est « {found} » au lieu de « Project » (MS Project). "
+            "Exportez au format XML de Microsoft Project.",
+            "ar": "«{name}» ملف XML لكن عنصره الأول «{found}» عوض «Project» (MS Project). صدروا بصيغة XML الخاصة بـ Microsoft Project.",
+            "en": "“{name}” is XML, but its first element is “{found}” instead of “Project” (MS Project). "
+            "Export as Microsoft Project XML.",
+        },
+        "programme_large": {
+            "fr": "« {name} » compte {size} octets, la limite est de {limit}. Exportez une partie du projet.",
+            "ar": "يبلغ «{name}» {size} بايت والحد الأقصى {limit}. صدروا جزءا من المشروع.",
+            "en": "“{name}” has {size} bytes, the limit is {limit}. Export a part of the project.",
+        },
+        "programme_many": {
+            "fr": "« {name} » contient plus de {limit} tâches ou lignes : personne ne les confirmerait une à une. "
+            "Exportez une partie du projet.",
+            "ar": "يتضمن «{name}» أكثر من {limit} مهمة أو سطرا: لن يؤكدها أحد واحدة واحدة. صدروا جزءا من المشروع.",
+            "en": "“{name}” holds more than {limit} tasks or rows: nobody would confirm them one by one. "
+            "Export a part of the project.",
+        },
+        "programme_ring": {
+            "fr": "Les liens du fichier forment une boucle : {names}. Supprimez-en un, puis importez de nouveau.",
+            "ar": "روابط الملف تشكل حلقة: {names}. احذفوا أحدها ثم أعيدوا الاستيراد.",
+            "en": "The links of the file form a ring: {names}. Remove one of them, then import again.",
+        },
+        "programme_empty": {
+            "fr": "« {name} » ne contient aucune tâche à reprendre. Vérifiez que c'est le bon fichier.",
+            "ar": "لا يتضمن «{name}» أي مهمة تؤخذ. تحققوا من أنه الملف الصحيح.",
+            "en": "“{name}” holds no task to take. Check that it is the right file.",
+        },
+        "not_sheet": {
+            "fr": "« {name} » n'est pas un classeur .xlsx lisible ({found}). Enregistrez-le de nouveau au format Excel (.xlsx).",
+            "ar": "«{name}» ليس مصنف ‎.xlsx مقروءا ({found}). أعيدوا حفظه بصيغة Excel ‎(.xlsx).",
+            "en": "“{name}” isn't a readable .xlsx workbook ({found}). Save it as Excel (.xlsx) again.",
+        },
+        "sheet_columns": {
+            "fr": "« {name} » n'a pas de ligne d'en-tête avec « {expected} ». Partez du modèle à télécharger.",
+            "ar": "لا يتضمن «{name}» سطر عناوين فيه «{expected}». انطلقوا من النموذج القابل للتنزيل.",
+            "en": "“{name}” has no heading row with “{expected}”. Start from the template to download.",
+        },
+        "programme_kind": {
+            "fr": "« {name} » n'est ni un fichier XML de MS Project, ni un classeur .xlsx, ni un fichier .csv. "
+            "Enregistrez-le dans l'un de ces formats.",
+            "ar": "«{name}» ليس ملف XML من MS Project ولا مصنف ‎.xlsx ولا ملف ‎.csv. احفظوه بإحدى هذه الصيغ.",
+            "en": "“{name}” is neither MS Project XML, nor an .xlsx workbook, nor a .csv file. Save it as one of these.",
+        },
     }

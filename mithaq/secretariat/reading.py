@@ -137,6 +137,12 @@ class Reading:
         """The acts of these entries as sentences, in their order."""
         return list(self._lines(rows, (), language)) if rows else []
 
+    def dated(self, places: Iterable[tuple[str, int]]) -> dict[tuple[str, int], int]:
+        """(party, seq) → when that party's node dated the entry, in milliseconds."""
+        wanted = set(places)
+        rows = EntryRow.objects.filter(ch=self.ch, seq__in={seq for _, seq in wanted})
+        return {(row.party, row.seq): parse(bytes(row.raw)).at for row in rows if (row.party, row.seq) in wanted}
+
     def _newest_first(self) -> Iterator[list[EntryRow]]:
         """Entries by the batch: a page seldom needs more than the first."""
         rows, before = EntryRow.objects.filter(ch=self.ch).order_by("-id"), None

@@ -1,0 +1,63 @@
+"""What a task or a project of Microsoft Project XML says that the record has no place for, told one by one."""
+
+from collections.abc import Iterable
+from datetime import date
+from xml.etree.ElementTree import Element
+
+from mithaq.documents.found import FoundTask
+from mithaq.documents.lost import Loss
+from mithaq.documents.mspdi_file import File, text
+from mithaq.documents.mspdi_values import Tell
+from mithaq.documents.mspdi_words import KEY_FIELD
+
+ZERO = frozenset({"", "0", "0.0", "0.00", "PT0H0M0S"})
+
+
+def left_of_task(file: File, element: Element, tell: Tell, *, ours: bool) -> None:
+    """Progress, money, splits, notes, own fields: a sentence for each."""
+    if (percent := text(element, "PercentComplete")) not in ZERO:
+        tell("in_percent", value=percent[:10])
+    if text(element, "ActualStart") or text(element, "ActualFinish"):
+        tell("in_actual")
+    if (cost := next((said for name in ("Cost", "FixedCost") if (said := text(element, name)) not in ZERO), "")) != "":
+        tell("in_cost", value=cost[:20])
+    if _paused(element):
+        tell("in_split")
+    if text(element, "Recurring") == "1":
+        tell("in_recurring")
+    if (note := text(element, "Notes")) and not ours:
+        tell("in_note", value=" ".join(note.split())[:80])
+    if (priority := text(element, "Priority")) not in ("", "500"):
+        tell("in_priority", value=priority[:10])
+    if element.find("Baseline") is not None:
+        tell("in_baseline")
+    _own_fields(file, element, tell, ours=ours)
+
+
+def left_of_project(file: File, tasks: Iterable[FoundTask]) -> list[Loss]:
+    """What is said once for the whole file."""
+    kept = {task.ref for task in tasks}
+    dated = [row for row in file.rows("Tasks", "Task") if text(row, "UID") in kept and text(row, "Start")]
+    return [*([Loss("in_dates", {"n": len(dated)})] if dated else []), Loss("in_language")]
+
+
+def _paused(element: Element) -> bool:
+    """Work that stopped on one day and goes on more than a weekend later."""
+    try:
+        stop, resume = (date.fromisoformat(text(element, name)[:10]) for name in ("Stop", "Resume"))
+    except ValueError:
+        return False
+    return (resume - stop).days > 3
+
+
+def _own_fields(file: File, element: Element, tell: Tell, *, ours: bool) -> None:
+    names = {
+        text(one, "FieldID"): text(one, "Alias") or text(one, "FieldName") or text(one, "FieldID")
+        for one in file.rows("ExtendedAttributes", "ExtendedAttribute")
+    }
+    fields = [text(one, "FieldID") for one in element.findall("ExtendedAttribute")]
+    told = sorted({names.get(one, one)[:60] for one in fields if not (ours and one == KEY_FIELD)})
+    if len(told) == 1:
+        tell("in_custom", value=told[0])
+    elif told:
+        tell("in_custom_many", value=", ".join(told[:20]))

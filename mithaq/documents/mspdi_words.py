@@ -1,0 +1,21 @@
+"""The vocabulary of Microsoft Project's XML that both its writer and its reader here use."""
+
+from collections.abc import Mapping
+
+SCHEMA = "http://schemas.microsoft.com/project"
+KEY_FIELD, KEY_NAME, KEY_ALIAS = "188744016", "Text30", "Mithaq"  # a task's 30th text field bears its id of the record
+
+DAY_MINUTES, DAYS_A_WEEK, DAYS_A_MONTH = 480, 5, 20  # what a project has that says nothing else
+OPENS, NOON, AFTERNOON, CLOSES = "08:00:00", "12:00:00", "13:00:00", "17:00:00"
+
+ASAP, MUST_START, MUST_FINISH, START_NOT_BEFORE, FINISH_NOT_AFTER = "0", "2", "3", "4", "7"
+CONSTRAINTS: Mapping[str, str] = {
+    "0": "ASAP", "1": "ALAP", "2": "MSO", "3": "MFO", "4": "SNET", "5": "SNLT", "6": "FNET", "7": "FNLT",
+}  # fmt: skip
+LINK_KINDS: Mapping[str, str] = {"0": "FF", "1": "FS", "2": "SF", "3": "SS"}
+FINISH_START, START_START = "1", "3"
+
+DAYS, ELAPSED_DAYS = "7", "8"  # formats of a duration or lag
+ELAPSED = frozenset({"4", "6", "8", "10", "12", "36", "38", "40", "42", "44"})
+PERCENT = frozenset({"19", "20", "51", "52"})
+ESTIMATED = frozenset(str(n) for n in range(35, 53))
