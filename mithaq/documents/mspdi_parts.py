@@ -15,6 +15,7 @@ def clean(text: str) -> str:
     return UNWRITABLE.sub("", text)
 
 
+# budget: name and text are an element, read as such
 def put(parent: ET.Element, name: str, text: str = "") -> ET.Element:
     """A new last child, with this text."""
     child = ET.SubElement(parent, name)

@@ -19,8 +19,8 @@ WIDTHS = {
     "slack": 10,
 }
 ROADMAP = (
-    "number", "name", "undertaking", "commitment", "axis", "length", "week", "start", "end", "start_before", "end_before",
-    "slack", "deadline", "release", "fixed", "after", "holds", "state", "key",
+    "number", "name", "undertaking", "commitment", "axis", "length", "week", "start", "end", "start_before",
+    "end_before", "slack", "deadline", "release", "fixed", "after", "holds", "state", "key",
 )  # fmt: skip
 TEMPLATE = (
     "number", "name", "undertaking", "length", "week", "release", "deadline", "fixed", "after", "holds",

@@ -72,7 +72,8 @@ def test_project_2013_manual_inactive_elapsed_and_percent() -> None:
     ]
     told = codes(found)
     for code in ("in_manual", "in_manual_text", "in_no_duration", "in_elapsed", "in_constraint", "in_inactive",
-                 "in_lag_percent", "in_lag_elapsed", "in_lead", "in_link_summary", "in_link_cross", "in_over"):  # fmt: skip
+                 "in_lag_percent", "in_lag_elapsed", "in_lead", "in_link_summary", "in_link_cross",
+                 "in_over"):  # fmt: skip
         assert told[code] == 1, code
     assert next(loss for loss in found.lost if loss.code == "in_over").number == "4"  # as the other program shows it
 
@@ -134,7 +135,7 @@ def test_every_loss_is_a_sentence_with_its_place_in_three_languages() -> None:
         (b'<rss xmlns="x"><Project/></rss>', "other_schema"),
         (b"<Project/>", "programme_empty"),
         (b'<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><Project><Name>&b;</Name></Project>', "xml_unsafe"),
-        (b'<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><Project>&a;</Project>', "xml_unsafe"),
+        (b'<!DOCTYPE x [<!ENTITY a SYSTEM "https://example.org/a">]><Project>&a;</Project>', "xml_unsafe"),
         (b"<Project>" + b"<a>" * 100_000, "not_xml"),
     ],
 )
@@ -153,7 +154,8 @@ def test_large_files_are_refused_within_a_second() -> None:
 def test_a_ring_names_its_tasks() -> None:
     def linked(uid: int, name: str, before: int) -> str:
         link = f"<PredecessorLink><PredecessorUID>{before}</PredecessorUID><Type>1</Type></PredecessorLink>"
-        return f"<Task><UID>{uid}</UID><Name>{name}</Name><OutlineLevel>1</OutlineLevel><Duration>PT8H0M0S</Duration>{link}</Task>"
+        said = f"<Name>{name}</Name><OutlineLevel>1</OutlineLevel><Duration>PT8H0M0S</Duration>"
+        return f"<Task><UID>{uid}</UID>{said}{link}</Task>"
 
     data = project(linked(1, "Un", 3) + linked(2, "Deux", 1) + linked(3, "Trois", 2))
     with pytest.raises(DocumentError) as fault:
@@ -164,7 +166,8 @@ def test_a_ring_names_its_tasks() -> None:
 @pytest.mark.parametrize("duration", ["-PT8H0M0S", "PT9999999H0M0S", "8 hours", "P", "PT" + "9" * 50 + "H"])
 def test_an_impossible_duration_leaves_the_task_out(duration: str) -> None:
     def row(uid: int, name: str, length: str) -> str:
-        return f"<Task><UID>{uid}</UID><Name>{name}</Name><OutlineLevel>1</OutlineLevel><Duration>{length}</Duration></Task>"
+        said = f"<Name>{name}</Name><OutlineLevel>1</OutlineLevel><Duration>{length}</Duration>"
+        return f"<Task><UID>{uid}</UID>{said}</Task>"
 
     found = read_mspdi(project(row(1, "A", duration) + row(2, "B", "PT8H0M0S")), name="x.xml")
     assert [task.name for task in found.tasks] == ["B"] and codes(found)["in_bad_duration"] == 1

@@ -4,10 +4,9 @@ import csv
 import io
 import zipfile
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
-import pandas
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -68,16 +67,39 @@ def test_what_begins_like_a_formula_is_text(sign: str, rest: str) -> None:
     assert next(csv.reader(line))[0].startswith("'")
 
 
+def cells(data: bytes, sheet: int) -> dict[str, tuple[str, str]]:
+    """Place → (what it is, what it says), from the bare parts of the package: numbers of a date format are days."""
+    styles = part(data, "xl/styles.xml")
+    formats = {one.get("numFmtId"): one.get("formatCode") for one in styles.iter(f"{CELLS}numFmt")}
+    used = [formats.get(one.get("numFmtId"), "") for one in styles.iterfind(f"{CELLS}cellXfs/{CELLS}xf")]
+    found = {}
+    for cell in part(data, f"xl/worksheets/sheet{sheet}.xml").iter(f"{CELLS}c"):
+        said, kind = cell.findtext(f"{CELLS}v") or "", cell.get("t", "n")
+        if kind == "inlineStr":
+            found[str(cell.get("r"))] = ("text", "".join(cell.itertext()))
+        elif said and used[int(cell.get("s", "0"))] == "yyyy-mm-dd":
+            found[str(cell.get("r"))] = ("day", (date(1899, 12, 30) + timedelta(int(said))).isoformat())
+        elif said:
+            found[str(cell.get("r"))] = ("number", said)
+    return found
+
+
 def test_dates_are_dates_and_numbers_numbers_for_another_reader() -> None:
-    frame = pandas.read_excel(io.BytesIO(roadmap_xlsx(small())), sheet_name=None)
-    table = frame["Feuille de route"]
-    assert list(table["Activité"]) == ["=Préparation", "دورة تكوينية", "Remise"]
-    assert table["Début"][0] == pandas.Timestamp(2026, 3, 4) and table["Jours ouvrables"][1] == 10
-    assert table["Échéance"][0] == pandas.Timestamp(2026, 3, 31) and table["Marge (jours)"][0] == 14
-    assert table["Après"][1] == "1+2" and table["Ressources"][0] == "Instructeurs ×3"
-    assert table["Action"][0] == "Stage <pilote> & suite" and table["Axe"][2] == "Formation"
-    assert list(frame["Ressources"]["Nombre par jour"]) == [4]
-    assert "n'engage pas" in frame["Non repris"]["Non repris"][0]
+    data = roadmap_xlsx(small())
+    table = cells(data, 1)
+    column = {said: place[:-1] for place, (_, said) in table.items() if place.endswith("1") and len(place) == 2}
+
+    def at(heading: str, row: int) -> tuple[str, str]:
+        return table[f"{column[heading]}{row}"]
+
+    assert [at("Activité", n) for n in (2, 3, 4)] == [
+        ("text", "=Préparation"), ("text", "دورة تكوينية"), ("text", "Remise"),
+    ]  # fmt: skip
+    assert at("Début", 2) == ("day", "2026-03-04") and at("Jours ouvrables", 3) == ("number", "10")
+    assert at("Échéance", 2) == ("day", "2026-03-31") and at("Marge (jours)", 2) == ("number", "14")
+    assert at("Après", 3) == ("text", "1+2") and at("Ressources", 2) == ("text", "Instructeurs ×3")
+    assert at("Action", 2) == ("text", "Stage <pilote> & suite") and at("Axe", 4) == ("text", "Formation")
+    assert cells(data, 2)["B2"] == ("number", "4") and "n'engage pas" in cells(data, 3)["A2"][1]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
