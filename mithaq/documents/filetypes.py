@@ -87,6 +87,12 @@ def shown(name: str) -> str:
     return _UNSAFE.sub(lambda found: f"‹U+{ord(found[0]):04X}›", name)[:LONGEST_NAME]
 
 
+def known_as(media_type: str) -> str:
+    """What a reader calls it: PDF; the media type itself of a kind that isn't on the list."""
+    known = _BY_TYPE.get(media_type)
+    return known.suffixes[0].removeprefix(".").upper() if known else media_type
+
+
 def carried(name: str, media_type: str) -> tuple[str, str]:
     """Name and media type under which a received file may be handed out: its ending says what it is, or nothing."""
     known = _BY_TYPE.get(media_type)

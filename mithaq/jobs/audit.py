@@ -79,7 +79,7 @@ def _seals(book: Book, found: Audit) -> None:
 def _files(book: Book, found: Audit) -> None:
     """Each file that this node says it holds, from its bytes. One that hasn't come yet is no fault (§25)."""
     found.files = FileRow.objects.filter(ch=book.ch).count()
-    found.faults += files.faults(book)
+    found.faults += [fault for _, fault in files.faults(book.ch)]
 
 
 def _differing(book: Book) -> Iterator[str]:

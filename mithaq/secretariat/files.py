@@ -5,12 +5,13 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass
 from unicodedata import normalize
 
-from mithaq.documents.filetypes import MOST, recognised, sized
+from mithaq.documents.filetypes import MOST, known_as, recognised, sized
 from mithaq.exchange.frame import File
 from mithaq.ledger.act import Act
 from mithaq.ledger.book import Book
 from mithaq.ledger.files import FileAnnounce
 from mithaq.ledger.hashing import SALT, commitment, sha256
+from mithaq.projection import writing
 from mithaq.roadmap.acts.deliveries import EvidenceAttach
 from mithaq.roadmap.models import Attachment
 
@@ -38,6 +39,11 @@ class Shown:
 
     row: Attachment
     held: FileRow | None
+
+    @property
+    def kind(self) -> str:
+        """PDF, DOCX; of what this version doesn't know, its media type."""
+        return known_as(self.row.type)
 
 
 def attach(
@@ -111,16 +117,24 @@ class Kept:
         return File(self.c, self.salt, read(self.c))
 
 
-def faults(book: Book) -> Iterator[str]:
+def faults(ch: str) -> Iterator[tuple[FileRow, str]]:
     """What is wrong with the files that this node says it holds."""
-    for row in FileRow.objects.filter(ch=book.ch).order_by("id"):
+    for row in FileRow.objects.filter(ch=ch).order_by("id"):
         try:
             data = read(row.c)
         except FileNotFoundError:
-            yield f"file {row.c}: its bytes are gone"
+            yield row, f"file {row.c}: its bytes are gone"
         else:
             if len(data) != row.size or commitment(bytes(row.salt), data) != row.c:
-                yield f"file {row.c}: its bytes are others"
+                yield row, f"file {row.c}: its bytes are others"
+
+
+def forget_lost(ch: str) -> int:
+    """Files whose bytes were lost or changed are held no more, so that the next bag asks for them. How many."""
+    lost = [row.pk for row, _ in faults(ch)]
+    with writing():
+        FileRow.objects.filter(pk__in=lost).delete()
+    return len(lost)
 
 
 def _keep(ch: str, one: Handed, kept: list[FileRow], evidence: str) -> tuple[str, str]:

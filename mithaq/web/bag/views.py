@@ -16,14 +16,15 @@ from mithaq.exchange.envelope import SLACK
 from mithaq.exchange.errors import ExchangeError
 from mithaq.exchange.frame import CAP
 from mithaq.ledger.errors import MithaqError
-from mithaq.secretariat.bag import known_of, pack, unpack
+from mithaq.secretariat import inbox
+from mithaq.secretariat.bag import files_to_go, known_of, pack, unpack
 from mithaq.secretariat.models import Parcel
-from mithaq.secretariat.reading import Reading
 from mithaq.secretariat.refusals import sentence_of
 from mithaq.web.history.lines import Entry, told, within
 from mithaq.web.sessions.seat import Seat, SeatedRequest, not_done, seated, tongue
 
 from .comparing import compared, grouped
+from .filed import awaited, names_of
 
 CARRIERS = {SECRETARY, ADMINISTRATOR, CHAIR}  # who exchanges with the other side (nothing of the record changes by it)
 SHOWN = 100  # entries told on one page; the history tells the rest
@@ -39,6 +40,8 @@ class Outgoing:
     count: int
     heard: Parcel | None  # its last bag that was taken in
     sent: Parcel | None  # our last bag for it
+    files: int  # that go with it, as far as they fit
+    size: int  # of these files, in bytes
 
     @property
     def more(self) -> int:
@@ -51,7 +54,9 @@ def bag(request: SeatedRequest) -> HttpResponse:
     seat = request.seat
     register = Parcel.objects.filter(ch=seat.reading.ch)
     context = {
-        "outgoing": [_outgoing(seat.reading, party) for party in seat.reading.others],
+        "outgoing": [_outgoing(seat, party) for party in seat.reading.others],
+        "waiting": [(one, inbox.missing(one)) for one in inbox.waiting(seat.reading.ch)],
+        "awaited": awaited(seat),
         "page": Paginator(register, PER_PAGE).get_page(request.GET.get("page")),
         "may_carry": _may_carry(seat),
         **_digests(seat, request.GET.dict()),
@@ -93,9 +98,25 @@ def receiving(request: SeatedRequest) -> HttpResponse:
         taken = unpack(request.seat.office, file.read(), (file.name or "")[:200])
     except MithaqError as refused:
         parcel = _newest(request.seat)
-        context = {"parcel": parcel, "refused": refused.sentence(tongue()), **_digests(request.seat, {})}
+        lacks = inbox.missing(parcel) if parcel.state == Parcel.WAITING else None
+        context = {"parcel": parcel, "refused": refused.sentence(tongue()), "lacks": lacks, "may_carry": True,
+                   **_digests(request.seat, {})}  # fmt: skip
         return render(request, "bag/parcel.html", context, status=422)
     return redirect("parcel", taken.parcel.pk)
+
+
+@seated
+@require_POST
+def removal(request: SeatedRequest, pk: int) -> HttpResponse:
+    """A bundle that waits is taken out of the inbox: whoever sent it can send it again."""
+    if not _may_carry(request.seat):
+        return _not_carried(request)
+    found = Parcel.objects.filter(ch=request.seat.reading.ch, pk=pk, state=Parcel.WAITING).first()
+    if found is None:
+        raise Http404(str(pk))
+    inbox.remove(found)
+    messages.success(request, _("Removed. Nothing of it had been taken in; its sender can send it again."))
+    return redirect("bag")
 
 
 @seated
@@ -117,12 +138,17 @@ def parcel(request: SeatedRequest, pk: int) -> HttpResponse:
         "voids": [entry for entry in entries if entry.void],
         "refused": sentence_of(found.code, found.values, tongue()) if found.code else "",
         "restored": found.values.get("elsewhere", 0),
+        "lacks": inbox.missing(found) if found.state == Parcel.WAITING else None,
+        "files": names_of(seat, found.values.get("files", ())),
+        "left": names_of(seat, found.values.get("left", ())),
+        "may_carry": _may_carry(seat),
         **_digests(seat, {}),
     }
     return render(request, "bag/parcel.html", context)
 
 
-def _outgoing(reading: Reading, party: str) -> Outgoing:
+def _outgoing(seat: Seat, party: str) -> Outgoing:
+    reading, files = seat.reading, files_to_go(seat.office, seat.reading, party)
     known, sizes = known_of(reading, party), reading.reached.sizes
     rows = within(reading, {p: (known[p], size) for p, size in sizes.items() if size > known[p]})
     parcels = Parcel.objects.filter(ch=reading.ch, party=party)
@@ -132,12 +158,14 @@ def _outgoing(reading: Reading, party: str) -> Outgoing:
         len(rows),
         parcels.filter(direction=Parcel.IN, state="taken").first(),
         parcels.filter(direction=Parcel.OUT).first(),
+        len(files),
+        sum(file.size for file in files),
     )
 
 
 def _newest(seat: Seat) -> Parcel:
     """The parcel that was just written."""
-    return Parcel.objects.filter(ch=seat.reading.ch, direction=Parcel.IN).latest("id")
+    return Parcel.objects.filter(ch=seat.reading.ch, direction=Parcel.IN).latest("at")
 
 
 def _digests(seat: Seat, heard: dict[str, str]) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from mithaq.documents.filetypes import MOST, SUFFIXES
 from mithaq.ledger.errors import Language
 from mithaq.web.sessions.forms import AXIS_NAMES, DayInput, Told, words, words_fields
 
@@ -20,8 +21,10 @@ class Worded(Told):
 
     texts: Mapping[str, str | Promise] = {}
 
-    def __init__(self, data: Any, *, languages: Sequence[Language], initial: Mapping[str, Any] | None = None) -> None:
-        super().__init__(data, initial=dict(initial or {}))
+    def __init__(
+        self, data: Any, *, languages: Sequence[Language], initial: Mapping[str, Any] | None = None, files: Any = None
+    ) -> None:
+        super().__init__(data, files, initial=dict(initial or {}))
         own = dict(self.fields)
         self.languages = languages
         self.fields.clear()
@@ -112,6 +115,39 @@ class LinkForm(Told):
     lag = forms.IntegerField(label=gettext_lazy("Working days between the two"), min_value=0, max_value=2000, initial=0)
 
 
+class FilesInput(forms.ClearableFileInput):
+    """Several files at once, of the endings that are taken."""
+
+    allow_multiple_selected = True
+
+    def __init__(self) -> None:
+        super().__init__({"accept": ",".join(SUFFIXES)})
+
+
+class FilesField(forms.FileField):
+    """Files to attach. What each may be is said when it is read, with its name."""
+
+    def __init__(self, *, required: bool) -> None:
+        said = gettext_lazy(
+            "PDF, picture, text, table or word processor file; 32 MB each at most, %(most)s at once. They go to the "
+            "other party with the next bag."
+        )
+        super().__init__(
+            label=gettext_lazy("Files"), required=required, widget=FilesInput(), help_text=said % {"most": MOST}
+        )
+
+    def clean(self, data: Any, initial: Any = None) -> list[Any]:  # budget: Django calls it so
+        if not data and self.required:
+            raise forms.ValidationError(_("No file came: choose one at least."))
+        return data or []
+
+
+class AttachForm(Told):
+    """More files for a piece of evidence that is there."""
+
+    attached = FilesField(required=True)
+
+
 class EvidenceForm(Worded):
     """What shows that a promise was kept."""
 
@@ -119,6 +155,7 @@ class EvidenceForm(Worded):
     note = forms.CharField(
         label=gettext_lazy("Note"), required=False, max_length=20_000, widget=forms.Textarea({"rows": 3})
     )
+    attached = FilesField(required=False)
 
 
 class DeliveryForm(Told):

@@ -37,14 +37,15 @@ def posted(request: HttpRequest) -> QueryDict | None:
 
 
 def filled(
-    request: SeatedRequest, form: Told, act_of: Callable[[dict[str, Any]], Acts], *, sheet: Sheet
-) -> HttpResponse:
+    request: SeatedRequest, form: Told, act_of: Callable[[dict[str, Any]], Acts], *, sheet: Sheet,
+    perform: Callable[..., object] = act_on,
+) -> HttpResponse:  # fmt: skip
     """The form as asked; once it is valid, its acts in one entry, and back to where it came from."""
     if not request.seat.may(sheet.kind):
         return not_done(request, not_yours(sheet.kind, request.seat), back=sheet.back)
     if form.is_valid():
         try:
-            act_on(request, *act_of(form.cleaned_data))
+            perform(request, *act_of(form.cleaned_data))
         except MithaqError as refused:
             tell(form, refused)
         else:

@@ -20,11 +20,11 @@ from mithaq.web.sessions.naming import history as told_history
 from mithaq.web.sessions.seat import Seat, SeatedRequest, answer, seated
 from mithaq.web.sessions.views import party_names
 
+from .evidence import Piece, shown
 from .forms import UndertakingForm, choose
 from .pages import Acts, Sheet, filled, posted
-from .programme import STAGE_MARKS, face_of, programme, references, stage_word, today, told_of
+from .programme import STAGE_MARKS, programme, references, stage_word, today, told_of
 from .steps import links_of, steps_of
-from .views import add_evidence
 
 
 @seated
@@ -102,14 +102,6 @@ def withdrawal(request: SeatedRequest, key: str) -> HttpResponse:
     return answer(request, Withdraw(key=row.key), to=page(row.subject), said=said)
 
 
-@seated
-@require_http_methods(["GET", "POST"])
-def evidence(request: SeatedRequest, key: str) -> HttpResponse:
-    """A piece of evidence beside an undertaking."""
-    subject = request.seat.need(Undertaking, key).subject
-    return add_evidence(request, subject, back=page(subject))
-
-
 def page(subject: str) -> str:
     return reverse("undertaking", args=[subject])
 
@@ -166,8 +158,8 @@ def _deliveries(seat: Seat, known: Programme, found: Life) -> list[Any]:
     ]  # fmt: skip
 
 
-def _evidence(seat: Seat, known: Programme, subject: str) -> list[Any]:
-    return [(row, face_of(seat.reading, row)) for row in known.all(Evidence) if row.thing == subject]
+def _evidence(seat: Seat, known: Programme, subject: str) -> list[Piece]:
+    return shown(seat, [row for row in known.all(Evidence) if row.thing == subject])
 
 
 def _things(known: Programme, subject: str) -> set[str]:

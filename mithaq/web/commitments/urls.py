@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from . import deliveries, sources, steps, undertakings, views
+from . import deliveries, evidence, sources, steps, undertakings, views
 
 WORK = "commitments/undertakings/<str:key>/"
 
@@ -17,7 +17,7 @@ urlpatterns = [
     path(f"{WORK}refusal/", undertakings.refusal, name="undertaking_refusal"),
     path(f"{WORK}withdrawal/", undertakings.withdrawal, name="undertaking_withdrawal"),
     path(f"{WORK}replacement/", undertakings.replacement, name="undertaking_replacement"),
-    path(f"{WORK}evidence/", undertakings.evidence, name="undertaking_evidence"),
+    path(f"{WORK}evidence/", evidence.of_undertaking, name="undertaking_evidence"),
     path(f"{WORK}steps/", steps.activity, name="activity_add"),
     path(f"{WORK}links/", steps.link, name="link_add"),
     path(f"{WORK}delivery/", deliveries.declare, name="delivery_declare"),
@@ -26,7 +26,9 @@ urlpatterns = [
     path("commitments/deliveries/<str:key>/agreement/", deliveries.agreement, name="delivery_agreement"),
     path("commitments/deliveries/<str:key>/refusal/", deliveries.refusal, name="delivery_refusal"),
     path("commitments/deliveries/<str:key>/withdrawal/", deliveries.withdrawal, name="delivery_withdrawal"),
+    path("commitments/evidence/<str:key>/files/", evidence.files, name="evidence_files"),
+    path("commitments/files/<str:key>/", evidence.file, name="attachment"),
     path("commitments/<str:key>/", views.commitment, name="commitment"),
-    path("commitments/<str:key>/evidence/", views.evidence, name="commitment_evidence"),
+    path("commitments/<str:key>/evidence/", evidence.of_commitment, name="commitment_evidence"),
     path("commitments/<str:key>/undertakings/", undertakings.propose, name="undertaking_propose"),
 ]

@@ -5,23 +5,18 @@ from typing import Any
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_GET
 
 from mithaq.commission.models import InstrumentText
-from mithaq.roadmap.acts.deliveries import EvidenceAdd
 from mithaq.roadmap.follow_up import Line
 from mithaq.roadmap.lifecycle import Life
 from mithaq.roadmap.models import Commitment, Evidence
-from mithaq.web.sessions.agendas import languages
-from mithaq.web.sessions.forms import words
 from mithaq.web.sessions.naming import history
 from mithaq.web.sessions.seat import SeatedRequest, seated
 
-from .forms import EvidenceForm
+from .evidence import shown
 from .matrix import SHOWN, Chosen, as_csv, axes_of, chosen, figures, lines_of, rows_of
-from .pages import Sheet, filled, posted
-from .programme import STAGE_MARKS, face_of, programme, stage_word
+from .programme import STAGE_MARKS, programme, stage_word
 from .quoted import adopted_texts, clauses
 
 
@@ -76,44 +71,12 @@ def commitment(request: SeatedRequest, key: str) -> HttpResponse:
         "clause": next((clause for clause in found if clause.number == row.article), None),
         "text": text,
         "works": [_work(life) for life in line.lives],
-        "evidence": [(one, face_of(seat.reading, one)) for one in evidence],
+        "evidence": shown(seat, evidence),
         "history": history(seat.reading, {key, *subjects, *(one.key for one in evidence)}),
         "may_propose": seat.may("undertaking.propose"),
         "may_show": seat.may("evidence.add"),
     }
     return render(request, "commitments/commitment.html", context)
-
-
-@seated
-@require_http_methods(["GET", "POST"])
-def evidence(request: SeatedRequest, key: str) -> HttpResponse:
-    """A piece of evidence beside a commitment."""
-    row = request.seat.need(Commitment, key)
-    return add_evidence(request, row.key, back=reverse("commitment", args=[row.key]))
-
-
-def add_evidence(request: SeatedRequest, thing: str, *, back: str) -> HttpResponse:
-    """The same form beside a commitment or an undertaking."""
-    form = EvidenceForm(posted(request), languages=languages(request.seat.reading))
-    sheet = Sheet(
-        "evidence.add",
-        heading=_("Record evidence"),
-        button=_("Add to the record"),
-        said=_("Evidence recorded."),
-        back=back,
-        lead=_("The title and the note go into the common record; the document itself stays with you."),
-    )
-    return filled(request, form, lambda given: [_evidence(request, thing, given)], sheet=sheet)
-
-
-def _evidence(request: SeatedRequest, thing: str, given: dict[str, Any]) -> EvidenceAdd:
-    return EvidenceAdd(
-        key=request.seat.office.fresh_id(),
-        thing=thing,
-        title=words(given, "title"),
-        note=given["note"] or None,
-        file=None,
-    )
 
 
 def _chips(asked: Chosen, lines: list[Line]) -> list[tuple[str, Any, int, bool]]:
