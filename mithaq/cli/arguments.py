@@ -148,6 +148,17 @@ def _receive(add: Add) -> None:
     add("files", metavar="FILE", nargs="+")
 
 
+def _attach(add: Add) -> None:
+    add("evidence", metavar="EVIDENCE")
+    add("files", metavar="FILE", nargs="+")
+    _by(add)
+
+
+def _evidence(add: Add) -> None:
+    add("evidence", metavar="EVIDENCE", nargs="?", default="")
+    add("--out", metavar="FOLDER", default="")
+
+
 def _verify(add: Add) -> None:
     add("file", metavar="FILE", nargs="?", default="")
 
@@ -253,7 +264,8 @@ def _role(add: Add, *, required: bool) -> None:
 COMMANDS: dict[str, Callable[[Add], None]] = {
     "init": _init, "introduce": _introduce, "accept": _accept, "user": _user, "keys": _keys,
     "import": _import, "draft": _draft, "concord": _concord, "names": _names, "find": _find,
-    "perform": _perform, "concordance": _concordance, "propose": _propose, "sign": _sign, "plan": _plan,
+    "perform": _perform, "concordance": _concordance, "propose": _propose,
+    "attach": _attach, "evidence": _evidence, "sign": _sign, "plan": _plan,
     "solve": _solve, "replan": _replan,
     "send": _send, "receive": _receive, "verify": _verify, "render": _render,
     "rebuild": _nothing, "digest": _nothing, "status": _nothing, "serve": _serve, "worker": _worker,

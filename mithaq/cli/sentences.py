@@ -52,6 +52,64 @@ SENTENCES: dict[str, Sentence] = {
         "ar": "أُنجز، القيد {seq}: {sentence}",
         "en": "Done, entry {seq}: {sentence}",
     },
+    "attached": {
+        "fr": "  joint : « {name} » ({size} octets), {key}. Il part avec le prochain pli.",
+        "ar": "  أُرفق: «{name}» ({size} بايت)، {key}. سيُرسل مع الظرف المقبل.",
+        "en": "  attached: “{name}” ({size} bytes), {key}. It leaves with the next bundle.",
+    },
+    "file_held": {
+        "fr": "  {party}  « {name} »  {type}, {size} octets, SHA-256 {hash}",
+        "ar": "  {party}  «{name}»  {type}، {size} بايت، SHA-256 {hash}",
+        "en": "  {party}  “{name}”  {type}, {size} bytes, SHA-256 {hash}",
+    },
+    "file_written": {
+        "fr": "  {party}  « {name} »  {type}, {size} octets, SHA-256 {hash} → {file}",
+        "ar": "  {party}  «{name}»  {type}، {size} بايت، SHA-256 {hash} ← {file}",
+        "en": "  {party}  “{name}”  {type}, {size} bytes, SHA-256 {hash} → {file}",
+    },
+    "file_awaited": {
+        "fr": "  {party}  « {name} »  {type}, {size} octets : annoncé par {party}, pas encore reçu ; le prochain pli le demande.",
+        "ar": "  {party}  «{name}»  {type}، {size} بايت: أعلن عنه {party} ولم يصل بعد؛ وسيطلبه الظرف المقبل.",
+        "en": "  {party}  “{name}”  {type}, {size} bytes: announced by {party}, not yet received; the next bundle asks for it.",
+    },
+    "no_files": {"fr": "Aucun fichier.", "ar": "لا ملف.", "en": "No files."},
+    "files_came": {
+        "fr": "  fichiers reçus : {count} ; non annoncés, non conservés : {strays}",
+        "ar": "  الملفات المستلمة: {count}؛ غير المعلن عنها وغير المحفوظة: {strays}",
+        "en": "  files received: {count}; not announced, not kept: {strays}",
+    },
+    "files_went": {
+        "fr": "  fichiers joints : {enclosed} ; laissés pour le prochain pli (256 Mio au plus) : {left}",
+        "ar": "  الملفات المرفقة: {enclosed}؛ المتروكة للظرف المقبل (256 ميبيبايت على الأكثر): {left}",
+        "en": "  files enclosed: {enclosed}; left for the next bundle (256 MiB at most): {left}",
+    },
+    "files_lacking": {
+        "fr": "Fichiers annoncés, pas encore reçus : {count} ; le prochain pli les demande.",
+        "ar": "ملفات معلن عنها ولم تصل بعد: {count}؛ وسيطلبها الظرف المقبل.",
+        "en": "Files announced, not yet received: {count}; the next bundle asks for them.",
+    },
+    "files_lost": {
+        "fr": "Fichiers perdus ou altérés sur ce nœud : {count} ; le prochain pli les redemande.",
+        "ar": "ملفات ضاعت أو تغيرت في هذه العقدة: {count}؛ وسيطلبها الظرف المقبل من جديد.",
+        "en": "Files lost or changed on this node: {count}; the next bundle asks for them again.",
+    },
+    "waits": {
+        "fr": "{file} attend dans la corbeille d'arrivée : il manque les écritures {first}–{last} de {party}. Demandez à {sender} un pli "
+        "qui commence à l'écriture {first}.",
+        "ar": "{file} ينتظر في صندوق الوارد: تنقص القيود {first}–{last} من {party}. اطلبوا من {sender} ظرفاً يبدأ من القيد {first}.",
+        "en": "{file} waits in the inbox: entries {first}–{last} of {party} are missing. Ask {sender} for a bundle that starts at "
+        "entry {first}.",
+    },
+    "waits_line": {
+        "fr": "En attente : {name} ; il manque les écritures {first}–{last} de {party}, à demander à {sender}.",
+        "ar": "في الانتظار: {name}؛ تنقص القيود {first}–{last} من {party}، وتُطلب من {sender}.",
+        "en": "Waiting: {name}; entries {first}–{last} of {party} are missing, to be asked of {sender}.",
+    },
+    "taken_after": {
+        "fr": "  reçu ensuite, de la corbeille d'arrivée : {name}, écritures nouvelles : {new}",
+        "ar": "  استُلم بعده من صندوق الوارد: {name}، القيود الجديدة: {new}",
+        "en": "  taken in after it, from the inbox: {name}, new entries: {new}",
+    },
     "new_id": {"fr": "  nouveau « {label} » : {key}", "ar": "  جديد «{label}»: {key}", "en": "  new “{label}”: {key}"},
     "sent": {
         "fr": "Pli pour {party} : {file} ({entries} écritures, {size} octets). À remettre par la valise.",

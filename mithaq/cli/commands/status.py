@@ -4,9 +4,10 @@ from argparse import Namespace
 from typing import Any
 
 from mithaq.commission.models import Instrument, InstrumentText
-from mithaq.secretariat import here
+from mithaq.secretariat import here, inbox
 from mithaq.secretariat.acts import PROPOSALS
 from mithaq.secretariat.bag import waiting_to_go
+from mithaq.secretariat.files import missing
 from mithaq.secretariat.models import Parcel
 from mithaq.secretariat.reading import Reading
 
@@ -19,11 +20,16 @@ def run(args: Namespace, told: Told) -> None:
     reading = here.reading()
     logs, outgoing = _logs(reading), {party: waiting_to_go(reading, party) for party in reading.others}
     awaited, texts, parcels = _awaited(reading), _texts(reading), _parcels(reading)
+    waiting, lacking = _inbox(reading), here.office().look(missing)
     for line in logs:
         seen = ", ".join(f"{party} {size}" for party, size in line["seen"].items()) or "–"
         told.say("log_line", party=line["party"], size=line["size"], seen=seen)
     for party, count in outgoing.items():
         told.say("to_send", party=party, count=count)
+    for one in waiting:
+        told.say("waits_line", **one)
+    if lacking:
+        told.say("files_lacking", count=len(lacking))
     for one in awaited:
         told.say("awaits", parties=", ".join(one["awaits"]), kind=one["kind"], key=one["key"], hashed=one["hashed"])
     for one in texts:
@@ -33,13 +39,23 @@ def run(args: Namespace, told: Told) -> None:
     for one in parcels:
         told.say("parcel_line", **one)
     told.data({"party": reading.me, "ch": reading.ch, "logs": logs, "to_send": outgoing, "awaiting": awaited,
-               "texts": texts, "parcels": parcels, "digests": vars(here.office().digests())})  # fmt: skip
+               "texts": texts, "parcels": parcels, "inbox": waiting, "files_lacking": lacking,
+               "digests": vars(here.office().digests())})  # fmt: skip
 
 
 def _logs(reading: Reading) -> list[dict[str, Any]]:
     reached = reading.reached
     seen = {party: {p: n for p, n in reached.covers.get(party, {}).items() if p != party} for party in reading.parties}
     return [{"party": party, "size": reached.sizes[party], "seen": seen[party]} for party in reading.parties]
+
+
+def _inbox(reading: Reading) -> list[dict[str, Any]]:
+    """Bundles that wait, and for which entries of whom."""
+    rows = [(parcel, inbox.missing(parcel)) for parcel in inbox.waiting(reading.ch)]
+    return [
+        {"name": parcel.name, "sender": parcel.party, "party": lacks.party, "first": lacks.first, "last": lacks.last}
+        for parcel, lacks in rows
+    ]
 
 
 def _awaited(reading: Reading) -> list[dict[str, Any]]:
