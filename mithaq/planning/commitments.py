@@ -82,6 +82,25 @@ def relaxed(problem: Problem, kept: Set[Commitment], until: date) -> Problem:
     )
 
 
+def concerned(problem: Problem, kept: Set[Commitment]) -> Problem:
+    """Of a problem relaxed to `kept`, only the activities that one of these is about, and what lies between them."""
+    ends = {key for link in problem.links for key in (link.before, link.after)}
+    held = {r.key for r in problem.resources if capacity_of(r) in kept}
+    paid = {budget.currency for budget in problem.budgets}
+    met = tuple(a for a in problem.activities if a.key in ends or _dated(a) or _draws(a, held, paid))
+    return replace(problem, activities=met)
+
+
+def _dated(activity: Activity) -> bool:
+    return any((activity.deadline, activity.fixed, activity.release))
+
+
+def _draws(activity: Activity, held: Set[str], paid: Set[str]) -> bool:
+    """Whether a mode asks for one of these resources or is paid in one of these currencies."""
+    asks = any(mode.demands.get(key) for mode in activity.modes for key in held)
+    return asks or any(mode.cost and mode.currency in paid for mode in activity.modes)
+
+
 def _each(problem: Problem) -> Iterator[Commitment]:
     yield from (deadline_of(activity) for activity in problem.activities if activity.deadline)
     yield from (fixed_of(activity) for activity in problem.activities if activity.fixed)

@@ -1,27 +1,36 @@
 """Why nothing fits: a smallest set of commitments that can't hold together, each proof checked again.
 
-The solver is asked once with every commitment as an assumption; its answer is only a suspicion. Then each suspect is
-left out in turn and the rest solved anew as plain hard constraints: what isn't needed for the contradiction goes
-(deletion filter; Chinneck 2008). "impossible" is said only of a set that was refuted as a problem of its own.
+Suspects come from arithmetic where it finds any (`suspects`), else from the solver, asked once with every commitment as
+an assumption. Then each is left out in turn and the rest asked anew: what isn't needed for the contradiction goes
+(deletion filter; Chinneck 2008). A set is asked about with the activities that it concerns alone: arithmetic may refute
+it, a plan by hand that the checker accepts may show that it holds, and otherwise the solver decides. "impossible" is
+said only of a set that the solver refuted in the end as a problem of its own.
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Literal
 
 from mithaq.ledger.errors import Language
 from mithaq.planning.axis import Axis, is_open
-from mithaq.planning.commitments import Commitment, commitments_of, relaxed
+from mithaq.planning.commitments import Commitment, commitments_of, concerned, horizon_of, relaxed
 from mithaq.planning.engine import Effort, Outcome, need_solver, run
+from mithaq.planning.levelling import Draft, Levelling
 from mithaq.planning.model import Model
+from mithaq.planning.plan import Plan
 from mithaq.planning.problem import Activity, Link, Problem, calendars_of
-from mithaq.planning.record import canonical
+from mithaq.planning.record import canonical, problem_hash
+from mithaq.planning.search import Limits, search
 from mithaq.planning.sentences import CONFLICTS
+from mithaq.planning.suspects import suspected, too_late
+from mithaq.planning.tables_of_days import day_tables
 from mithaq.planning.validate import validate
+from mithaq.planning.verify import verify
 from mithaq.planning.words import NO_NAMES, tell
 
 CORE_SHARE = 0.5  # of the seconds for finding suspects; the rest is for checking them
+SHORT_SEARCH = 600  # schedules tried before anything is called a contradiction
 OTHER_SEED = 101  # the last check takes another path than the filter
 
 
@@ -67,12 +76,17 @@ class _Inquiry:
         if not suspects:
             return Conflict("not_proved" if suspects is None else "possible")
         kept, minimal = self._filter(suspects)
-        if self._holds(kept, OTHER_SEED) != "infeasible":
+        if self._solved(self._asked(kept), OTHER_SEED) != "infeasible":
             return Conflict("not_proved")
         return Conflict("impossible", tuple(kept), minimal)
 
     def _suspects(self) -> list[Commitment] | None:
         """Commitments among which there is a contradiction; none when all hold, None when nothing is proved."""
+        found = suspected(self.problem, self.axis)
+        if found is not None and self._holds(found, self.seed) == "infeasible":
+            return self._in_order(found)
+        if self._fits():
+            return []
         model = Model(self.problem, self.axis, guarded=True)
         model.cp.add_assumptions(model.guards.values())
         outcome = self._run(model, self.seconds * CORE_SHARE, self.seed)
@@ -82,10 +96,16 @@ class _Inquiry:
             return None
         core = set(outcome.solver.sufficient_assumptions_for_infeasibility())
         named = {commitment for commitment, guard in model.guards.items() if guard.index in core}
-        everything = [commitment for commitment in commitments_of(self.problem) if commitment in model.guards]
+        everything = self._in_order(model.guards)
         chosen = [commitment for commitment in everything if commitment in named]
         # A core that names nothing, or doesn't contradict itself when asked anew, isn't trusted: all are suspects.
         return chosen if chosen and self._holds(chosen, self.seed) == "infeasible" else everything
+
+    def _fits(self) -> bool:
+        """Whether a short search finds a plan for the whole, so that there is nothing to explain."""
+        tables = day_tables(self.problem)
+        draft = tables.draft(search(tables.t, Limits(schedules=SHORT_SEARCH, seed=self.seed)).schedule)
+        return max(draft.last.values()) < len(tables.axis) and _is_plan(self.problem, tables.axis, draft)
 
     def _filter(self, suspects: list[Commitment]) -> tuple[list[Commitment], bool]:
         """Leave out each in turn, the easiest to give up first; keep those without which a plan was found."""
@@ -99,8 +119,31 @@ class _Inquiry:
                 minimal = False
         return kept, minimal
 
+    def _in_order(self, some: Collection[Commitment]) -> list[Commitment]:
+        """First those that people find hardest to give up."""
+        return [commitment for commitment in commitments_of(self.problem) if commitment in some]
+
     def _holds(self, kept: list[Commitment], seed: int) -> str:
+        """Whether a plan keeps these: "infeasible", "feasible" or "unknown"."""
+        asked = self._asked(kept)
+        if not asked.activities:
+            return "feasible"
+        if too_late(asked, self.axis):
+            return "infeasible"
+        draft = Levelling(asked, self.axis).by_rule()
+        return "feasible" if draft and _is_plan(asked, self.axis, draft) else self._solved(asked, seed)
+
+    def _asked(self, kept: list[Commitment]) -> Problem:
+        """The problem with only these, and of its activities only those that one of them concerns.
+
+        Any other finds its place by itself as soon as it fits before the horizon; where one doesn't, all are kept.
+        """
         problem = relaxed(self.problem, set(kept), self.until)
+        part = concerned(problem, set(kept))
+        alone = replace(problem, links=(), resources=(), budgets=())
+        return problem if horizon_of(self.problem) in kept and too_late(alone, self.axis) else part
+
+    def _solved(self, problem: Problem, seed: int) -> str:
         model = Model(problem, self.axis, latest=self.axis.by(problem.horizon))
         return self._run(model, self.seconds - self.spent, seed).status
 
@@ -108,6 +151,14 @@ class _Inquiry:
         outcome = run(model.cp, Effort(seconds, seed=seed))
         self.spent += outcome.solver.wall_time
         return outcome
+
+
+def _is_plan(problem: Problem, axis: Axis, draft: Draft) -> bool:
+    """Whether the independent checker accepts the draft."""
+    days, end = axis.days, axis.days[draft.score[0]]
+    starts, ends = ({key: days[at] for key, at in part.items()} for part in (draft.first, draft.last))
+    plan = Plan("feasible", starts, ends, draft.mode, end, problem.start, 1000, "by rule", problem_hash(problem))
+    return not verify(problem, plan)
 
 
 def _room_enough(problem: Problem) -> date:

@@ -57,6 +57,10 @@ class Levelling:
         found = (self.draft(urgency) for urgency in (tails, *noisy))
         return sorted((draft for draft in found if draft is not None), key=lambda draft: draft.score)
 
+    def by_rule(self) -> Draft | None:
+        """The latest-start rule alone."""
+        return self.draft(self._tails())
+
     def draft(self, urgency: Mapping[str, float]) -> Draft | None:
         """Place one activity after another, the most urgent that waits for nothing; None if one finds no place."""
         draft, room = Draft(), _Room(self.problem, self.axis)
@@ -89,6 +93,11 @@ class Levelling:
             heads.first[key], heads.last[key] = min(first for first, _ in fits), min(last for _, last in fits)
         return heads
 
+    def pushed(self, link: Link, draft: Draft) -> int:
+        """The earliest position that the link leaves to what follows."""
+        anchors = draft.last if link.kind == "finish-start" else draft.first
+        return self.floors[id(link)](anchors[link.before])
+
     def _place(self, activity: Activity, draft: Draft, room: "_Room") -> bool:
         lower = self._lower(activity, draft)
         spots = [self._spot(activity, index, lower, room) for index in range(len(activity.modes))]
@@ -106,8 +115,7 @@ class Levelling:
             return self.axis.at(activity.fixed)
         lower = self.axis.at(activity.release) if activity.release else 0
         for link in self.waits[activity.key]:
-            anchors = draft.last if link.kind == "finish-start" else draft.first
-            lower = max(lower, self.floors[id(link)](anchors[link.before]))
+            lower = max(lower, self.pushed(link, draft))
         return lower
 
     def _spot(self, activity: Activity, index: int, lower: int, room: "_Room") -> tuple[int, int] | None:

@@ -4,25 +4,28 @@ The policy is the plan's own order: what comes first in the plan is served first
 by the ratios of actual to planned length on the commission's record; before there is one, by the prior below.
 """
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
+from math import ceil
 from random import Random
 
 import numpy as np
 
 from mithaq.planning.kernel.order import by_first
-from mithaq.planning.kernel.sample import TRIED, sampled
+from mithaq.planning.kernel.sample import sampled
 from mithaq.planning.kernel.tables import COUNT, Ints, work_for
 from mithaq.planning.plan import Plan
-from mithaq.planning.problem import Calendar, Problem
-from mithaq.planning.tables_of_days import DayTables, day_tables
+from mithaq.planning.problem import Activity, Calendar, Problem
+from mithaq.planning.tables_of_days import DayTables, day_axis, day_tables
 
 # The prior, per mille of the planned duration, as quantiles 5, 15 … 95 %: mostly on time or somewhat late, seldom
 # early, now and then twice as long. It weighs as much as so many observations of one's own.
 PRIOR = (900, 950, 1000, 1000, 1050, 1100, 1200, 1350, 1600, 2100)
 PRIOR_WEIGHT = 20
 RATIOS = 200  # entries of a table that is drawn from
+TRIED = 1_000  # runs that are also made from the back: enough to say what is critical
 HOLIDAY_WORLDS = 16  # ways in which the uncertain days may fall; each gets as many runs
 
 
@@ -74,35 +77,36 @@ class _Study:
 
     def __init__(self, problem: Problem, plan: Plan, runs: int, seed: int) -> None:
         self.problem, self.plan, self.seed = problem, plan, seed
-        count = len(problem.activities)
-        self.ends, self.sums = np.zeros((runs, count), np.int64), np.zeros((count, 4), np.int64)
-        self.worlds = _worlds(_loosened(problem), min(HOLIDAY_WORLDS, runs), seed)
-        widest = replace(problem, calendars=tuple(_opened(c, c.uncertain) for c in problem.calendars))
-        self.days = day_tables(widest).axis.days
+        count, free = len(problem.activities), _freed(_loosened(problem))
+        self.worlds = _worlds(free, min(HOLIDAY_WORLDS, runs), seed)
+        widest = replace(free, calendars=tuple(_opened(c, c.uncertain) for c in problem.calendars))
+        self.tables = day_tables(free, days=day_axis(widest).days)
+        self.days, self.every = self.tables.axis.days, max(1, runs // TRIED)
+        self.counts = np.zeros((count, len(self.days) + 1), np.int64)
+        self.ends, self.sums = np.zeros(runs, np.int64), np.zeros((count, 4), np.int64)
 
     def run(self, ratios: Ints) -> None:
         runs, worlds = len(self.ends), self.worlds
+        list_ = _list_of(self.tables, self.plan)
         for k, world in enumerate(worlds):
-            tables = day_tables(world, days=self.days)
+            t = self.tables.on(world.calendars).t
             first, beyond = runs * k // len(worlds), runs * (k + 1) // len(worlds)
-            people = _list_of(tables, self.plan), ratios, self.ends, self.sums
-            sampled(tables.t, work_for(tables.t, 1), people, (first, beyond, self.seed))
+            people = list_, ratios, self.counts, self.ends, self.sums
+            sampled(t, work_for(t, 1), people, (first, beyond, self.seed, self.every))
 
     def told(self) -> Risk:
-        kept = self.ends[self.ends[:, 0] >= 0]
-        keys, days = [a.key for a in self.problem.activities], self.days
-        if not len(kept):
+        kept = np.sort(self.ends[self.ends >= 0])
+        keys, days, runs = [a.key for a in self.problem.activities], self.days, len(kept)
+        if not runs:
             raise ValueError("no run fitted the axis")  # the axis is twice as long as the horizon: a defect
-        half, most = (_quantile(kept, share) for share in (0.5, 0.8))
-        whole = kept.max(axis=1)
-        runs = len(kept)
-        tried = int((self.ends[::TRIED, 0] >= 0).sum()) or 1
-        tornado = dict(zip(keys, _correlations(self.sums, whole), strict=True))
+        half, most = (_quantile(self.counts, share, runs) for share in (0.5, 0.8))
+        tried = int((self.ends[:: self.every] >= 0).sum()) or 1
+        tornado = dict(zip(keys, _correlations(self.sums, kept), strict=True))
         return Risk(
             dict(zip(keys, (days[at] for at in half), strict=True)),
             dict(zip(keys, (days[at] for at in most), strict=True)),
-            days[int(_quantile(whole[:, None], 0.5)[0])],
-            days[int(_quantile(whole[:, None], 0.8)[0])],
+            days[int(kept[ceil(0.5 * runs) - 1])],
+            days[int(kept[ceil(0.8 * runs) - 1])],
             {key: int(1000 * times // tried) for key, times in zip(keys, self.sums[:, 0].tolist(), strict=True)},
             dict(sorted(tornado.items(), key=lambda pair: -abs(pair[1]))),
             runs,
@@ -156,10 +160,26 @@ def _list_of(tables: DayTables, plan: Plan) -> Ints:
     return np.concatenate([order, modes])
 
 
-def _quantile(ends: Ints, share: float) -> Ints:
-    """The smallest position by which at least that share of the runs has ended, by column."""
-    at = max(0, int(np.ceil(share * len(ends))) - 1)
-    return np.asarray(np.sort(ends, axis=0)[at])
+def _quantile(counts: Ints, share: float, runs: int) -> Ints:
+    """By activity the smallest position by which at least that share of the runs has ended."""
+    reached = np.cumsum(counts, axis=1) >= max(1, ceil(share * runs))
+    return np.asarray(reached.argmax(axis=1))
+
+
+def _freed(problem: Problem) -> Problem:
+    """Without the demands that no order could ever make wait: all activities together ask for no more than there is."""
+    total = Counter[str]()
+    for step in problem.activities:
+        total.update({key: max(m.demands.get(key, 0) for m in step.modes) for m in step.modes for key in m.demands})
+    plenty = {r.key for r in problem.resources if total[r.key] <= r.capacity and r.calendar is None}
+    return (
+        replace(problem, activities=tuple(_without(step, plenty) for step in problem.activities)) if plenty else problem
+    )
+
+
+def _without(step: Activity, plenty: Set[str]) -> Activity:
+    modes = (replace(m, demands={k: v for k, v in m.demands.items() if k not in plenty}) for m in step.modes)
+    return replace(step, modes=tuple(modes))
 
 
 def _correlations(sums: Ints, ends: Ints) -> list[float]:

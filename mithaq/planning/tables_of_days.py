@@ -4,17 +4,17 @@ The axis goes on beyond the horizon, so that a list always becomes a schedule; w
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 import numpy as np
 
 from mithaq.planning.axis import Axis
-from mithaq.planning.kernel.pack import Arrow, Layout, Way, pack
+from mithaq.planning.kernel.pack import Arrow, Layout, Way, pack, repack
 from mithaq.planning.kernel.tables import Ints
 from mithaq.planning.lags import ceiling_of, floor_of
 from mithaq.planning.levelling import Draft
-from mithaq.planning.problem import Activity, Link, Mode, Problem, calendars_of
+from mithaq.planning.problem import Activity, Calendar, Link, Mode, Problem, calendars_of
 
 
 @dataclass(frozen=True)
@@ -24,6 +24,16 @@ class DayTables:
     problem: Problem
     axis: Axis
     t: Ints
+    reader: "_Reader"
+
+    def on(self, calendars: tuple[Calendar, ...]) -> "DayTables":
+        """The same with these calendars, on the same days: only what depends on them is made anew.
+
+        No day may be closed that these tables have open: what never waits for its calendar isn't asked about it.
+        """
+        problem = replace(self.problem, calendars=calendars)
+        axis = Axis(problem, days=self.axis.days)
+        return DayTables(problem, axis, repack(self.t, *self.reader.days(axis)), self.reader)
 
     def draft(self, schedule: Ints) -> Draft:
         """The schedule by key."""
@@ -40,9 +50,15 @@ class DayTables:
 
 def day_tables(problem: Problem, *, until: date | None = None, days: list[date] | None = None) -> DayTables:
     """Tables for a valid problem, with room until `until` (twice its length when not said), or on given days."""
+    axis = day_axis(problem, until=until, days=days)
+    reader = _Reader(problem, axis)
+    return DayTables(problem, axis, pack(reader.layout()), reader)
+
+
+def day_axis(problem: Problem, *, until: date | None = None, days: list[date] | None = None) -> Axis:
+    """The axis of such tables."""
     span = problem.horizon - problem.start
-    axis = Axis(problem, until=until or problem.horizon + span + timedelta(days=60), days=days)
-    return DayTables(problem, axis, pack(_Reader(problem, axis).layout()))
+    return Axis(problem, until=until or problem.horizon + span + timedelta(days=60), days=days)
 
 
 class _Reader:
@@ -55,8 +71,8 @@ class _Reader:
         self.calendars: dict[frozenset[str], int] = {}
         self.floors: dict[object, int] = {}
         self.latest: dict[object, int] = {}
-        self.floor_rows: list[Ints] = []
-        self.latest_rows: list[Ints] = []
+        self.floor_of: list[tuple[Link, Activity]] = []  # one link for each row, to make it again
+        self.latest_of: list[tuple[Link, Activity]] = []
 
     def layout(self) -> Layout:
         problem, axis = self.problem, self.axis
@@ -68,14 +84,15 @@ class _Reader:
         ]
         years = sorted({day.year for day in axis.days})
         last = axis.by(problem.horizon)
+        worked, floors, latest = self.days(axis)
         return Layout(
             len(axis),
             ways,
             arrows,
             [resource.capacity for resource in problem.resources],
-            worked=[axis.worked(keys) for keys in self.calendars],
-            floors=self.floor_rows,
-            latest=self.latest_rows,
+            worked=worked,
+            floors=floors,
+            latest=latest,
             release=np.array([axis.at(a.release) if a.release else 0 for a in problem.activities], np.int64),
             fixed=np.array([axis.at(a.fixed) if a.fixed else -1 for a in problem.activities], np.int64),
             deadline=np.array(
@@ -84,6 +101,12 @@ class _Reader:
             year_at=[axis.at(date(year, 1, 1)) for year in years],
             limit=[[self._limit(currency, year) for year in years] for currency in self.currencies],
         )
+
+    def days(self, axis: Axis) -> tuple[list[list[int]], list[Ints], list[Ints]]:
+        """What depends on the calendars: open positions by calendar, lags as rows."""
+        floors = [_row(axis, floor_of(axis, link, after)) for link, after in self.floor_of]
+        latest = [_row(axis, ceiling) for link, after in self.latest_of if (ceiling := ceiling_of(axis, link, after))]
+        return [axis.worked(keys) for keys in self.calendars], floors, latest
 
     def _way(self, activity: Activity, mode: Mode) -> Way:
         keys = calendars_of(self.problem, activity, mode)
@@ -105,20 +128,20 @@ class _Reader:
     def _floor(self, link: Link, after: Activity, what: object) -> int:
         if what not in self.floors:
             self.floors[what] = len(self.floors)
-            self.floor_rows.append(self._row(floor_of(self.axis, link, after)))
+            self.floor_of.append((link, after))
         return self.floors[what]
 
     def _latest(self, link: Link, after: Activity, what: object) -> int:
-        ceiling = ceiling_of(self.axis, link, after)
-        if what not in self.latest and ceiling is not None:
+        if what not in self.latest:
             self.latest[what] = len(self.latest)
-            self.latest_rows.append(self._row(ceiling))
+            self.latest_of.append((link, after))
         return self.latest[what]
-
-    def _row(self, reach: Callable[[int], int]) -> Ints:
-        beyond = len(self.axis)
-        return np.array([*(min(reach(at), beyond) for at in range(beyond)), beyond], np.int64)
 
     def _limit(self, currency: str, year: int) -> int:
         found = [b.limit for b in self.problem.budgets if (b.currency, b.year) == (currency, year)]
         return found[0] if found else 1 << 50
+
+
+def _row(axis: Axis, reach: Callable[[int], int]) -> Ints:
+    beyond = len(axis)
+    return np.array([*(min(reach(at), beyond) for at in range(beyond)), beyond], np.int64)

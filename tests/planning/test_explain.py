@@ -2,16 +2,19 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from time import process_time
 
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 
 from mithaq.ledger.errors import LANGUAGES
+from mithaq.planning.axis import Axis
 from mithaq.planning.commitments import commitments_of, relaxed
 from mithaq.planning.errors import PlanningError
 from mithaq.planning.explain import Conflict, explain_impossible
 from mithaq.planning.problem import Link, Problem, Resource, activity
 from mithaq.planning.solve import solve
+from mithaq.planning.suspects import too_late
 from tests.planning.programme import HORIZON, MAR, START, programme
 from tests.planning.tiny import best_by_trying, is_valid, problems
 
@@ -86,12 +89,10 @@ def test_what_holds_is_called_possible() -> None:
 
 
 def test_without_time_nothing_is_claimed() -> None:
-    steps = tuple(
-        activity(f"{i:03}", 7 + i % 11, calendar="MAR", demands={"r": 1 + i % 4}, deadline=date(2027, 9, 3))
-        for i in range(90)
-    )
-    links = tuple(Link(f"{i:03}", f"{i + 7:03}") for i in range(0, 80, 3))
-    problem = Problem(START, HORIZON, steps, links, (Resource("r", 6),), (MAR,))
+    """Work for 225 days, since no two can go on together, and 150 days for it; by its amount alone it would fit."""
+    end = START + timedelta(days=220)
+    steps = tuple(activity(f"{i:03}", 1 + i % 4, calendar="MAR", demands={"r": 3}, deadline=end) for i in range(90))
+    problem = Problem(START, HORIZON, steps, (), (Resource("r", 5),), (MAR,))
     conflict = explain_impossible(problem, seconds=0.02)
     assert conflict.status == "not_proved"
     assert conflict.commitments == ()
@@ -105,3 +106,34 @@ def test_it_is_told_in_each_language(language: str) -> None:
         assert len(sentences) == 1 + len(told.commitments)
         assert not any("{" in sentence for sentence in sentences)
         assert not told.commitments or any("Certificat nº 4" in sentence for sentence in sentences)
+
+
+def test_a_late_chain_among_500_is_found_within_a_second() -> None:
+    steps = [activity(f"{i:03}", 1 + i % 9, calendar="MAR", demands={"r": 1 + i % 3}) for i in range(500)]
+    steps[-1] = replace(steps[-1], deadline=START + timedelta(days=40))
+    links = tuple(Link(f"{i:03}", f"{i + 7:03}") for i in range(493))
+    problem = Problem(START, START + timedelta(days=3000), tuple(steps), links, (Resource("r", 40),), (MAR,))
+    explain_impossible(tight(), seconds=20)
+    before = process_time()
+    conflict = explain_impossible(problem, seconds=20)
+    assert process_time() - before < 1
+    assert (conflict.status, conflict.minimal) == ("impossible", True)
+    assert 2 < len(conflict.commitments) < 20
+
+
+def test_more_work_than_days_is_told_with_the_resource() -> None:
+    steps = tuple(activity(key, 10, calendar="MAR", demands={"room": 2}) for key in "abcdef")
+    urgent = tuple(replace(step, deadline=START + timedelta(days=60)) for step in steps[:5])
+    problem = Problem(START, HORIZON, (*urgent, steps[5]), (), (Resource("room", 3),), (MAR,))
+    conflict = explain_impossible(problem, seconds=20)
+    assert (conflict.status, conflict.minimal) == ("impossible", True)
+    assert {c.kind for c in conflict.commitments} == {"deadline", "capacity"}
+    assert "f" not in {key for c in conflict.commitments for key in c.keys}
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@given(problems(most=5))
+def test_what_arithmetic_refutes_has_no_plan(problem: Problem) -> None:
+    assume(is_valid(problem))
+    if too_late(problem, Axis(problem, until=FAR)):
+        assert best_by_trying(problem) is None

@@ -4,10 +4,16 @@ from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
+from mithaq.planning.kernel.order import by_last
+from mithaq.planning.kernel.sample import binds
+from mithaq.planning.kernel.serial import backward, forward
+from mithaq.planning.kernel.tables import COUNT, SORTED, schedule_for, work_for
+from mithaq.planning.kernel.unbound import unbound_backward, unbound_forward
 from mithaq.planning.plan import Plan
-from mithaq.planning.problem import Problem, Resource, activity
+from mithaq.planning.problem import Activity, Mode, Problem, Resource, activity
 from mithaq.planning.risk import PRIOR, ratios, risk
 from mithaq.planning.solve import solve
+from mithaq.planning.tables_of_days import day_axis, day_tables
 from tests.planning.programme import HORIZON, MAR, START, programme
 
 PROGRAMME = programme()
@@ -78,3 +84,29 @@ def happened(problem: Problem, plan: Plan, world: list[object]) -> date:
         steps.append(replace(step, modes=modes, deadline=None, fixed=None))
     real = replace(problem, activities=tuple(steps), horizon=problem.horizon + timedelta(days=400))
     return risk(real, plan, runs=1, begun=date(2099, 1, 1)).end_p50
+
+
+def test_without_shortage_the_short_way_places_as_the_general_one() -> None:
+    free = replace(PROGRAMME, resources=(), activities=tuple(_asking_nothing(a) for a in PROGRAMME.activities))
+    tables = day_tables(free)
+    t, w, s = tables.t, work_for(tables.t, 1), schedule_for(tables.t)
+    assert not binds(t)
+    order = t[t[SORTED] : t[SORTED] + t[COUNT]].copy()
+    end = forward(t, w, order, s)
+    short, back = schedule_for(t), s.copy()
+    assert (unbound_forward(t, order, short), short.tolist()) == (end, s.tolist())
+    by_last(t, w, s, order)
+    lowest = backward(t, w, order, s)
+    assert (unbound_backward(t, order, back), back.tolist()) == (lowest, s.tolist())
+
+
+def test_other_calendars_on_the_same_tables_are_as_tables_made_anew() -> None:
+    opened = tuple(replace(c, closed=c.closed - c.uncertain) for c in PROGRAMME.calendars)
+    widest = day_axis(replace(PROGRAMME, calendars=opened)).days
+    again = day_tables(PROGRAMME, days=widest).on(opened)
+    anew = day_tables(replace(PROGRAMME, calendars=opened), days=widest)
+    assert again.t.tolist() == anew.t.tolist()
+
+
+def _asking_nothing(step: Activity) -> Activity:
+    return replace(step, modes=tuple(Mode(m.duration) for m in step.modes), fixed=None)

@@ -73,6 +73,17 @@ def pack(layout: Layout) -> Ints:
     return tape(numbers, parts)
 
 
+def repack(t: Ints, worked: list[list[int]], floors: Sequence[Ints], latest: Sequence[Ints]) -> Ints:
+    """Tables with other open positions and lags, all else as it was."""
+    horizon = int(t[tables.HORIZON])
+    beyond = [*(int(at) for at in t[tables.NUMBERS + 1 : tables.NUMBERS + len(tables.PARTS)]), len(t)]
+    parts = {part: t[t[part] : end] for part, end in zip(tables.PARTS, beyond, strict=True)}
+    floor = _table(floors, horizon)
+    parts |= _open(worked, horizon) | {tables.FLOOR: floor, tables.LATEST: _table(latest, horizon)}
+    parts[tables.CEILING] = _inverse(floor, horizon)
+    return tape({number: int(t[number]) for number in range(tables.NUMBERS)}, parts)
+
+
 def _plain(parts: dict[int, Ints], numbers: dict[int, int]) -> bool:
     """Whether `kernel.plain` may do it."""
     tied = any((parts[part] >= 0).any() for part in (tables.CALENDAR, tables.ACCOUNT, tables.BEFORE_TABLE))
@@ -116,15 +127,21 @@ def _modes(ways: Sequence[Way], layout: Layout) -> dict[int, Ints]:
 
 def _days(layout: Layout) -> dict[int, Ints]:
     positions = np.arange(layout.horizon + 2)
-    opening = [np.searchsorted(np.array(days), positions) for days in layout.worked]
     years = np.searchsorted(np.array(layout.year_at), positions, side="right") - 1
-    return {
-        tables.WORKED_AT: _offsets([len(days) for days in layout.worked]),
-        tables.WORKED: np.array([day for days in layout.worked for day in days], np.int64),
-        tables.OPENING: np.array(opening, np.int64),
+    return _open(layout.worked, layout.horizon) | {
         tables.YEAR: years,
         tables.YEAR_AT: np.array([*layout.year_at, layout.horizon + 1], np.int64),
         tables.LIMIT: np.array(layout.limit, np.int64),
+    }
+
+
+def _open(worked: list[list[int]], horizon: int) -> dict[int, Ints]:
+    """Open positions by calendar, and the number of the first from each position on."""
+    positions = np.arange(horizon + 2)
+    return {
+        tables.WORKED_AT: _offsets([len(days) for days in worked]),
+        tables.WORKED: np.array([day for days in worked for day in days], np.int64),
+        tables.OPENING: np.array([np.searchsorted(np.array(days), positions) for days in worked], np.int64),
     }
 
 

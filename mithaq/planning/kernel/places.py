@@ -3,7 +3,7 @@
 # mypy: no-warn-return-any
 # Elements of arrays are whole numbers, which mypy can't know.
 
-from mithaq.planning.kernel.compiling import compiled
+from mithaq.planning.kernel.compiling import compiled, highest_bit, lowest_bit
 from mithaq.planning.kernel.tables import (
     ACCOUNT,
     ASK,
@@ -17,6 +17,7 @@ from mithaq.planning.kernel.tables import (
     OPENING,
     SPAN,
     STRIDE,
+    WINDOW,
     WORKED,
     WORKED_AT,
     YEAR,
@@ -127,7 +128,8 @@ def paid(t: Ints, w: Ints, mode: int, first: int) -> bool:
 
 @compiled
 def _earliest_open(t: Ints, w: Ints, mode: int, lower: int) -> int:
-    """With a calendar or a budget: from open position to open position."""
+    """With a calendar or a budget: from open position to open position, a window of what is free in one word."""
+    base, free = -WINDOW, 0
     while lower < t[HORIZON]:
         first = _opens(t, mode, lower)
         last = last_of(t, mode, first) if first < t[HORIZON] else first
@@ -136,7 +138,13 @@ def _earliest_open(t: Ints, w: Ints, mode: int, lower: int) -> int:
         if not paid(t, w, mode, first):
             lower = t[t[YEAR_AT] + t[t[YEAR] + first] + 1]
             continue
-        clash = last_clash(t, w, mode, (first, last))
+        if last >= base + WINDOW:
+            base, free = first, free_all(t, w, mode, first)
+        if last >= base + WINDOW:
+            clash = last_clash(t, w, mode, (first, last))
+        else:
+            short = ((2 << (last - base)) - (1 << (first - base))) & ~free
+            clash = base + highest_bit(short) if short else NOWHERE
         if clash < 0:
             return first
         lower = clash + 1
@@ -145,6 +153,7 @@ def _earliest_open(t: Ints, w: Ints, mode: int, lower: int) -> int:
 
 @compiled
 def _latest_open(t: Ints, w: Ints, mode: int, upper: int) -> int:
+    base, free = t[HORIZON], 0
     while upper >= 0:
         last = _closes(t, mode, upper)
         first = first_of(t, mode, last) if last >= 0 else NOWHERE
@@ -153,11 +162,38 @@ def _latest_open(t: Ints, w: Ints, mode: int, upper: int) -> int:
         if not paid(t, w, mode, first):
             upper = last - 1
             continue
-        clash = first_clash(t, w, mode, (first, last))
+        if first < base:
+            base = max(0, last - WINDOW + 1)
+            free = free_all(t, w, mode, base)
+        if first < base:
+            clash = first_clash(t, w, mode, (first, last))
+        else:
+            short = ((2 << (last - base)) - (1 << (first - base))) & ~free
+            clash = base + lowest_bit(short) if short else NOWHERE
         if clash < 0:
             return last
         upper = clash - 1
     return NOWHERE - 1
+
+
+@compiled
+def free_all(t: Ints, w: Ints, mode: int, base: int) -> int:
+    """One bit for each position of the window that begins there: 1 where all that the mode asks is free."""
+    free = (1 << WINDOW) - 1
+    for k in range(t[t[ASK_AT] + mode], t[t[ASK_AT] + mode + 1]):
+        word = t[t[ASK_WORD] + k]
+        begin = word * t[STRIDE] + base
+        free &= free_bits(w[begin : begin + WINDOW], t[t[ASK] + k], t[t[GUARD] + word])
+    return free
+
+
+@compiled
+def free_bits(window: Ints, ask: int, guard: int) -> int:
+    """The same for one word of demands."""
+    free = 0
+    for k in range(WINDOW):
+        free |= int((window[k] - ask) & guard == guard) << k
+    return free
 
 
 @compiled

@@ -9,7 +9,7 @@ is folded on itself until only the places are left that have as many 1s behind t
 # Elements of arrays are whole numbers, which mypy can't know.
 
 from mithaq.planning.kernel.compiling import compiled, highest_bit, lowest_bit
-from mithaq.planning.kernel.places import FAILED, NOWHERE, earliest, latest
+from mithaq.planning.kernel.places import FAILED, NOWHERE, earliest, free_bits, latest
 from mithaq.planning.kernel.tables import (
     AFTER,
     AFTER_ADD,
@@ -109,7 +109,7 @@ def _from(w: Ints, asked: tuple[int, int, int], span: int, at: int) -> int:
     """The first position from `at` on where so much is free for so long; the horizon when there is none."""
     ask, guard, horizon = asked
     while at < horizon:
-        free = _free(w[at : at + WINDOW], ask, guard)
+        free = free_bits(w[at : at + WINDOW], ask, guard)
         places = _runs(free, span)
         if places:
             return at + lowest_bit(places)
@@ -124,7 +124,7 @@ def _until(w: Ints, asked: tuple[int, int], span: int, at: int) -> int:
     ask, guard = asked
     while at >= span - 1:
         base = max(0, at - WINDOW + 1)
-        free = _free(w[base : base + WINDOW], ask, guard) & ((2 << (at - base)) - 1)
+        free = free_bits(w[base : base + WINDOW], ask, guard) & ((2 << (at - base)) - 1)
         places = _runs(free, span)
         if places:
             return base + highest_bit(places) + span - 1
@@ -132,15 +132,6 @@ def _until(w: Ints, asked: tuple[int, int], span: int, at: int) -> int:
             break
         at = base + lowest_bit(~free) - 1
     return NOWHERE - 1
-
-
-@compiled
-def _free(window: Ints, ask: int, guard: int) -> int:
-    """One bit for each position of the window: 1 where all that is asked is free."""
-    free = 0
-    for k in range(WINDOW):
-        free |= int((window[k] - ask) & guard == guard) << k
-    return free
 
 
 @compiled
