@@ -184,11 +184,15 @@ SENTENCES: dict[str, Sentence] = {
         "en": "Roadmap checked here, activity by activity ({count}), then agreed.",
     },
     "delivery.declare": {
-        "fr": "Liste des candidats déclarée livrée, pièce à l'appui.",
-        "ar": "صُرح بإنجاز لائحة المرشحين مع وثيقة مثبتة.",
-        "en": "List of nominees declared delivered, with evidence.",
+        "fr": "Liste des candidats déclarée livrée, pièce à l'appui : « {name} », {size} octets.",
+        "ar": "صُرح بإنجاز لائحة المرشحين مع وثيقة مثبتة: «{name}»، {size} بايت.",
+        "en": "List of nominees declared delivered, with evidence: “{name}”, {size} bytes.",
     },
-    "delivery.accept": {"fr": "Livraison acceptée.", "ar": "قُبل الإنجاز.", "en": "Delivery accepted."},
+    "delivery.accept": {
+        "fr": "Fichier « {name} » ouvert tel qu'il est parti ({size} octets, SHA-256 {hash}…), puis livraison acceptée.",
+        "ar": "فُتح الملف «{name}» كما أُرسل ({size} بايت، SHA-256 {hash}…) ثم قُبل الإنجاز.",
+        "en": "File “{name}” opened as it left ({size} bytes, SHA-256 {hash}…), then the delivery accepted.",
+    },
     "digests": {
         "fr": "{entries} écritures relues depuis leurs octets.\n              RECORD  {record}  (registre)\n              PICTURE {picture}  (image, lecture n° {number})",
         "ar": "أُعيدت قراءة {entries} قيداً من بايتاتها.\n              RECORD  {record}  (السجل)\n              PICTURE {picture}  (الصورة، القراءة رقم {number})",

@@ -15,6 +15,8 @@ from mithaq.roadmap.ballots import in_force
 from mithaq.roadmap.follow_up import State, matrix
 from mithaq.roadmap.models import Delivery, Plan, Undertaking
 from mithaq.secretariat import here
+from mithaq.secretariat.files import missing
+from mithaq.secretariat.models import FileRow
 from mithaq.secretariat.plan import programme_of
 
 from ..cast import STATES
@@ -43,9 +45,9 @@ def holds(stage: Stage) -> dict[str, Any]:
     wrong = [name for name, so in _facts(stage).items() if not so]
     if wrong:
         raise RuntimeError(f"{stage.me}: {', '.join(wrong)}")
-    digests = stage.office.digests()
+    digests, held = stage.office.digests(), FileRow.objects.filter(ch=stage.ch).values_list("c", "sha256")
     return {"record": digests.record, "picture": digests.picture, "number": digests.number,
-            "entries": stage.office.look(lambda book: sum(book.sizes.values()))}  # fmt: skip
+            "files": sorted(held), "entries": stage.office.look(lambda book: sum(book.sizes.values()))}  # fmt: skip
 
 
 def _facts(stage: Stage) -> dict[str, bool]:
@@ -59,7 +61,7 @@ def _facts(stage: Stage) -> dict[str, bool]:
         "undertakings": _all_agreed(stage, Undertaking), "delivery": _all_agreed(stage, Delivery),
         "plan": len(in_force(programme.all(Plan), programme.ballots)) == 1,
         "kept": any(line.state is State.KEPT for line in lines),
-        "instrument": len(reading.all(Instrument)) == 1,
+        "instrument": len(reading.all(Instrument)) == 1, "files": stage.office.look(missing) == [],
     }  # fmt: skip
 
 

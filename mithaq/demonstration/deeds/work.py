@@ -11,8 +11,11 @@ from mithaq.axes.training.acts import CourseAsk, CourseOffer
 from mithaq.roadmap.acts.deliveries import DeliveryAccept, DeliveryDeclare, EvidenceAdd
 from mithaq.roadmap.fields import Demand
 from mithaq.roadmap.models import Delivery
+from mithaq.secretariat import store
+from mithaq.secretariat.files import Handed, Shown, attach, attachments
 
 from ..plot import TASKS
+from ..slip import NAME, slip
 from ..stage import Stage
 
 RABAT_SALE = {"fr": "Rabat-Salé", "ar": "الرباط سلا"}
@@ -63,18 +66,32 @@ def declare(stage: Stage) -> dict[str, Any]:
         title={"fr": "Bordereau de la liste des candidats", "ar": "بيان إرسال لائحة المرشحين"},
         note="Vingt-quatre candidats, deux suppléants.", file=None,
     )  # fmt: skip
-    stage.do("head", evidence)
+    file = _attached(stage, evidence)
     stage.do("head", DeliveryDeclare(
         key=stage.id("delivery"), replaces=None, undertaking=task, day=stage.days.begun, note=None,
         evidence=[evidence.key],
     ))  # fmt: skip
-    return {}
+    return {"name": file.row.name, "size": file.row.size}
 
 
 def accept(stage: Stage) -> dict[str, Any]:
+    """Morocco: the file is opened as it came, then the delivery is accepted."""
     delivery = stage.need(Delivery, stage.id("delivery", party="MLI"))
+    (file,) = attachments(stage.reading, delivery.evidence)[delivery.evidence[0]]
+    data = store.read(file.row.c)
+    if file.held is None or data != slip():
+        raise LookupError(f"{file.row.name}: other bytes than were attached")
     stage.do("head", DeliveryAccept(key=delivery.key, hashed=delivery.hashed))
-    return {}
+    return {"name": file.row.name, "size": len(data), "hash": file.held.sha256[:16]}
+
+
+def _attached(stage: Stage, evidence: EvidenceAdd) -> Shown:
+    """The piece of evidence with its file, as one entry; what an interrupted run has done stays."""
+    if not attachments(stage.reading, {evidence.key}):
+        before = [] if stage.has(evidence) else [evidence]
+        data = slip()
+        attach(stage.office, evidence.key, [Handed(NAME, len(data), lambda: data)], by=stage.by("head"), before=before)
+    return attachments(stage.reading, {evidence.key})[evidence.key][0]
 
 
 def _leg(stage: Stage, order: int, mode: Any, *, days: int) -> LegAdd:
