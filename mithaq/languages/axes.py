@@ -25,6 +25,32 @@ AXES: dict[str, re.Pattern[str]] = {
         r"\blessons learned\b|(?:\b|ال|ب|وال|لل|و|ل)خبر(?:ات|ه|ته)\b|(?:بعثات|مهام|مهمات|مهمه) (?:ال)?خبراء"
     ),
 }
+# What a commitment is about tells its axis by more words than a report does: only there are they looked for.
+OF_COMMITMENTS: dict[str, re.Pattern[str]] = {
+    "training": re.compile(
+        r"\bform(?:era|eront|er|ent|ateurs?)\b|\bstages?\b|\bstagiaires?\b|\beleves?\b|\bbourses?\b|\bcours\b|\bplaces de\b|\bstudents?\b|\bcadets?\b|"
+        r"\btrain\b|\btrains\b|\btrained\b|\bscholarships?\b|\bcourses?\b|\bplaces\b|\bsyllabus\b|\bofficiers \w+ (?:a partir|a compter)|"
+        r"(?:دارس|متربص|متدرب|تدرب|تدريب|تكوين|منح|طالب|طلبه|مقعد|مقاعد|دراسي|مدرس|مناهج)"
+    ),
+    "equipment": re.compile(
+        r"\bvehicules?\b|\bcamions?\b|\bsimulateurs?\b|\bgroupes electrogenes\b|\bateliers? mobiles?\b|\bpieces de rechange\b|\bcuisines de campagne\b|\bambulances?\b|\bembarcations?\b|"
+        r"\bvedettes?\b|\bradios?\b|\bgilets\b|\btentes\b|\bvehicles?\b|\btrucks?\b|\blaunches\b|\bboats?\b|\bgenerators?\b|\bspare parts\b|\bsimulators?\b|\btents\b|"
+        r"(?:شاحنات|شاحنه|مركبات|عربات|مولدات|حافلات|سيارات|زوارق|قطع الغيار|اجهزه|جهاز|خيام|وحدات لتحليه)"
+    ),
+    "logistics": re.compile(
+        r"\btransit|\bachemin|\bentrepos|\bstockage\b|\bconvois?\b|\bhangars?\b|\bfret\b|\bescales?\b|\bport de\b|\bvivres\b|\bcarburant|"
+        r"\bstorage\b|\bfreight\b|\bshipment|\bship\b|\bconvoy|\bflight requests?\b|\bwarehouse|\bhangar\b|\bfuel\b|\bberths?\b|"
+        r"(?:عبور|شحن|تخزين|مستودع|شاحنتين|مبيت|وقود|امداد|تموين)"
+    ),
+    "expertise": re.compile(
+        r"\bexperts?\b|\bconseillers?\b|\bspecialistes?\b|\binstructeurs?\b|\bformateurs?\b|\btechniciens?\b|\bseminaire|\badvis[eo]rs?\b|\bspecialists?\b|\binstructors?\b|\btechnicians?\b|\bseminar\b|"
+        r"(?:خبير|خبراء|مستشار|اخصاءي|مدربين|ندوه)"
+    ),
+}  # fmt: skip
+# Equipment is an axis where it changes hands: trucks that are held up at a border are none.
+PROVIDES = re.compile(
+    r"fourni|livr|remett|\bdon\b|donn|offr|ced|met\w* a|dispos|deliver|provid|hand|donat|suppl|send|ship|lend|سلم|زود|منح|وفر|توفير|قدم|تقديم|وضع|تضع|يضع|اهد"
+)
 # Not axes: subjects whose presence in one version only is worth a look.
 SUBJECTS: dict[str, re.Pattern[str]] = {
     "intelligence": re.compile(r"استخبار|\brenseignements? militaires?\b|\bdu renseignement\b|\bintelligence\b"),
@@ -49,6 +75,17 @@ def find_axes(sentences: Sequence[Sentence]) -> list[Topic]:
     """The axes in the order of `AXES`, with every place that names one in a sentence about doing something together."""
     together = [sentence for sentence in sentences if TOGETHER.search(sentence.folded)]
     return _topics(together, AXES)
+
+
+def with_commitments(axes: Sequence[Topic], said: Sequence[tuple[Place, str]]) -> list[Topic]:
+    """The axes with those that commitments are about; each commitment comes as its place and its folded words."""
+    places = {axis.code: list(axis.places) for axis in axes}
+    for code, pattern in OF_COMMITMENTS.items():
+        handed = code != "equipment"
+        found = [place for place, folded in said if pattern.search(folded) and (handed or PROVIDES.search(folded))]
+        if found:
+            places.setdefault(code, []).extend(found)
+    return [Topic(code, merged(places[code])) for code in AXES if code in places]
 
 
 def find_subjects(sentences: Sequence[Sentence]) -> list[Topic]:

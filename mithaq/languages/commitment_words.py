@@ -1,119 +1,185 @@
 # ruff: noqa: E501 -- a table: one entry per line reads better than wrapped ones
-"""The verbs by which sides bind themselves, by language and force, and the words for both sides.
+"""The verbs by which sides bind themselves, by language and force, and what looks like them and binds nobody.
 
-French and English patterns run on lower-case text with accents, Arabic ones on folded text.
+All patterns run on folded text: lower case, no accents, one form of alef and ya.
 """
 
 import re
+from dataclasses import dataclass
 
 from mithaq.ledger.errors import Language
 
-# What a programme consists of: a bare future tense commits only with one of these ("Le Maroc formera", not "affrontera").
-FUTURE_FR = (
-    "organise|forme|fournit|fourni|mett|accueille|livre|remett|transmett|désigne|établi|élabore|tiend|réuni|examine|"
-    "soumett|présente|offri|prend|appuie|appuye|soutiend|enver|échange|coopére|coopère|facilite|favorise|garanti|"
-    "assure|notifie|communique|crée|procéde|procède|adopte|contribue|participe|héberge|finance|supporte|affecte|réserve|"
-    "détache|dépêche|arrête|poursuiv|autorise|consulte|veille|concert|concerte|encourage|développe|renforce|évalue|"
-    "conclu|partage|reçoi|recev|achemine|publie|signe|ouvri|nomme|compose|déploie|consacre"
-)
-FUTURE_EN = (
-    "organi[sz]e|train|provide|host|deliver|hand|transmit|appoint|establish|prepare|draw up|hold|meet|convene|examine|"
-    "review|submit|present|offer|cover|support|send|exchange|cooperate|facilitate|ensure|notify|create|contribute|"
-    "participate|bear|allocate|reserve|second|continue|assess|conclude|share|receive|nominate|dispatch|make available|"
-    "set up|implement|develop|transport|designate|supply|assist"
-)
-FUTURE_AR = (
-    "عقد|نعقد|وفر|نظم|ستقبل|ضع|قدم|تولي|قوم|تم|رسل|سلم|تسلم|عد|تكفل|نجز|شكل|حدد|جتمع|خصص|وفد|تبادل|عمل|شرع|دعم|ساهم|"
-    "واصل|عين|نسق|شارك|حدث|ضمن|تحمل|نقل|ستفيد|بحث|درس|رفع|وقع|مول|يسر|سهل|حيل|ستضيف|حتضن|عرض|وافي|نشئ|نشا|نتدب"
-)
-PASSIVE_FR = r"\b(?:sera|seront)\s+(?:\w+ment\s+)?\w+(?:é|ée|és|ées|i|is|ie|ies|te|tes|t|ts|ue|us|ues)\b"
 
-TRIGGERS: dict[Language, tuple[tuple[str, str], ...]] = {
+@dataclass(frozen=True)
+class Verb:
+    """One way of binding. `only` names the genres in which it binds; `close` when its subject must stand beside it, `after`
+    when the party stands right behind it, whatever governs it there."""
+
+    rule: str
+    force: str
+    pattern: re.Pattern[str]
+    close: bool = False
+    after: bool = False
+    only: frozenset[str] = frozenset()
+
+
+def _verb(rule: str, force: str, pattern: str, *, close: bool = False, after: bool = False, only: str = "") -> Verb:
+    return Verb(rule, force, re.compile(pattern), close, after, frozenset(only.split()))
+
+
+# Futures that tell, wish or describe rather than bind.
+IDLE_FR = (
+    "sera|seront|aura|auront|restera|resteront|demeurera|demeureront|pourra|pourront|faudra|permettra|permettront|marquera|"
+    "marqueront|viendra|viendront|deviendra|deviendront|suffira|semblera|affrontera|affronteront|jouera|joueront|disputera|disputeront|gagnera|perdra|"
+    "celebrera|celebreront|fetera|verra|verront|saura|sauront|beneficiera|beneficieront|connaitra|connaitront|attendra|esperera|souhaitera|souhaiteront|figurera|"
+    "figureront|existera|profitera|disposera|disposeront|traversera|rencontrera|rencontreront|devra|devront|repondra|comptera|incombera|appartiendra|aidera|"
+    "croira|pensera|dira|diront|recevra d|quittera|retrouvera|regrettera|jugera|estimera|appreciera|entrera en|entreront en|valoir|para|opera|camera|sahara"
+)
+IDLE_EN = (
+    "be|have|remain|become|benefit|need|face|play|see|enjoy|like|welcome|gain|win|lose|not|never|celebrate|mark|hope|appreciate|find|know|feel|ideally|come|go|"
+    "depend|look|want|wish|prefer|love|hate|think|believe|enter into force|constitute|mean|require|allow|enable|apply|include"
+)
+IDLE_AR = (
+    "كون|بقي|ظل|صبح|شهد|واجه|تمكن|لعب|حتفل|سمح|عتبر|شكل|مثل|تيح|ساعد|بدو|بدا|ري|عرف|جد|نتهي|ستمر|ؤدي\\w* الي|ودي\\w* الي|كتفي|فوز|خسر|لتقي|ندرج|اتي|ستفيد|تضمن|شمل|هدف|دخل|سري|رغب|امل|"
+    "نظر|حظي|ترتب|نص|سمي|قصد|خضع|طبق|جوز|حق|وجد|عد هذا|عود|بقيان"
+)
+# Nouns that begin as a future does: policy, sovereignty, car, gentleman, control, scenario, six, year.
+NOUNS_AR = (
+    r"(?:ياس|ياد|يار|يد\b|يده|يدات|يطر|ينار|ينم|ياق|يف|يول|ير\b|يره|تون|تين|ته\b|تار|تم[اب]|نه\b|نو|ند\b|نتين|ينا)"
+)
+# Present tense in agreements, lists and minutes: verbs that tell what was said or felt.
+TELLING_FR = (
+    "a|ont|est|sont|avait|avaient|etait|etaient|fut|furent|et|en|de|du|des|d|au|aux|dans|pour|par|sur|avec|entre|ou|ainsi|que|qui|dont|ci|peut|peuvent|doit|veut|veulent|exprime|expriment|rappelle|rappellent|"
+    "souligne|soulignent|felicite|felicitent|reaffirme|reaffirment|affirme|affirment|note|notent|prend|prennent|souhaite|souhaitent|salue|saluent|remercie|remercient|"
+    "demande|demandent|estime|estiment|reconnait|reconnaissent|considere|considerent|confirme|confirment|attache|espere|esperent|rend|rendent|interroge|interrogent|"
+    "indique|indiquent|informe|informent|propose|proposent|suggere|suggerent|sollicite|sollicitent|insiste|insistent|constate|constatent|regrette|regrettent|"
+    "releve|relevent|presente|presentent|evoque|evoquent|precise|precisent|declare|declarent|ajoute|observe|dispose|disposent|possede|compte|comptent|"
+    "entretient|entretiennent|partage la|partagent les|partagent le|reste|restent|demeure|demeurent|cherche|cherchent|tient a|tiennent a|voit|prie|invite|invitent|encourage|encouragent|"
+    "desire|desirent|desireux|desireuse|soucieux|conscient|convaincu|signataire|contractante|contractantes|reitere|reiterent|deplore|deplorent|condamne|condamnent|"
+    "accuse|appelle|appellent|juge|jugent|soutient que|comprend|comprennent|designe par|signifie|entend|entendent|vise|visent|apprecie|apprecient|hote|prenante|prenantes|"
+    "passe|passent|examine|examinent|discute|discutent|abordent|aborde|connait|connaissent|represente|representent|porte|portent|fait|font"
+)
+TELLING_AR = (
+    "راس|مني|عرب|ثمن|شيد|وكد|ؤكد|رحب|نوه|شكر|ذكر|سجل|لاحظ|عبر|امل|تمني|رغب|دعو|طلب|قترح|شير|وضح|ضيف|قول|ري|عتبر|جدد|شدد|بدي|هني|ستعرض|تطلع|عترف|تقاسم|قدر|درك|ويد|ؤيد|رفض|دين|شجب|اسف|ستنكر|"
+    "كون|مثل|شكل|ربط|سعي|ظهر|عكس|جمع|تميز|ندرج|اتي|هدف|تمتع|واجه|شهد|عد من|عرف|عيش|حتاج|متلك|ملك|بدو|ظل|بقي|وجد|قع|ضم|تعلق|خص|عني|قصد|دخل|سري|نص|جوز|حق|مكن|ستطيع|خضع|فهم|شمل|تضمن|حتفظ|ستند|حظي"
+)
+PAST = r"(?!\w*(?:ait|aient)\b)"
+ADVERB_EN = (
+    r"(?:also |jointly |each |together |then |further |thereafter |both |all |in turn |immediately |thus |likewise )*"
+)
+ADVERB_FR = r"(?:egalement |aussi |notamment |ensuite |conjointement |mutuellement |ensemble |d'ores et deja |donc |a cet effet |a cette fin |en outre |par ailleurs |d'un commun accord |officiellement |ainsi )*"
+VERBS: dict[Language, tuple[Verb, ...]] = {
     "fr": (
-        ("obligation", r"\bs'engag(?:e|ent|era|eront)\b|\bs'est engagée?\b|\bse sont engagée?s?\b"),
-        ("obligation", r"\b(?:devra|devront)\b|\b(?:est|sont) (?:chargée?s?|tenue?s?) d|\bil incombe\b"),
-        ("obligation", r"\bprend(?:ra|ront|nent)? (?:à sa charge|à leur charge|en charge)\b|\bs'oblige(?:nt)?\b"),
-        ("decision", r"\b(?:ont|a) (?:\w+ ){0,2}?(?:décidé|convenu|accepté)s? (?:de|d'|que|qu')|\bconvien(?:t|nent) d|"
-                     r"\b(?:sont|est) convenue?s? (?:de (?!ce qui)|d'|que|qu')|\bdécident? (?:de|d'|que)|"
-                     r"\bil (?:a été|est) (?:convenu|décidé)\b"),
-        ("obligation", rf"\b(?:{FUTURE_FR})(?:e?ra|e?ront)\b"),
-        ("expected", r"\b(?:devrait|devraient)\b|\bil est prévu\b|\b(?:est|sont) prévue?s?\b"),
-        ("obligation", PASSIVE_FR),
-        ("intention", r"\bl'engagement (?:d[eu]s? |de la |de l')[^,.;]{2,40}? à \w+(?:er|ir|re)\b|\bentend(?:ent)? \w+(?:er|ir|re)\b|"
-                      r"\b(?:l'intention|la volonté) de (?:tenir|créer|conclure|signer|organiser|envoyer)\b|\bprévoi(?:t|ent) de\b"),
+        _verb("undertakes", "obligation", r"\bs'engage(?:nt|ra|ront)?\b|\bs'est (?:\w+ment )?engagee?s?\b|\bse sont (?:\w+ment )?engage(?:e?s)?\b|\bs'oblige(?:nt)?\b|\bs'interdi(?:t|sent)\b|\b(?:a|ont) promis\b|\b(?:s'est|se sont) (?:dite?s? |declaree?s? |montree?s? )?(?:prete?s?|disposee?s?) a\b|\b(?:pren(?:d|nent)|a pris|ont pris) l'engagement de\b|\b(?:a|ont) offert d[e']"),
+        _verb("charged", "obligation", r"\b(?:devra|devront)\b(?! (?:etre (?:salu|soulign|not|rappel)|faire face|relever|rester|encore))|\b(?:est|sont) (?:chargee?s?|tenue?s?) d"),
+        _verb("falls_to", "obligation", r"\bil (?:appartien(?:t|dra)|revien(?:t|dra)|incombe(?:ra)?) (?:a|aux?)\b", after=True),
+        _verb("must", "obligation", r"\b(?:doit|doivent)\b", close=True, only="agreement minutes letter list"),
+        _verb("bears", "obligation", r"\bpren(?:d|dra|dront|nent) (?:a sa charge|a leur charge|en charge)\b|\bse charge(?:ra|ront|nt)?\b|\b(?:est|sont|sera|seront) a (?:la|sa|leur) charge de\b"),
+        _verb("decides", "decision", rf"\b(?:ont|a) {ADVERB_FR}(?:\w+ ){{0,1}}?(?:decide|convenu|accepte|resolu)s? {ADVERB_FR}(?:de (?!ce qui)|d'|que|qu')|\bconvien(?:t|nent) {ADVERB_FR}(?:de|d'|que|qu')|"
+              rf"\b(?:sont|est) {ADVERB_FR}convenue?s? {ADVERB_FR}(?:de (?!ce qui)|d'|que|qu')|\bdecident? {ADVERB_FR}(?:de|d'|que)|\bs'accordent (?:pour|a|sur le principe de)\b|\bse sont (?:mis|mises) d'accord (?:pour|sur (?!l'importance))|"
+              r"\bil (?:a (?:\w+ ){0,3}?ete|est|fut) (?:\w+ment )?(?:convenu|decide|arrete|entendu|retenu|resolu)\b|\b(?:ont|a) (?:charge|donne (?:mandat|instruction) a) [\w' -]{3,60}? (?:de|d')|\bsont parvenue?s a un accord (?:pour|sur)\b|\b(?:ont|a) prevu d[e']|\bse sont accordee?s? (?:pour|a|sur (?!l'importance|la necessite))|\bse sont entendue?s (?:pour|sur (?!l'importance))|\b(?:ont|a) (?:donne|marque) (?:son|leur) accord (?:pour|a)\b|\b(?:est|sont) convenue?s? de\b"),
+        _verb("future", "obligation", rf"\b(?!(?:{IDLE_FR})\b)\w{{2,}}(?:ra|ront)\b|\b(?:va|vont|vais|allons) (?!etre|avoir|devoir|pouvoir|permettre|rester)\w+(?:er|ir|re|oir)\b", close=True),
+        _verb("we", "obligation", r"\bnous (?:\w+ ){0,1}?(?!(?:serons|aurons|pourrons|resterons|devrons)\b)\w+rons\b|\bje (?:\w+ ){0,1}?(?!(?:serai|aurai|pourrai|resterai)\b)\w+rai\b|\bnous nous engageons\b|\bje m'engage\b", only="letter"),
+        _verb("self", "obligation", rf"\b(?:a|ont) (?:\w+ment )?(?:annonce|confirme|indique|declare|assure|precise|affirme|fait savoir) qu(?:e |')(?:il|elle|ils|elles|son pays|leur pays|sa delegation|son gouvernement|leurs? \w+) (?:(?!(?:{IDLE_FR})\b)\w+(?:ra|ront)|(?!serait|pourrait|aurait)\w+rai(?:t|ent))\b"),
+        _verb("each", "obligation", rf"(?<=chaque partie )(?!(?:{TELLING_FR})\b)\w{{3,}}(?:e|it|et|end|ond|oit|ient)\b", close=True),
+        _verb("by_agent", "obligation", r"\b(?:sera|seront) (?:\w+ ){0,2}?\w+(?:e|es|i|is|ie|ies|u|us|ue|ues|t|ts|te|tes)\b"),
+        _verb("by_agent", "obligation", r"\b(?:est|sont) (?:\w+ ){0,2}?\w+(?:e|es|i|is|ie|ies|u|us|ue|ues|t|ts|te|tes)\b", only="agreement list"),
+        _verb("borne", "obligation", r"\b(?:est|sont|sera|seront|restent|resteront|demeurent) (?:\w+ )?a (?:la )?charge (?:exclusive )?d|\bincombe(?:nt|ra|ront)? a(?:ux?)?\b|\b(?:est|sont|sera|seront) aux frais d", after=True),
+        _verb("present", "obligation", rf"\b(?:se |s'|lui |leur |y |en |n'|ne )?(?!(?:{TELLING_FR})\b){PAST}\w{{2,}}(?:e|ent|it|et|end|ond|oit|ient|uit|ait|ut)\b", close=True, only="agreement list"),
+        _verb("offers", "obligation", r"\b(?:offre|offrent|met a (?:la )?disposition|mettent a (?:la )?disposition|fournit|fournissent|accueille|accueillent|assure|assurent|organise|organisent|forme|forment|livre|livrent|transmet|transmettent|prend en charge)\b", close=True, only="minutes"),
+        _verb("expected", "expected", r"\b(?:devrait|devraient)\b|\bil est prevu\b|\b(?:est|sont) prevue?s?\b|\bsera|\bseront\b"),
+        _verb("intends", "intention", r"\bl'engagement (?:d[eu]s? |de la |de l')[^,.;]{2,40}? a \w+(?:er|ir|re)\b|\bentend(?:ent)? \w+(?:er|ir|re)\b|\b(?:prevoi(?:t|ent)|envisage(?:nt)?) de\b"),
     ),
     "en": (
-        ("obligation", r"\b(?:undertakes?|undertook) to\b|\bcommits? (?:themselves |itself )?to\b|\bcommitted themselves to\b|"
-                       r"\b(?:sides|parties|countries|leaders|states|delegations|governments|ministers) (?:have )?(?:also )?committed to\b|"
-                       r"\b(?:has|have) committed to\b|\bshall\b|\b(?:is|are) (?:tasked with|responsible for|required to)\b"),
-        ("decision", r"\b(?:agreed?|decided?) (?:to|that)\b|\b(?:agreed|decided) on (?!the (?:importance|need))|"
-                     r"\bit (?:was|has been) (?:agreed|decided)\b|\bpledged to\b"),
-        ("obligation", rf"\bwill (?:also |jointly |each )?(?:{FUTURE_EN})\b|\bwill be (?:\w+ed|held|sent|set|drawn|made|given)\b"),
-        ("expected", r"\bshould be \w+|\b(?:is|are) (?:expected|scheduled|planned|due) to\b"),
-        ("intention", r"\bintends? to\b|\btheir (?:intent|intention) to\b|\bpledged\b|\b(?:sides|parties|countries|leaders|states|delegations|governments) plan to\b"),
+        _verb("undertakes", "obligation", r"\b(?:undertakes?|undertook|has undertaken|have undertaken) to\b|\b(?:commits?|committed) (?:themselves |itself |himself )?to\b|\b(?:is|are) committed to (?=\w+ing\b)|\b(?:promised|pledges?|guarantees?|offered|volunteered) to\b|\b(?:pledged|promised)\b(?! (?:by|in|continued))|\b(?:expressed|declared|stated) (?:its |their |his |her )?(?:readiness|willingness) to\b"),
+        _verb("charged", "obligation", r"\b(?:is|are) (?:tasked with|responsible for|required to|obliged to)\b"),
+        _verb("must", "obligation", r"\bmust\b", close=True, only="agreement minutes letter list"),
+        _verb("decides", "decision", r"(?<!had )\b(?:agreed?|agrees|decided?|decides|resolved?) (?:also |further |in principle |jointly |therefore )?(?:to|that)\b|\b(?:agreed|decided) (?:up)?on (?!the (?:importance|need|necessity)|a wide)|\bit (?:was|has been|is) (?:also |further |jointly |likewise )?(?:agreed|decided|resolved) (?:to|that)\b|\b(?:tasked|instructed|directed|mandated|charged) (?:the|their) [\w ]{2,40}?(?:with|to)\b|\baccepted to\b|\breached (?:an? )?(?:agreement|understanding) (?:to|on)\b"),
+        _verb("future", "obligation", rf"\b(?:will|shall|'ll|is going to|are going to)(?: |, [^,]{{2,60}}, ){ADVERB_EN}(?!(?:{IDLE_EN})\b)\w+", close=True),
+        _verb("self", "obligation", rf"\b(?:confirmed|announced|said|stated|indicated|declared|promised|explained|added) (?:that )?(?:it|they|he|she|his country|her country|their country|his government|her government|its \w+|their \w+) (?:would|will) {ADVERB_EN}(?!(?:{IDLE_EN})\b)\w+"),
+        _verb("is_to", "obligation", rf"\b(?:is|are) to (?!(?:{IDLE_EN})\b)\w+", close=True),
+        _verb("present", "obligation", r"\b(?:provides?|suppl(?:y|ies)|hosts?|trains?|delivers?|bears?|covers?|appoints?|designates?|notif(?:y|ies)|sends?|transmits?|submits?|makes? available|ensures?|reimburses?|offers?|contributes?|meets?|exchanges?|informs?|consults?|assigns?|pays?|grants?|opens?|facilitates?)\b", close=True, only="agreement list"),
+        _verb("charged", "obligation", r"\b(?:will|shall) be (?:responsible for|in charge of|tasked with|liable for|borne by)\b", close=True),
+        _verb("by_agent", "obligation", r"\b(?:shall|will|is to|are to) be \w+\b"),
+        _verb("by_agent", "obligation", r"\b(?:is|are) \w+(?:ed|ne|en|id)\b", only="agreement list"),
+        _verb("borne", "obligation", r"\b(?:is|are|shall be|will be) the responsibility of\b|\bat the expense of\b|\bfalls? (?:to|on)\b", after=True),
+        _verb("reported", "obligation", rf"\bwould {ADVERB_EN}(?!(?:{IDLE_EN}|ideally)\b)\w+", close=True),
+        _verb("item", "obligation", rf"\bto (?!(?:{IDLE_EN}|date)\b)\w+", close=True, only="minutes list"),
+        _verb("expected", "expected", r"\bshould be \w+|\b(?:is|are) (?:expected|scheduled|planned|due) to\b|\bwill be\b"),
+        _verb("intends", "intention", r"\bintends? to\b|\btheir (?:intent|intention) to\b"),
+        _verb("plans", "intention", r"\bplans? to (?!be\b)\w+", close=True),
     ),
     "ar": (
-        ("obligation", r"\b[وف]?[يت]لتزم(?:ان)?\b|\b[وف]?التزمت?\b|\b[وف]?[يت]تعهد(?:ان)?\b|\b[وف]?تعهدت?\b|\b[وف]?يتعين علي\b|"
-                       r"\b[وف]?يجب علي\b|\b[وف]?علي الطرفين ان\b|\b[وف]?[يت]تكفل\b|\b[وف]?[يت]تولي\b|\b[وف]?كلفت?\b|\b[وف]?[يت]كلف\b|"
-                       r"\b[وف]?[يت]تحمل(?:ان)?\b"),
-        ("decision", r"\b[وف]?اتفقت?ا?\b(?= (?:\w+ ){0,3}?علي\b)|\b[وف]?تم الاتفاق علي\b|\b[وف]?قرر(?:ت|ا|تا)?\b|\b[وف]?تقرر\b|\b[وف]?[يت]تفق(?:ان)? علي\b"),
-        ("obligation", rf"\b[وف]?س[يت](?:{FUTURE_AR})\w{{0,3}}\b|\b[وف]?سوف [يت](?:{FUTURE_AR})\w{{0,3}}\b"),
-        ("expected", r"\b[وف]?ينبغي\b|\b[وف]?من (?:المقرر|المنتظر|المرتقب|المتوقع) ان\b|\b[وف]?يرتقب ان\b"),
-        ("intention", r"\b[وف]?[يت]عتزم(?:ان)?\b|\bالتزام (?:المملكه )?ال?\w+ ب(?:دعم|مساند|مواصل|تقديم|توفير)\w*"),
+        _verb("undertakes", "obligation", r"\b[وف]?[يت]لتزم(?:ان|ون)?\b|\b[وف]?التزمت?ا?\b|\b[وف]?[يت]تعهد(?:ان|ون)?\b|\b[وف]?تعهدت?ا?\b|\b[وف]?[يت]تكفل(?:ان)?\b|\b[وف]?[يت]تولي(?:ان)?\b|\b[وف]?[يت]تحمل(?:ان)?\b|\b[وف]?[يت]ضطلع\b|\b[وف]?وعدت?\b|\b[وف]?(?:ابدي|ابدت)\b(?= (?:\w+ ){0,4}?استعداد)|\b[وف]?اعربت?\b(?= (?:\w+ ){0,4}?عن استعداد)"),
+        _verb("must", "obligation", r"\b[وف]?يتعين علي\b|\b[وف]?يجب علي\b|\b[وف]?علي (?:الطرف|الجانب)\w* (?:\w+ )?ان\b"),
+        _verb("borne", "obligation", r"\b[وف]?علي (?:عاتق|نفقه|حساب)\b", after=True),
+        _verb("forbidden", "obligation", r"\b[وف]?لا (?:يجوز|يحق|يمكن|يسمح)\b", after=True, only="agreement"),
+        _verb("owes", "obligation", r"(?:^|(?<=[.:؛] )|(?<=\) ))[وف]?علي(?= (?:الطرف|الجانب|الدوله))", after=True, only="agreement minutes list"),
+        _verb("by_agent", "obligation", r"\b[وف]?سيتم \w+|\b[وف]?س(?!ياس|ياد|يار|يد|يطر|ينار|ياق|ت\w?\b)[يت]\w{2,}|\b[وف]?[يت]تم \w+"),
+        _verb("we", "obligation", r"\b[وف]?سن(?!ه\b|و|د\b|تين|تان)\w{2,}|\b[وف]?(?:كما )?ن(?:لتزم|تعهد|تكفل)\b|\b[وف]?ساقوم\b", only="letter"),
+        _verb("decides", "decision", r"(?<!قد )(?<!وقد )\b[وف]?اتفقت?ا?\b(?= (?:\w+ ){0,5}?علي\b(?! (?:اهميه|ضروره|ان العلاقات)))|\b[وف]?(?:تم|جري) الاتفاق علي\b(?! اهميه)|\b[وف]?قرر(?:ت|ا|تا)?\b|\b[وف]?تقرر\b|\b[وف]?توصل(?:ت|ا)?\b(?= (?:\w+ ){0,3}?الي (?:اتفاق|تفاهم))|\b[وف]?[يت]تفق(?:ان)? علي\b|\b[وف]?وافق(?:ت|ا|تا)?\b(?= (?:\w+ ){0,5}?علي\b)|\b[وف]?كلفت?ا?\b(?= (?:\w+ ){1,5}?ب)"),
+        _verb("future", "obligation", rf"\b(?:[وف]|كما )?س(?!{NOUNS_AR})[يتن](?!(?:{IDLE_AR}))\w{{2,}}\b|\b[وف]?سوف [يتن](?!(?:{IDLE_AR}))\w{{2,}}\b", close=True),
+        _verb("present", "obligation", rf"\b[وف]?[يت](?!(?:{TELLING_AR})(?:ا|ان|ون)?\b)(?!(?:قوم|تم)\b(?! \w+ (?:\w+ )?ب))\w{{2,}}\b", close=True, only="agreement minutes list"),
+        _verb("then", "obligation", r"(?<=، )[وف]?(?!قد|كان|لم|في|من|علي)\w{3,5}ت?\b(?= (?:الطرف|الجانب))", close=True, only="agreement"),
+        _verb("expected", "expected", r"\b[وف]?ينبغي\b|\b[وف]?من (?:المقرر|المنتظر|المرتقب|المتوقع)\b|\b[وف]?يرتقب ان\b"),
+        _verb("intends", "intention", r"\b[وف]?[يت]عتزم(?:ان)?\b|\bالتزام (?:المملكه )?ال?\w+ ب(?:دعم|مساند|مواصل|تقديم|توفير)\w*"),
     ),
 }  # fmt: skip
-COMPILED = {
-    language: tuple((force, re.compile(pattern)) for force, pattern in rows) for language, rows in TRIGGERS.items()
-}
 
 NEGATED = re.compile(
-    r"(?:\bn'|\bne (?:se |s')?|\bnot\b|\bnever\b|n't\b|\bno longer\b|\bلم\b|\bلن\b|\bلا\b|\bما لم\b|\bدون ان\b)\s*$"
+    r"(?:\bn'|\bne (?:se |s'|lui |leur )?|\bnot\b|\bnever\b|n't\b|\bno longer\b|\bلم\b|\bلن\b|\bلا\b|\bما لم\b|\bدون ان\b|\bقد\b|\bكان(?:ت|ا)?\b)\s*$"
 )
-NEGATED_INSIDE = re.compile(r"\b(?:pas|jamais|not|never)\b")
-NEGATED_AFTER = re.compile(r"^\s*(?:pas|jamais|plus|not|never)\b")
+NEGATED_AFTER = re.compile(r"^\s*(?:pas|jamais|plus|not|never|aucun)\b")
+# In an agreement a prohibition binds as well.
+FORBIDS = {"agreement"}
+# What stands before or inside a clause and takes its force away: wishes, requests, reports of strangers, the past.
+UNBOUND: dict[Language, re.Pattern[str]] = {
+    "fr": re.compile(
+        r"\b(?:souhait\w*|esper\w*|appel\w* de (?:ses|leurs) voeux|voeux?|propos(?:e|ent|ait|aient)|a propose|ont propose|sugger\w+|demande(?:nt)? que|a demande|ont demande|sollicit\w+|invit(?:e|ent|ait) |si l'on|avaient?|etaient|etait|"
+        r"serait|seraient|pourrait|pourraient|aurait|auraient|voudrait|hypothese|eventualite|desireux|considerant|rappel(?:e|le|lent|ant) que|a rappele|ont rappele|avait promis|s'interroge)\b"
+    ),
+    "en": re.compile(
+        r"\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|proposed?|proposes|suggest(?:s|ed)?|request(?:s|ed)? (?:that|the)|asked|urged?|had (?:agreed|decided|promised|been|undertaken)|might|could|may|recall(?:s|ed|ing)?|considering|desirous|whereas|noting)\b"
+    ),
+    "ar": re.compile(
+        r"\b[وف]?(?:تمني|يتمني|تمنت|امل|ياملون?|يامل|اعرب\w* عن (?:امله|رغبت\w*|تطلع\w*)|اقترح\w*|يقترح|طلب\w*|يطلب|دعا|دعت|ناشد\w*|تطلع\w*|يتطلع|سبق|كان قد|كانت قد|كانا قد|ذكر بان|اذ)\b"
+    ),
+}  # fmt: skip
+# Somebody else's word: nobody is bound by what a newspaper or an analyst foresees.
+HEARSAY = re.compile(
+    r"\b(?:selon|d'apres|according to|as reported by|reported(?:ly)?|[وف]?(?:وفق|وفقا|حسب|بحسب|نقلا عن))\b[^,،.]{0,50}\b(?:media|medias|radio|presse|journal|quotidien|chaine|analystes?|observateurs?|experts?|newspapers?|station|sources?|press|"
+    r"صحيف\w*|اذاع\w*|محلل\w*|مراقب\w*|مصادر|وسايل اعلام|خبراء)\b|\ble bruit court\b|\brumou?rs?\b"
+)
 # Opening formulas of instruments: what they announce is the articles, not a commitment.
 FORMULA = re.compile(
-    r"(?:sont|est) convenue?s? (?:de ce qui suit|des dispositions)|(?:have|has) agreed as follows|agreed as follows|"
-    r"اتفق\w* علي ما يلي"
+    r"(?:sont|est|ont) convenue?s? (?:de ce qui suit|des dispositions)|(?:have|has) agreed as follows|agreed as follows|اتفق\w* (?:\w+ ){0,3}?علي ما (?:يلي|ياتي)"
 )
-
-BOTH = {
-    "fr": "les deux pays; les deux parties; les parties; les parties contractantes; les deux délégations; les deux nations; "
-    "les deux côtés; les deux états; les deux gouvernements; les deux armées; les deux ministres; les deux dirigeants; "
-    "les deux chefs de délégation; les coprésidents; la commission; cette commission; chaque partie; chacune des parties; "
-    "chacune des deux parties; chaque partie contractante; les gouvernements; les sous-commissions; de part et d'autre",
-    "en": "the two countries; the two parties; the parties; both parties; the two sides; both sides; both countries; "
-    "the two leaders; the leaders; the two delegations; both delegations; the two states; the two governments; "
-    "the contracting parties; the commission; the joint commission; each party; each side; the co-chairs; the two ministers; "
-    "both leaders; the two nations",
-    "ar": "الطرفان; الطرفين; الجانبان; الجانبين; البلدان; البلدين; الدولتان; الدولتين; الوفدان; الوفدين; الحكومتان; "
-    "الجيشان; الجيشين; كل طرف; كل جانب; اللجنة; اللجنة المشتركة; اللجان الفرعية; الرئيسان المشتركان",
+# Sentences that open a list of what was decided.
+OPENS_LIST: dict[Language, re.Pattern[str]] = {
+    "fr": re.compile(
+        r"convenu|decide|arrete|decision|mesures? suivantes?|conclusions|engag|s'accordent|resolu|d'accord|retenu|a la charge|obligations|responsabilites|actions? suivantes?|recommand"
+    ),
+    "en": re.compile(
+        r"agreed|decided|undert|commit|decision|measures|conclusions|resolved|following (?:actions|steps)|outcomes|obligations|responsibilities|(?:shall|will)\s*:"
+    ),
+    "ar": re.compile(
+        r"اتفق|قرر|تقرر|الاتفاق|القرارات|التزم|تعهد|النتايج|التدابير|الاجراءات|التزامات|مسووليات|يتولي|علي عاتق|التوصيات|خلص"
+    ),
 }
-# An item of a list under "sont convenus de :" is a commitment when it begins as one: with a verb.
+CLOSES_LIST = re.compile(
+    r"ordre du jour|agenda|جدول الاعمال|examine|abord|evoqu|discuss|review|ناقش|بحث|استعرض|تطرق|note|salu|felicit|etaient presents|attended|حضر"
+)
+# An item of a list under "sont convenus de :" is a commitment when it begins as one: with a verb or a noun of action.
+NO_ITEM = r"(?!l'importance|la necessite|l'urgence|the importance|the need|اهميه|ضروره|قد |لم |كان|ان )"
 ITEM_VERB: dict[Language, re.Pattern[str]] = {
-    "fr": re.compile(r"(?:de |d'|à )?(?:ne pas )?(?:se |s')?\w+(?:er|ir|re)\b"),
-    "en": re.compile(rf"(?:to \w+|{FUTURE_EN})\b"),
-    "ar": re.compile(r"\w+"),
+    "fr": re.compile(
+        rf"{NO_ITEM}(?:de |d'|a )?(?:(?:ne pas )?(?:se |s')?\w+(?:er|ir|re)\b|(?:la |le |l'|les |une? |d'une? |des )?(?:mise|envoi|octroi|appui|pret|don|remise|prise|accueil|tenue|"
+        r"achat|transfert|partage|suivi|echange|choix|recours|\w{3,}(?:tion|sion|ment|age|ise|ance|ure))s?\b(?: \w+)? (?:de |du |des |d'|a |au |en |conjoint|commun|mutuel|par ))"
+    ),
+    "en": re.compile(
+        rf"{NO_ITEM}(?:to \w+|(?:the )?\w+(?:tion|ment|ing|ance|sion)\b|hold|organi[sz]e|train|provide|host|deliver|send|exchange|set up|establish|create|appoint|prepare|draw up|convene|share|open|sign|conduct|launch|develop|review|submit)\b"
+    ),
+    "ar": re.compile(rf"{NO_ITEM}\w{{3,}}"),
 }
-# Before a state's name: it is not the subject then, unless a noun of the state stands before ("le Gouvernement du Maroc").
-PREPOSITION = re.compile(
-    r"(?:\b(?:a|au|aux|du|de|des|en|pour|avec|dans|vers|entre|chez|par|sur|contre|envers|of|in|to|with|from|for|by|at|on|"
-    r"between|against|towards?)|d'|في|الي|من|مع|بين|نحو|لدي|عن|لفائده|لصالح|اتجاه|تجاه)\s+(?:le |la |les |l'|the )?$"
-)
-SIDE_NOUN = re.compile(
-    r"(?:gouvernement|royaume|republique|partie|cote|etat|forces armees|armee|government|kingdom|republic|side|party|state)s?"
-    r"\s+(?:du |de la |de l'|des |de |d'|of the |of )?(?:royaume |republique |kingdom |republic )?(?:du |de la |des |d'|of the |of )?$"
-)
-
-# A text is about a joint undertaking when two of these different things are named.
-FRAME = (
-    re.compile(r"\bcommission (?:\w+ ){0,2}?(?:mixte|conjointe)|\bjoint (?:\w+ )?(?:commission|committee)|\bcommission mixte|لجنه (?:\w+ )?(?:مشتركه|مختلطه)|\bاللجنه (?:\w+ )?المشتركه"),
-    re.compile(r"\bcooper|تعاون"),
-    re.compile(r"\baccord\b|\bconvention\b|\bmemorand|\bagreement\b|\bاتفاق|مذكره تفاهم|\bprotocole d|\bprocès-verbal|\bmou\b"),
-    re.compile(r"\bcommunique\b|\bjoint statement\b|\bبيان مشترك|\bبلاغ\b|\bالبلاغ\b"),
-    re.compile(r"\bparties contractantes|\bles deux parties\b|\bthe two sides\b|\bboth sides\b|\bthe parties\b|\bthe two leaders\b|الطرف[اي]ن|الجانب[اي]ن"),
-    re.compile(r"\bpartenariat\b|\bpartnership\b|شراكه"),
-    re.compile(r"\bministere (?:\w+ )?de la defense|\bministry of defen[cs]e|\bministers? of defen[cs]e|وزاره الدفاع|\bforces armees\b|\barmed forces\b|القوات المسلحه|\bdelegation militaire|وفدا? عسكري"),
-    re.compile(r"\bplans? d'action|\bfeuille de route|\baction plan|\broad ?map|خرائط طريق|خارطه طريق|خطه عمل"),
-)  # fmt: skip
-FRAME_NEEDED = 3
+# A bare expectation is a commitment only of a programme: plans and roadmaps that are to follow.
+PLANS = {"plan"}

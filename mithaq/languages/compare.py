@@ -10,6 +10,7 @@ from mithaq.languages.findings import (
     Day,
     Difference,
     Duration,
+    Extra,
     Organ,
     Party,
     Person,
@@ -43,6 +44,7 @@ class Facts:
     axes: Sequence[Topic]
     subjects: Sequence[Topic]
     commitments: Sequence[Commitment]
+    extras: Sequence[Extra] = ()
 
 
 def join_pledges(by_version: dict[str, list[Pledge]]) -> list[Commitment]:

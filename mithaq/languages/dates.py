@@ -37,17 +37,25 @@ class _Found:
 
 def find_dates(sentence: Sentence) -> list[DateSaid]:
     """Every date of a sentence, with its weekday when one stands beside it."""
+    return [said for _, said in dates_at(sentence)]
+
+
+def dates_at(sentence: Sentence) -> list[tuple[int, DateSaid]]:
+    """The same with the normalised character at which each begins."""
     found = [*_in_digits(sentence), *_in_words(sentence)]
     return [
-        DateSaid(
-            month=one.month,
-            day=one.day,
-            year=one.year,
-            weekday=one.weekday,
-            calendar="hijri" if one.hijri else "gregorian",
-            places=(sentence.place(one.start, one.end),),
-            weekday_places=(sentence.place(one.start, one.end),) if one.weekday is not None else (),
-            year_places=(sentence.place(one.start, one.end),) if one.year is not None else (),
+        (
+            one.start,
+            DateSaid(
+                month=one.month,
+                day=one.day,
+                year=one.year,
+                weekday=one.weekday,
+                calendar="hijri" if one.hijri else "gregorian",
+                places=(sentence.place(one.start, one.end),),
+                weekday_places=(sentence.place(one.start, one.end),) if one.weekday is not None else (),
+                year_places=(sentence.place(one.start, one.end),) if one.year is not None else (),
+            ),
         )
         for one in sorted(found, key=lambda one: one.start)
     ]

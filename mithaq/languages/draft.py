@@ -7,21 +7,26 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from mithaq.languages.axes import find_axes, find_subjects
-from mithaq.languages.commitments import find_pledges
+from mithaq.languages.actors import Roles, correspondents
+from mithaq.languages.axes import find_axes, find_subjects, with_commitments
+from mithaq.languages.commitments import Setting, find_pledges
 from mithaq.languages.compare import Facts, differences, join_pledges
 from mithaq.languages.dates import find_dates
 from mithaq.languages.durations import find_durations
 from mithaq.languages.errors import LanguageError
+from mithaq.languages.extras import Found, find_extras
 from mithaq.languages.findings import Day, Difference, Duration, Item, Place, merged
+from mithaq.languages.genre import genre_of
+from mithaq.languages.normalise import fold
 from mithaq.languages.organs import find_organs
 from mithaq.languages.parties import find_parties
 from mithaq.languages.persons import find_persons
 from mithaq.languages.report import as_json, items
 from mithaq.languages.sentences import Reading, Sentence, read_sentences
+from mithaq.languages.terms import Calendar
 from mithaq.languages.text import Source as Source
 from mithaq.languages.text import read_text
-from mithaq.languages.versions import Versions, versions_of
+from mithaq.languages.versions import Version, Versions, versions_of
 from mithaq.languages.years import merge_dates, resolve
 from mithaq.ledger.errors import LANGUAGES, Language
 
@@ -84,17 +89,35 @@ def _check(sources: Sequence[Source]) -> None:
 def _facts(sentences: Sequence[Sentence], versions: Versions, published: date | None) -> Facts:
     parties = find_parties(sentences)
     codes = [party.state for party in parties]
-    pledges = {version.label: find_pledges(version.sentences, codes) for version in versions.every}
+    days = _days(sentences, published)
+    known = Calendar(published, [day.value for day in days if day.basis == "full" and day.value])
+    pledges = {
+        version.label: find_pledges(version.sentences, _setting(version, codes, known)) for version in versions.every
+    }
+    persons = find_persons(sentences, codes, _correspondents(versions, codes))
+    said = [(one.place, fold(one.text)) for found in pledges.values() for one in found]
     return Facts(
         parties=parties,
-        persons=find_persons(sentences),
+        persons=persons,
         organs=find_organs(sentences, codes),
-        days=_days(sentences, published),
+        days=days,
         durations=_durations(sentences),
-        axes=find_axes(sentences),
+        axes=with_commitments(find_axes(sentences), said),
         subjects=find_subjects(sentences),
         commitments=join_pledges(pledges),
+        extras=find_extras(sentences, versions, Found(codes, persons, known)),
     )
+
+
+def _setting(version: Version, parties: Sequence[str], known: Calendar) -> Setting:
+    genre = genre_of(version.sentences)
+    roles = correspondents(version.sentences, parties) if genre == "letter" else Roles()
+    return Setting(parties, genre, roles, known)
+
+
+def _correspondents(versions: Versions, parties: Sequence[str]) -> Roles:
+    first = versions.every[0]
+    return correspondents(first.sentences, parties) if genre_of(first.sentences) == "letter" else Roles()
 
 
 def _days(sentences: Iterable[Sentence], published: date | None) -> list[Day]:

@@ -121,6 +121,10 @@ class Pledge:
     numbers: frozenset[int]
     place: Place
     at: float
+    by: date | None = None
+    firm: bool = True
+    rule: str = ""
+    confidence: float = 0.5
 
 
 @dataclass(frozen=True)
@@ -143,8 +147,33 @@ class Commitment:
         return said.pop() if len(said) == 1 else None
 
     @property
+    def by(self) -> date | None:
+        """The term, when the versions that give one give the same."""
+        said = {pledge.by for pledge in self.pledges.values() if pledge.by}
+        return said.pop() if len(said) == 1 else None
+
+    @property
+    def firm(self) -> bool:
+        return all(pledge.firm for pledge in self.pledges.values())
+
+    @property
     def places(self) -> tuple[Place, ...]:
         return merged(pledge.place for pledge in self.pledges.values())
+
+
+@dataclass(frozen=True)
+class Extra:
+    """A place, visit, session, quotation, text or next step: `value` in the shape that the page and the JSON show.
+
+    `rule` names what found it and `confidence` how often that rule is right, 0 to 1; `why` says what is open.
+    """
+
+    kind: str
+    value: dict[str, object]
+    places: tuple[Place, ...]
+    rule: str
+    confidence: float
+    why: str | None
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,8 @@ from functools import cache
 from mithaq.languages.stopwords import FREQUENT
 from mithaq.ledger.errors import LANGUAGES, Language
 
+# So many more small words of another language make a sentence one of it.
+CLEARLY = 2
 WORD = re.compile(r"[^\W\d_]+")
 # Enough for a verdict; a long text doesn't change its language for being read to the end.
 SAMPLE = 60_000
@@ -46,7 +48,9 @@ def sentence_language(text: str, usual: Language) -> Language | None:
         return "ar"
     hits = [hit for hit in languages_by_hits(text) if hit[0] not in _EASTERN]
     latin_usual: Language = usual if usual != "ar" else "fr"
-    if not hits or any(name == latin_usual and count == hits[0][1] for name, count in hits):
+    own = next((count for name, count in hits if name == latin_usual), 0)
+    # "a", "on" and "plus" are words of two languages: a sentence changes its language only by several of them.
+    if not hits or hits[0][1] < own + CLEARLY:
         return latin_usual
     return next((name for name in LANGUAGES if name == hits[0][0]), None if hits[0][1] >= 3 else latin_usual)
 

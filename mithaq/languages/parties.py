@@ -19,6 +19,8 @@ BESIDE = re.compile(
     r"(?:delegation|partie|cote|gouvernement|ministere|ministre|armee|armees|forces|president|premier|"
     r"الوفد|الجانب|الطرف|الحكومه|الجيش|الجيشان|الرئيس|delegation|side|party|government|minister|president|forces)"
 )
+# A capital that stands for its state: "Dakar portera à quatre".
+CITY_ACTS = re.compile(r"\s+(?:\w{3,}(?:ra|ront)|will|shall|a (?:decide|accepte|convenu)|agreed)\b")
 # A party is named about as often as the other one; a third state needs half of that to be one too.
 SHARE = 0.5
 
@@ -35,7 +37,8 @@ def find_parties(sentences: Sequence[Sentence]) -> list[Party]:
         for hit in hits:
             places[hit.value.state].append(sentence.place(hit.start, hit.end))
             weight[hit.value.state] += 0.5 if hit.value.how == "capital" or sentence.quoted(hit.start) else 1.0
-            if hit.value.how != "capital" and not hit.value.doubtful:
+            acts = hit.value.how == "capital" and CITY_ACTS.match(sentence.normal.folded, hit.end, sentence.end)
+            if acts or (hit.value.how != "capital" and not hit.value.doubtful):
                 sure.add(hit.value.state)
                 named[hit.value.state].append(places[hit.value.state][-1])
         for state in _bound(sentence, hits):

@@ -122,7 +122,9 @@ def _latin_end(sentence: Sentence, at: int, taken: frozenset[int]) -> int:
     tokens, end = sentence.tokens, at
     while end < len(tokens) and end - at < NAME_LENGTH + 2 and end not in taken:
         token = tokens[end]
-        gap = sentence.normal.text[tokens[end - 1].end : token.start].replace("\n", " ") if end > at else ""
+        gap = sentence.normal.text[tokens[end - 1].end : token.start] if end > at else ""
+        if "\n" in gap and _full_line(sentence.normal.text, tokens[end - 1].end):
+            gap = gap.replace("\n", " ")
         glued = end > at and gap == "'" and token.key != "s"
         initial = token.text == "." and end > at and len(tokens[end - 1].text) == 1
         ahead = tokens[end + 1] if end + 1 < len(tokens) else None
@@ -139,9 +141,15 @@ def _latin_end(sentence: Sentence, at: int, taken: frozenset[int]) -> int:
     return end
 
 
+def _full_line(text: str, end: int) -> bool:
+    """Whether a line is long enough to have been broken by its width: a name may run on behind it."""
+    return end - (text.rfind("\n", 0, end) + 1) > 45
+
+
 def _arabic_name(tokens: Sequence[Token], at: int, marks: Marks) -> tuple[int, int, bool] | None:
     """A given name and what follows up to a sign or a word that ends names; unsure ends are cut after two parts."""
-    if tokens[at].key not in GIVEN_NAMES and tokens[at].key not in BINDING:
+    given = tokens[at].key in GIVEN_NAMES or tokens[at].key in BINDING
+    if not given and not _may_open(tokens, at, marks):
         return None
     end, parts = at, 0
     while end < len(tokens) and parts < 4 and not _closes(tokens[end], end, marks) and end not in marks.taken:
@@ -150,12 +158,34 @@ def _arabic_name(tokens: Sequence[Token], at: int, marks: Marks) -> tuple[int, i
     closed = parts < 4 and (end == len(tokens) or _closes(tokens[end], end, marks))
     if not closed:
         end = _two_parts(tokens, at, end)
+    if not given and (not closed or end - at < 2):
+        return None
     return (at, end, closed) if end > at else None
+
+
+# Words that stand behind a rank or title and open no name.
+NO_NAME = folded_words(
+    "قائد رئيس مدير وزير نائب مساعد ممثل عضو مفتش كاتب سفير مستشار أمين مدراء قادة رؤساء وزراء دولة حكومة قوات جيش لجنة وفد هيئة شؤون قطاع "
+    "أركان جمهورية مملكة مجلس وكيل مندوب ملحق ضابط مسؤول أول ثان ثاني متقاعد سابق حالي جديد دفاع داخلية خارجية تحالف منطقة عام"
+)
+GLUED = ("وال", "بال", "لل", "فال", "كال", "ولل", "وبال")
+
+
+def _may_open(tokens: Sequence[Token], at: int, marks: Marks) -> bool:
+    """A word of Arabic that nothing but its place behind a rank or title makes a name."""
+    key = tokens[at].key
+    plain = at not in marks.taken and key not in AFTER_NAME and key not in BRIDGE and key not in NO_NAME
+    return plain and not key.startswith("ال") and not key.isdigit() and len(key) > 2
 
 
 def _closes(token: Token, at: int, marks: Marks) -> bool:
     """A sign, a word that ends names, a rank or a role; a state's name doesn't: "رغبة المغرب" follows names as well."""
-    return at in marks.titled or not token.word or token.key in AFTER_NAME
+    return (
+        at in marks.titled
+        or not token.word
+        or token.key in AFTER_NAME
+        or (len(token.key) > 4 and token.key.startswith(GLUED))
+    )
 
 
 def _two_parts(tokens: Sequence[Token], at: int, end: int) -> int:

@@ -5,9 +5,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
+from mithaq.languages.actors import NOBODY, Roles
 from mithaq.languages.findings import Person, merged
 from mithaq.languages.names import SAME, name_tokens, same_person, token_likeness
 from mithaq.languages.people import Marks, Sighting, bridged, leading, mark, name_after, state_between
+from mithaq.languages.person_sides import side_before, with_correspondents, with_hosts
 from mithaq.languages.rank_names import RANKS, WEAK
 from mithaq.languages.sentences import Sentence
 from mithaq.languages.tokens import ARABIC, Hit
@@ -37,7 +39,7 @@ class _Group:
     sightings: list[Sighting] = field(default_factory=list)
 
 
-def find_persons(sentences: Sequence[Sentence]) -> list[Person]:
+def find_persons(sentences: Sequence[Sentence], parties: Sequence[str] = (), roles: Roles = NOBODY) -> list[Person]:
     """The persons that the sentences name, in order of first mention."""
     marked = [(sentence, mark(sentence)) for sentence in sentences]
     sightings = [sighting for sentence, marks in marked for sighting in _sightings(sentence, marks)]
@@ -55,7 +57,10 @@ def find_persons(sentences: Sequence[Sentence]) -> list[Person]:
             known[way] = group
             group.sightings.append(sighting)
     people = [_person(group.sightings) for group in groups]
-    return sorted(people, key=lambda person: min(person.places))
+    return sorted(
+        with_hosts(with_correspondents(people, sentences, roles), sentences, parties),
+        key=lambda person: min(person.places),
+    )
 
 
 def _sightings(sentence: Sentence, marks: Marks) -> Iterator[Sighting]:
@@ -90,7 +95,8 @@ def _sighting(sentence: Sentence, marks: Marks, hit: Hit[str], name: tuple[int, 
     rank = hit if hit in marks.ranks else None
     begin = hit.first if rank or hit in marks.titles else first
     role = hit if hit in marks.roles else _role_before(sentence, marks, begin) or _role_after(sentence, marks, behind)
-    party = _party(sentence, marks, role, (begin, behind)) or _rank_state(marks, hit, first)
+    party = side_before(sentence, marks, begin) or _party(sentence, marks, role, (begin, behind))
+    party = party or _rank_state(marks, hit, first)
     start, end = tokens[first].start, tokens[behind - 1].end
     return Sighting(
         sentence=sentence,
@@ -98,12 +104,35 @@ def _sighting(sentence: Sentence, marks: Marks, hit: Hit[str], name: tuple[int, 
         rank=rank.value if rank else None,
         rank_words=_said(sentence, rank),
         role=role.value if role else None,
-        role_words=_said(sentence, role),
+        role_words=_apposition(sentence, behind) or _said(sentence, role),
         party=party,
         start=start,
         end=end,
         sure=sure,
     )
+
+
+APPOSITION = re.compile(
+    r"[,،]\s*(?:le |la |l'|the )?(?:(?:(?:vice|sous|co)-?\s?)?(?:chef|cheffe|directeur|directrice|inspecteur|inspectrice|commandant|president|secretaire|conseiller|ministre|ambassadeur|attache|coprésident|intendant|"
+    r"rapporteur\w*|adjoint|responsable|representant\w*|chief|head|director|deputy|commander|inspector|chair\w*|secretary|adviser|minister|ambassador|attache|co-chair\w*)\b|"
+    r"(?:نائب|رييس|مدير|قايد|مساعد|مفتش|كاتب|امين|وزير|سفير|ممثل|وكيل|مستشار|ملحق|رييسه|مديره)\b)[^,،;؛.:()\n]{0,90}"
+)
+# What follows a role and is no part of it.
+AFTER_ROLE = re.compile(
+    r"\s(?:et le |et la |and the |a recu|a ete|received|was|were|venu|qui|who|الذي|التي|وذلك|اليوم|يوم)\b.*$"
+)
+
+
+def _apposition(sentence: Sentence, behind: int) -> str | None:
+    """What the words behind a name say of their bearer, whole: "Director of Hydrography"."""
+    folded, end = sentence.normal.folded, sentence.tokens[behind - 1].end
+    found = APPOSITION.match(folded, end, sentence.end)
+    if found is None:
+        return None
+    said = AFTER_ROLE.sub("", found.group())
+    lead = re.match(r"[,،]\s*(?:le |la |l'|the )?", said)
+    text = sentence.normal.text[end + (lead.end() if lead else 0) : end + len(said)]
+    return " ".join(text.split()) or None
 
 
 def _said(sentence: Sentence, hit: Hit[str] | None) -> str | None:

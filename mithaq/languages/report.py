@@ -9,6 +9,7 @@ from mithaq.languages.findings import (
     Day,
     Difference,
     Duration,
+    Extra,
     Item,
     Organ,
     Party,
@@ -22,6 +23,16 @@ from mithaq.languages.organs import JOINT
 from mithaq.languages.reasons import NOTES
 from mithaq.ledger.errors import LANGUAGES, Language, say
 
+# Keys of the JSON and the kind of item each holds.
+EXTRAS = {
+    "visits": "visit",
+    "sessions": "session",
+    "places": "place",
+    "quotations": "quotation",
+    "texts": "text",
+    "next_steps": "next_step",
+}
+
 
 def items(facts: Facts) -> list[Item]:
     """Every fact as an item with an id that stays while it says the same."""
@@ -33,6 +44,7 @@ def items(facts: Facts) -> list[Item]:
         *map(_duration, facts.durations),
         *map(_axis, facts.axes),
         *map(_commitment, facts.commitments),
+        *map(_extra, facts.extras),
     ]
 
 
@@ -54,6 +66,7 @@ def as_json(
         "axes": [axis.code for axis in facts.axes],
         "commitments": _entries(everything, "commitment"),
         "differences": [_difference(one) for one in differences],
+        **{key: _entries(everything, kind) for key, kind in EXTRAS.items()},
         "evidence": {
             "parties": {party.state: _places(party.places) for party in facts.parties},
             "axes": {axis.code: _places(axis.places) for axis in facts.axes},
@@ -153,11 +166,21 @@ def _commitment(commitment: Commitment) -> Item:
         "texts": {label: pledge.text for label, pledge in commitment.pledges.items()},
         "who": commitment.who,
         "force": first.force,
+        "by": commitment.by.isoformat() if commitment.by else None,
+        "firm": commitment.firm,
+        "rule": first.rule,
+        "confidence": round(first.confidence, 2),
         "about": sorted({concept.member for pledge in said for concept in pledge.concepts}),
         "numbers": sorted({number for pledge in said for number in pledge.numbers}),
     }
     key = stable_id("commitment", *(" ".join(pledge.text.split()) for pledge in said))
     return Item(key, "commitment", value, commitment.places, why is None, why)
+
+
+def _extra(one: Extra) -> Item:
+    value = {**one.value, "rule": one.rule, "confidence": one.confidence}
+    key = stable_id(one.kind, *(f"{name}={said}" for name, said in sorted(one.value.items())))
+    return Item(key, one.kind, value, one.places, one.why is None, one.why)
 
 
 def _difference(one: Difference) -> dict[str, object]:

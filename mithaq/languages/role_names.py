@@ -5,8 +5,8 @@ code | French | English | Arabic
 """
 
 ROLES = """
-head_of_delegation | chef de la délégation; chef de délégation; à la tête de la délégation; à la tête d'une délégation; conduite par; dirigée par; présidée par; sous la conduite de; délégation conduite; conduit par | head of the delegation; head of delegation; delegation led by; delegation headed by; led by; headed by | رئيس الوفد; رئيسة الوفد; تحت قيادة; برئاسة; يترأسه; ترأسه; يقوده; بقيادة; على رأس وفد; يرأسه
-co_chair | coprésident; coprésidente; co-président; coprésidé par; coprésidée par | co-chair; co-chaired by; cochaired by | الرئيس المشترك; برئاسة مشتركة
+head_of_delegation | chef de la délégation; chef de délégation; à la tête de la délégation; à la tête d'une délégation; conduite par; dirigée par; présidée par; emmenée par; menée par; sous la direction de; sous la conduite de; délégation conduite; conduit par | head of the delegation; head of delegation; delegation led by; delegation headed by; led by; headed by; delegation was led by; delegation was headed by | رئيس الوفد; رئيسة الوفد; تحت قيادة; برئاسة; قاده; ترأس الوفد; يقود الوفد; يرأس الوفد; يترأسه; ترأسه; يقوده; بقيادة; على رأس وفد; يرأسه
+co_chair | coprésident; coprésidente; coprésidés par; coprésidées par; co-président; coprésidé par; coprésidée par | co-chair; co-chaired by; was co-chaired by; were co-chaired by; cochaired by | الرئيس المشترك; برئاسة مشتركة; برئاسة مشتركة بين
 prime_minister | Premier ministre; chef du gouvernement | Prime Minister; head of government | الوزير الأول; رئيس الحكومة; رئيس الوزراء
 minister_delegate | ministre délégué; ministre déléguée | minister delegate | الوزير المنتدب; الوزيرة المنتدبة
 minister | ministre; ministre d'État | minister; Secretary of State; Secretary of Defense; Defence Secretary | وزير; وزيرة; الوزير; الوزيرة; وزير الدولة

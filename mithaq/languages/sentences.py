@@ -19,7 +19,9 @@ from mithaq.ledger.errors import Language
 T = TypeVar("T")
 
 LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
-ITEM = re.compile(r"\s*(?:[-•*·▪◦●]+|\(?\d{1,2}\s?[.)°]+-?|\(?[a-zأ-ي]\)|\(?[ivx]{1,4}\)|#+)\s*")
+ITEM = re.compile(
+    r"\s*(?:[-•*·▪◦●]+|\(?\d{1,2}\s?[.)°]+-?|\d{1,2}\s?-(?=\s)|\(?[a-zأ-ي]\)|\(?[ivx]{1,4}\)|[a-z]\.\d{1,2}\.?(?=\s)|#+)\s*"
+)
 STOP = re.compile(r"[.!?؟]+[\"»”')\]]*(?=\s)|[؛](?=\s*[\r\n])")
 ABBREVIATION = re.compile(
     r"(?:^|[\s('-])(?:mm?|mmes?|mlle|me|dr|pr|prof|mr|mrs|ms|st|g[eé]n|gal|col|lt|cdt|cap|adm|no|nos|n|art|al|p|pp|cf|vs|"

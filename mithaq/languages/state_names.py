@@ -21,7 +21,7 @@ GNQ | Guinée équatoriale | équato-guinéen | Equatorial Guinea | Equatorial G
 CPV | Cap-Vert; Cabo Verde | cap-verdien | Cape Verde; Cabo Verde | Cape Verdean | الرأس الأخضر; كابو فيردي | | Praia, Praia, برايا
 SLE | Sierra Leone | sierra-léonais | Sierra Leone | Sierra Leonean | سيراليون | سيراليوني | Freetown, Freetown, فريتاون
 LBR | Libéria; Liberia | libérien | Liberia | Liberian | ليبيريا | ليبيري | Monrovia, Monrovia, مونروفيا
-CIV | Côte d'Ivoire | ivoirien | Côte d'Ivoire; Ivory Coast | Ivorian | كوت ديفوار; ساحل العاج; الكوت ديفوار | إيفواري | Abidjan, Abidjan, أبيدجان
+CIV | Côte d'Ivoire | ivoirien | Côte d'Ivoire; Ivory Coast | Ivorian | كوت ديفوار; ساحل العاج; الكوت ديفوار | إيفواري | Abidjan, Abidjan, أبيدجان; Yamoussoukro, Yamoussoukro, ياموسوكرو
 GHA | Ghana | ghanéen | Ghana | Ghanaian | غانا | غاني | Accra, Accra, أكرا
 TGO | Togo; République togolaise | togolais | Togo; Togolese Republic | Togolese | توغو; الطوغو; جمهورية توغو | توغولي | Lomé, Lomé, لومي
 BEN | Bénin | béninois | Benin | Beninese | بنين; البنين; جمهورية بنين | بنيني | Cotonou, Cotonou, كوتونو

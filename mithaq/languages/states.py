@@ -152,7 +152,11 @@ def _entries(table: str) -> Iterator[tuple[str, Naming]]:
         forms += [form for adjective in _split(en_adjective, ";") for form in (adjective, f"{adjective}s")]
         yield from ((form, Naming(code, "adjective")) for form in forms)
         names = {fold(name) for name in _split(f"{fr};{en};{ar}", ";")}
-        yield from ((city, Naming(code, "capital")) for city in _split(capital, ",") if fold(city) not in names)
+        yield from (
+            (city, Naming(code, "capital"))
+            for city in _split(capital.replace(";", ","), ",")
+            if fold(city) not in names
+        )
 
 
 def _split(cell: str, mark: str) -> list[str]:

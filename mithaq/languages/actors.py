@@ -1,0 +1,157 @@
+"""Who may be bound in a sentence: both sides, a state, or what acts for it, where the grammar lets it be the subject."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from mithaq.languages.actor_words import BOTH, FIRST, GOVERNED, HEAD_OF, LEFT, PRONOUN, RIGHT_EN, SECOND
+from mithaq.languages.sentences import Sentence
+from mithaq.languages.states import Naming, find_states
+from mithaq.languages.tokens import Hit
+
+# How far left of a state's name its noun may begin ("le ministère de la Défense nationale de la République du").
+REACH = 90
+AND_ONLY = re.compile(r"\s*(?:,\s*)?(?:et|and|و|ainsi que|as well as)?\s*(?:le |la |les |l'|the |une? )?\s*")
+ARTICLE = re.compile(r"(?:\b(?:le|la|les|the|une?|notre|our)\s+|\bl'|\bqu')$")
+AGENT = re.compile(r"(?:\b(?:par|by)\s+(?:le |la |les |l'|the )?|من (?:قبل|طرف|جانب)\s+)$")
+
+
+@dataclass(frozen=True)
+class Actor:
+    """Folded characters [start, end) that name a party; `plain` when it stands free, not behind a preposition.
+
+    `who` is a state, "both", or None for a side that the text leaves open ("the host Party").
+    """
+
+    start: int
+    end: int
+    who: str | None
+    plain: bool = True
+    agent: bool = False
+    city: bool = False
+    voice: bool = False
+    pronoun: bool = False
+
+
+@dataclass(frozen=True)
+class Roles:
+    """Whom "we" and "you" mean: of a letter, its sender and the one it is written to."""
+
+    first: str | None = None
+    second: str | None = None
+
+
+NOBODY = Roles()
+OPEN_SIDE = re.compile(
+    r"\b(?:la partie|l'etat|le pays) (?:hote|d'accueil|d'envoi|d'origine|requerante?|beneficiaire|fournisseu(?:r|se)|expedit\w+|destinataire)\b|"
+    r"\bthe (?:host(?:ing)?|visiting|sending|receiving|requesting|providing|recipient|supplying) (?:party|side|state|country)\b|"
+    r"\b[وف]?الطرف (?:الاول|الثاني)\b|\bthe (?:first|second) party\b|\b[وف]?(?:الطرف|الدوله|البلد|الجانب) (?:المضيفه?|المستقبله?|الموفده?|المرسله?|المستفيده?|الطالبه?|الموردة?)\b"
+)  # fmt: skip
+
+
+def find_actors(sentence: Sentence, parties: Sequence[str], roles: Roles) -> list[Actor]:
+    """Everything in the sentence that may act for a party, in order; neighbours joined by "and" are one actor."""
+    text = sentence.normal.folded
+    found = [_free(sentence, start, end, "both") for start, end in _all(BOTH[sentence.language], sentence)]
+    found += [_free(sentence, start, end, None) for start, end in _all(OPEN_SIDE, sentence)]
+    found += [Actor(start, end, "both", pronoun=True) for start, end in _all(PRONOUN[sentence.language], sentence)]
+    if roles.first:
+        found += [_free(sentence, start, end, roles.first) for start, end in _all(FIRST[sentence.language], sentence)]
+    if roles.second:
+        found += [_free(sentence, start, end, roles.second) for start, end in _all(SECOND[sentence.language], sentence)]
+    for hit in find_states(sentence):
+        if hit.value.state in parties and not hit.value.doubtful and (one := _of_state(sentence, hit)):
+            found.append(one)
+    return _joined(_apart(sorted(found, key=lambda one: (one.start, -one.end))), text)
+
+
+def _all(pattern: re.Pattern[str], sentence: Sentence) -> list[tuple[int, int]]:
+    """Where a pattern stands in the sentence, as characters of the text; its group "they" when it has one."""
+    group = "they" if "they" in pattern.groupindex else 0
+    return [(sentence.start + m.start(group), sentence.start + m.end(group)) for m in pattern.finditer(sentence.folded)]
+
+
+def _free(sentence: Sentence, start: int, end: int, who: str | None, *, city: bool = False) -> Actor:
+    """An actor with its article, and whether something governs it."""
+    text = sentence.normal.folded
+    before = text[max(sentence.start, start - 40) : start]
+    agent = bool(AGENT.search(before))
+    article = ARTICLE.search(before)
+    voice = HEAD_OF.search(before) if who not in (None, "both") else None
+    if voice:
+        start, before = start - len(voice.group()), before[: voice.start()]
+        return Actor(start, end, who, plain=not GOVERNED[sentence.language].search(before), voice=True)
+    governed = bool(GOVERNED[sentence.language].search(before)) or _clitic(sentence, start)
+    begin = start - len(article.group()) if article and not article.group().startswith("qu") else start
+    return Actor(begin, end, who, plain=not governed and not agent, agent=agent, city=city)
+
+
+def _clitic(sentence: Sentence, start: int) -> bool:
+    """Whether an Arabic word is cut behind ل, ب or ك: then the party receives, and doesn't act."""
+    if sentence.language != "ar":
+        return False
+    text = sentence.normal.folded
+    if start > sentence.start and text[start - 1].isalpha():
+        return text[start - 1] in "لبك"
+    return text.startswith("لل", start)
+
+
+def _of_state(sentence: Sentence, hit: Hit[Naming]) -> Actor | None:
+    text, how = sentence.normal.folded, hit.value.how
+    begin = max(sentence.start, hit.start - REACH)
+    side = LEFT[sentence.language].search(text[begin : hit.start])
+    if sentence.language == "ar" and side:
+        start = begin + side.start() + (0 if side.group()[:1].isalpha() else 1)
+        return _free(sentence, start, hit.end, hit.value.state)
+    if side and how != "capital":
+        return _free(sentence, begin + side.start(), hit.end, hit.value.state)
+    right = RIGHT_EN.match(text, hit.end, sentence.end) if sentence.language == "en" else None
+    if right and how in ("adjective", "name"):
+        return _free(sentence, hit.start, right.end(), hit.value.state)
+    if how == "adjective" or (sentence.language == "en" and text.startswith("'s", hit.end)):
+        return None
+    if how == "capital":
+        one = _free(sentence, hit.start, hit.end, hit.value.state, city=True)
+        return one if one.plain and _opens(sentence, one.start) else None
+    return _free(sentence, hit.start, hit.end, hit.value.state)
+
+
+def _opens(sentence: Sentence, start: int) -> bool:
+    """Whether a clause begins here: a capital that acts ("Dakar portera à quatre") stands at its head."""
+    before = sentence.normal.folded[sentence.start : start].rstrip()
+    return not before or before[-1] in ",;:،؛" or before.endswith((" que", " qu'", " et", " and", " that"))
+
+
+def _apart(found: Sequence[Actor]) -> list[Actor]:
+    """Without those that lie inside another."""
+    kept: list[Actor] = []
+    for one in found:
+        if not kept or one.start >= kept[-1].end:
+            kept.append(one)
+        elif one.end > kept[-1].end and one.who == kept[-1].who:
+            kept[-1] = replace(kept[-1], end=one.end)
+    return kept
+
+
+def _joined(actors: Sequence[Actor], text: str) -> list[Actor]:
+    """ "Le Maroc et le Mali", "المغرب ومالي": both, governed as the first one is."""
+    joined: list[Actor] = []
+    for one in actors:
+        last = joined[-1] if joined else None
+        if last and last.who != one.who and None not in (last.who, one.who):
+            between = text[last.end : one.start]
+            if AND_ONLY.fullmatch(between) and (
+                "et" in between or "and" in between or "و" in between or "as well" in between
+            ):
+                joined[-1] = Actor(last.start, one.end, "both", last.plain, last.agent)
+                continue
+        joined.append(one)
+    return joined
+
+
+def correspondents(sentences: Sequence[Sentence], parties: Sequence[str]) -> Roles:
+    """Of a letter: the state whose city stands in its first lines wrote it, the other party reads it."""
+    head = [hit.value.state for sentence in sentences[:3] for hit in find_states(sentence)[:1]]
+    sender = next((state for state in head if state in parties), None)
+    others = [state for state in parties if state != sender]
+    return Roles(sender, others[0] if sender and len(others) == 1 else None)

@@ -1,0 +1,119 @@
+# ruff: noqa: E501 -- tables of words
+"""Whose person somebody is, when no role says it: by the line they stand in, the side they lead, the guest they receive."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from mithaq.languages.actors import Roles
+from mithaq.languages.findings import Person
+from mithaq.languages.people import Marks
+from mithaq.languages.sentences import Sentence
+from mithaq.languages.states import find_states
+
+# A line of those present or of those who sign: everybody in it is of that side.
+LINE = re.compile(
+    r"^[\W\d]*(?:pour|for|on behalf of|au nom d[eu]s?|du cote|cote|coprésident|chair|co-chair|عن|من جانب|من الجانب|باسم|الجانب|الطرف|partie|delegation|the)\b[^:\n]{0,70}[:(]"
+)
+# From a side to its head: "la partie marocaine était conduite par", "ترأس الجانب المغربي".
+LEADS = re.compile(
+    r"^[\s,،]*(?:(?:etait|est|a ete|was|were|is|being|and|et)\s+)?(?:conduite?|dirigee?|presidee?|emmenee?|menee?|representee?|co-?presidee?|led|headed|chaired|represented)?\s*(?:par|by|a sa tete)?\s*(?:son excellence\s+|m\. |mme |madame |monsieur )?(?:le |la |l'|the )?$"
+)
+SIDE_NOUN = re.compile(r"(?:parties?|cote|delegation|side|team|الجانب|الطرف|الوفد|وفد|وفدا)\b[^.;:]{0,40}$")
+RECEIVED = re.compile(
+    r"\b(?:a recu|a accueilli|s'est entretenu|a ete recue?|ont ete recus|recoit|received|welcomed|met with|was received|was welcomed|hosted|[وف]?استقبل\w*|[وف]?في استقباله|[وف]?التقي|[وف]?اجري)\b|\b(?:son|his) (?:homologue|counterpart)\b|نظيره"
+)
+
+
+def side_before(sentence: Sentence, marks: Marks, begin: int) -> str | None:
+    """The side whose line this is, or that a person is said to lead."""
+    tokens, folded = sentence.tokens, sentence.normal.folded
+    start = (
+        folded.rfind("\n", sentence.start, tokens[begin].start) + 1
+        if "\n" in folded[sentence.start : tokens[begin].start]
+        else sentence.start
+    )
+    states = [
+        (at, state, last)
+        for at, (state, last) in sorted(marks.states.items())
+        if at < begin and tokens[at].start >= start
+    ]
+    if not states:
+        return None
+    line = LINE.match(folded[start : tokens[begin].start])
+    in_line = [state for at, state, _ in states if line and tokens[at].start < start + line.end()]
+    if len(set(in_line)) == 1:
+        return in_line[0]
+    at, state, last = states[-1]
+    between = folded[tokens[last - 1].end : tokens[begin].start]
+    before = folded[start : tokens[at].start]
+    after = folded[tokens[at].start : tokens[begin].start]
+    leads = LEADS.match(between) and (between.strip() or sentence.language == "ar")
+    noun = SIDE_NOUN.search(before) or re.match(r"\w+ (?:delegation|side|team)\b", after)
+    if sentence.language == "en" and noun:
+        between = re.sub(r"^\s*(?:delegation|side|team)\b", "", between)
+        leads = LEADS.match(between)
+    subject = re.search(r"represente|represented|مثل", between)
+    return state if leads and (noun or subject) else None
+
+
+def with_hosts(people: Sequence[Person], sentences: Sequence[Sentence], parties: Sequence[str]) -> list[Person]:
+    """Of two parties, whoever receives a person or a delegation of the one is of the other."""
+    found: dict[int, str] = {}
+    guest: str | None = None
+    for sentence in sentences if len(parties) == 2 else ():
+        here = [(n, person) for n, person in enumerate(people) if _named_in(person, sentence)]
+        sides = {person.party for _, person in here if person.party} | _delegations(sentence)
+        nameless = [n for n, person in here if person.party is None]
+        side = (
+            next(iter(sides)) if len(sides) == 1 else guest if not sides and OF_THEM.search(sentence.folded) else None
+        )
+        if RECEIVED.search(sentence.folded) and side in parties and len(nameless) == 1:
+            found.setdefault(nameless[0], next(party for party in parties if party != side))
+        guest = next(iter(sides)) if len(sides) == 1 else None
+    return [
+        replace(person, party=found[n], **_sure(person)) if n in found else person for n, person in enumerate(people)
+    ]
+
+
+OF_THEM = re.compile(r"^(?:elle|il|ils|elles|la delegation|it|they|the delegation|[وف]?كان في استقبال)\b")
+DELEGATION_OF = re.compile(
+    r"(?:delegation|وفد|وفدا|الوفد)\s(?:\w+\s){0,3}?(?:du |de la |de l'|des |de |d'|of |from )?(?:the )?$"
+)
+
+
+def _sure(person: Person) -> dict[str, bool | None]:
+    """A side was what was missing: nothing is open any more."""
+    return {"certain": True, "why": None} if person.why == "no_party" else {}
+
+
+def _named_in(person: Person, sentence: Sentence) -> bool:
+    raw = sentence.whole
+    return any(place.file == raw.file and raw.start <= place.start < raw.end for place in person.places)
+
+
+def _delegations(sentence: Sentence) -> set[str]:
+    """States whose delegation the sentence names, before or behind the noun."""
+    folded = sentence.normal.folded
+    found = set()
+    for hit in find_states(sentence):
+        before = folded[max(sentence.start, hit.start - 60) : hit.start]
+        if DELEGATION_OF.search(before) or re.match(r"\s(?:\w+\s)?delegation\b", folded[hit.end : hit.end + 30]):
+            found.add(hit.value.state)
+    return found
+
+
+TO_LINE = re.compile(r"^\W*(?:to|a|a l'attention|a monsieur|a madame|a son excellence|الي)\b")
+
+
+def with_correspondents(people: Sequence[Person], sentences: Sequence[Sentence], roles: Roles) -> list[Person]:
+    """In a letter, who signs is of the sender's side, and whom it is addressed to of the other."""
+    if roles.first is None:
+        return list(people)
+    tail = [sentence for sentence in sentences if sentence.role != "furniture"][-4:]
+    found: list[Person] = []
+    for person in people:
+        line = next((sentence for sentence in tail if _named_in(person, sentence)), None)
+        side = None if line is None or person.party else roles.second if TO_LINE.match(line.folded) else roles.first
+        found.append(replace(person, party=side, **_sure(person)) if side else person)
+    return found
