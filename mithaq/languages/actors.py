@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- patterns read better on one line
 """Who may be bound in a sentence: both sides, a state, or what acts for it, where the grammar lets it be the subject."""
 
 import re

@@ -83,8 +83,8 @@ def with_commitments(axes: Sequence[Topic], said: Sequence[tuple[Place, str]]) -
     for code, pattern in OF_COMMITMENTS.items():
         handed = code != "equipment"
         found = [place for place, folded in said if pattern.search(folded) and (handed or PROVIDES.search(folded))]
-        if found:
-            places.setdefault(code, []).extend(found)
+        if found and code not in places:
+            places[code] = found
     return [Topic(code, merged(places[code])) for code in AXES if code in places]
 
 

@@ -183,3 +183,20 @@ ITEM_VERB: dict[Language, re.Pattern[str]] = {
 }
 # A bare expectation is a commitment only of a programme: plans and roadmaps that are to follow.
 PLANS = {"plan"}
+
+# A report is about a joint undertaking when two of these different things are named.
+FRAME = (
+    re.compile(r"\bcommission (?:\w+ ){0,2}?(?:mixte|conjointe)|\bjoint (?:\w+ )?(?:commission|committee|working group)|\bcomite (?:\w+ )?(?:mixte|conjoint|technique)|لجنه (?:\w+ )?(?:مشتركه|مختلطه|فنيه)|\bاللجنه (?:\w+ )?(?:المشتركه|الفنيه|العليا)"),
+    re.compile(r"\bcooper|تعاون"),
+    re.compile(r"\baccords?\b|\bconvention\b|\bmemorand|\bagreements?\b|\bاتفاق|مذكره تفاهم|\bprotocole d|\bproces-verbal|\bmou\b|\barrangements?\b"),
+    re.compile(r"\bcommuniques?\b|\bjoint statement\b|\bبيان مشترك|\bبلاغ\b|\bالبلاغ\b|\bالبيان\b"),
+    re.compile(r"\bparties\b|\bdeux pays\b|\bthe two (?:sides|countries|services|armies|navies)\b|\bboth (?:sides|countries)\b|\bthe parties\b|الطرف[اي]ن|الجانب[اي]ن|البلد[اي]ن"),
+    re.compile(r"\bpartenariat\b|\bpartnership\b|شراكه"),
+    re.compile(r"\bministere (?:\w+ )?de la defense|\bministry of defen[cs]e|\bministers? of defen[cs]e|\bdefen[cs]e minister|وزاره الدفاع|وزير الدفاع|\bforces armees\b|\barmed forces\b|القوات المسلحه|\betats?-majors?\b|\bchief of (?:defen[cs]e|staff)|الاركان|\bgeneral\b|\bcolonel\b|العميد|العقيد|اللواء|الفريق|\bnavy\b|\bmarine nationale\b|\badmiral|\bcommodore|\bgendarmerie"),
+    re.compile(r"\bplans? d'action|\bfeuille de route|\baction plan|\broad ?map|خرائط طريق|خارطه طريق|خطه عمل"),
+    re.compile(r"\bdelegations?\b|\bوفد|\bالوفد|\bوفدا\b"),
+    re.compile(r"\bsessions?\b|\breunion\b|\bmeeting\b|\bدوره\b|\bالدوره\b|\bاجتماع"),
+    re.compile(r"\bhomologue|\bcounterpart|نظيره|نظيرته"),
+    re.compile(r"\ben visite\b|\bvisite (?:officielle|de travail)|\bworking visit|\bofficial visit|زياره (?:عمل|رسميه)"),
+)  # fmt: skip
+FRAME_NEEDED = 2

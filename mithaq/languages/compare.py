@@ -75,6 +75,7 @@ def differences(facts: Facts, versions: Versions) -> list[Difference]:
         *_topics("axis", facts.axes, versions),
         *_topics("subject", facts.subjects, versions),
         *_commitments(facts, versions),
+        *_extras(facts, versions),
     ]
     return list({(one.kind, one.about, tuple(one.values.items())): one for one in found}.values())
 
@@ -244,7 +245,21 @@ def _commitments(facts: Facts, versions: Versions) -> Iterator[Difference]:
                 for label, p in pledges.items()
             }
             yield from _told_differently("number", numbers, commitment)
+            terms = {label: p.by.isoformat() if p.by else None for label, p in pledges.items()}
+            yield from _told_differently("by", terms, commitment)
             yield from _terms(commitment)
+
+
+def _extras(facts: Facts, versions: Versions) -> Iterator[Difference]:
+    """Places are left out: each version names more or fewer of them without saying anything else."""
+    for extra in facts.extras:
+        if extra.kind != "place":
+            said = (
+                extra.value.get("text")
+                or extra.value.get("number")
+                or f"{extra.value.get('by')} → {extra.value.get('to')}"
+            )
+            yield from _only(extra.kind, str(said), extra.places, versions)
 
 
 def _numbers(numbers: frozenset[int], arabic: bool) -> str | None:

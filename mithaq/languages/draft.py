@@ -94,7 +94,7 @@ def _facts(sentences: Sequence[Sentence], versions: Versions, published: date | 
     pledges = {
         version.label: find_pledges(version.sentences, _setting(version, codes, known)) for version in versions.every
     }
-    persons = find_persons(sentences, codes, _correspondents(versions, codes))
+    persons = find_persons(sentences, parties=codes, roles=_correspondents(versions, codes))
     said = [(one.place, fold(one.text)) for found in pledges.values() for one in found]
     return Facts(
         parties=parties,

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- patterns read better on one line
 """Visits, sessions, places, quotations, texts and next steps of all versions, what two of them say joined into one."""
 
 from collections.abc import Iterable, Sequence

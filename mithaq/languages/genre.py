@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- patterns read better on one line
 """What kind of text it is: a report, minutes, an agreement, a letter. The same verb binds in one and tells in another."""
 
 import re

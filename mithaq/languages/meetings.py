@@ -23,7 +23,7 @@ SESSION = re.compile(
     rf"\b(?P<a>[a-z]+(?:ieme|iere)|premiere|seconde|\d{{1,2}}(?:e|eme|ere|re|er|nde)|[ivx]{{1,5}}(?:e|eme|ere))\s(?:{MEETING_FR})\b(?! de (?:formation|stage))|"
     rf"\b(?:{MEETING_FR})\s(?:n[°o]\s?)(?P<b>\d{{1,2}})\b|"
     rf"\b(?P<c>[a-z]+|\d{{1,2}}(?:st|nd|rd|th)){BETWEEN}\s(?:{MEETING_EN})\b(?! course)|"
-    r"\b(?:[وبلف]|ال)*(?:دوره|اجتماع|جلسه|جوله)\s(?P<d>ال\w+(?: عشر(?:ه)?)?)\b(?! من السنه)"
+    r"\b(?:[وبلف]|ال)*(?:دوره|اجتماع|جلسه|جوله)\s(?:ال(?:عادي|سنوي|دوري|استثنايي)ه?\s)?(?P<d>ال(?:اولي?|ثاني?ه?|ثالثه?|رابعه?|خامسه?|سادسه?|سابعه?|ثامنه?|تاسعه?|عاشره?|حادي?ه?)(?: عشره?)?)\b(?! من السنه)"
 )  # fmt: skip
 HELD = re.compile(
     r"\b(?:s'est|se sont|a tenu|ont tenu|tenue|tient|reunie?s?|acheve|ouvert|was held|held|closed|opened|concluded|met|convened|[وف]?(?:انعقد\w*|عقد\w*|اختتم\w*|احتضن\w*|اجتمع\w*|انعقاد|افتتح\w*)|a l'occasion)\b"
@@ -173,7 +173,7 @@ def find_visits(sentences: Sequence[Sentence], parties: Sequence[str], known: Ca
             who = by or (guest if pronoun or DELEGATION.search(folded) else None)
             to, place = _host(sentence, who, parties)
             if who and to:
-                said = _visit(sentence, who, to, place, known)
+                said = _visit(sentence, (who, to), place, known)
                 found.setdefault((who, to), []).append(
                     (sentence, said, sentence.place(sentence.start + visit.start(), sentence.start + visit.end()))
                 )
@@ -230,13 +230,13 @@ def _host(sentence: Sentence, by: str | None, parties: Sequence[str]) -> tuple[s
     return (named[0], None) if visited and named else (None, None)
 
 
-def _visit(sentence: Sentence, by: str, to: str, place: str | None, known: Calendar) -> dict[str, object]:
+def _visit(sentence: Sentence, sides: tuple[str, str], place: str | None, known: Calendar) -> dict[str, object]:
     days = _days(sentence, known)
     lengths = [one.value for one in find_durations(sentence) if one.of in ("visit", "meeting", "term")]
     span = f"P{(days[-1] - days[0]).days + 1}D" if len(days) > 1 and (days[-1] - days[0]).days < 40 else None
     return {
-        "by": by,
-        "to": to,
+        "by": sides[0],
+        "to": sides[1],
         "place": place,
         "from_date": days[0].isoformat() if days else None,
         "until": days[-1].isoformat() if len(days) > 1 else None,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from mithaq.languages.findings import Party, Place, merged
+from mithaq.languages.genre import genre_of
 from mithaq.languages.sentences import Sentence
 from mithaq.languages.states import Naming, find_states
 from mithaq.languages.tokens import Hit
@@ -32,12 +33,15 @@ def find_parties(sentences: Sequence[Sentence]) -> list[Party]:
     weight: dict[str, float] = defaultdict(float)
     bonds: dict[str, int] = defaultdict(int)
     sure: set[str] = set()
-    for sentence in sentences:
+    letter = genre_of(sentences) == "letter"
+    for index, sentence in enumerate(sentences):
         hits = find_states(sentence)
         for hit in hits:
             places[hit.value.state].append(sentence.place(hit.start, hit.end))
             weight[hit.value.state] += 0.5 if hit.value.how == "capital" or sentence.quoted(hit.start) else 1.0
-            acts = hit.value.how == "capital" and CITY_ACTS.match(sentence.normal.folded, hit.end, sentence.end)
+            acts = hit.value.how == "capital" and bool(CITY_ACTS.match(sentence.normal.folded, hit.end, sentence.end))
+            # The city at the head of a letter is where its sender writes from.
+            acts = acts or (letter and index == 0 and hit.start == sentence.start)
             if acts or (hit.value.how != "capital" and not hit.value.doubtful):
                 sure.add(hit.value.state)
                 named[hit.value.state].append(places[hit.value.state][-1])

@@ -26,7 +26,6 @@ FEWEST_LETTERS = 20
 SHORT_LINE = 0.72
 # In real Arabic about every eighth word is one of the small words; in letters out of order hardly any.
 SMALL_WORDS = 0.06
-HYPHEN = re.compile(r"(?<=[a-zà-ÿ]{2})-\n(?=[a-zà-ÿ]{2})")
 COMPOUND = re.compile(
     r"\b(?:sous|vice|contre|lieutenant|chef|non|inter|sud|nord|afro|socio|co|sub|joint|post|pré)$", re.IGNORECASE
 )
@@ -46,9 +45,9 @@ def pdf_text(data: bytes, *, name: str) -> str:
         raise
     except Exception as broken:  # whatever a damaged file makes the library raise: one sentence for the person
         raise LanguageError("damaged", name=name, found="PDF") from broken
-    text = "\n\n".join("\n".join(lines) for lines in _without_margins(pages)) + "\n"
+    text = "\n".join(line for lines in _without_margins(pages) for line in (*_paragraphs(lines), "")) + "\n"
     _check(text, name)
-    return HYPHEN.sub(lambda match: "-" if COMPOUND.search(text[: match.start()][-12:]) else "", text)
+    return text
 
 
 def _pages(reader: PdfReader) -> Iterator[list[str]]:
@@ -57,7 +56,7 @@ def _pages(reader: PdfReader) -> Iterator[list[str]]:
         plain = page.extract_text() or ""
         text = _better(_by_place(page), plain) if RIGHT.search(plain) else plain
         letters += len(text)
-        yield list(_paragraphs([" ".join(line.split()) for line in text.splitlines()]))
+        yield [" ".join(line.split()) for line in text.splitlines()]
         if letters > MOST_LETTERS:
             return
 
@@ -105,14 +104,33 @@ def _line(row: list[tuple[int, Any]]) -> str:
     return said
 
 
-def _paragraphs(lines: list[str]) -> Iterator[str]:
-    """An empty line behind a line that ends a paragraph: a page stores no paragraphs."""
+def _paragraphs(lines: Sequence[str]) -> Iterator[str]:
+    """The lines of each paragraph as one: a page stores lines, and a short one ends its paragraph."""
     widths = sorted(len(line) for line in lines if line)
     usual = widths[len(widths) * 9 // 10] if widths else 0
+    said = ""
     for line in lines:
-        yield line
+        if said and (not line or OPENS.match(line)):
+            yield from (said, "")
+            said = ""
+        said = _continued(said, line)
         if line and len(line) < SHORT_LINE * usual:
-            yield ""
+            yield from (said, "")
+            said = ""
+    if said:
+        yield said
+
+
+# An item, an article or a party of signatories begins a line of its own, however long the one before it is.
+OPENS = re.compile(r"(?:[-•*–▪]|\(?\d{1,2}[.)°-]|[a-z]\)|article|art\.|المادة|الفصل|البند|pour l|عن )", re.IGNORECASE)
+
+
+def _continued(said: str, line: str) -> str:
+    """A line behind the one that it goes on from; a hyphen that only broke a word goes."""
+    broken = re.search(r"[a-zà-ÿ]{2}-$", said) and re.match(r"[a-zà-ÿ]{2}", line)
+    if broken:
+        return (said if COMPOUND.search(said[:-1][-14:]) else said[:-1]) + line
+    return f"{said} {line}".strip()
 
 
 def _without_margins(pages: list[list[str]]) -> list[list[str]]:

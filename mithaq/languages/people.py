@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- patterns read better on one line
 """Where a sentence names a person: behind a rank, a role or a courtesy title, and how far the name goes."""
 
 from collections.abc import Sequence
@@ -175,7 +176,8 @@ def _may_open(tokens: Sequence[Token], at: int, marks: Marks) -> bool:
     """A word of Arabic that nothing but its place behind a rank or title makes a name."""
     key = tokens[at].key
     plain = at not in marks.taken and key not in AFTER_NAME and key not in BRIDGE and key not in NO_NAME
-    return plain and not key.startswith("ال") and not key.isdigit() and len(key) > 2
+    shaped = not key.endswith(("ه", "ات")) and (key[0] not in "بلك" or key.startswith("بو"))
+    return plain and shaped and not key.startswith("ال") and not key.isdigit() and len(key) > 2
 
 
 def _closes(token: Token, at: int, marks: Marks) -> bool:

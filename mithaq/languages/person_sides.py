@@ -29,8 +29,8 @@ def side_before(sentence: Sentence, marks: Marks, begin: int) -> str | None:
     """The side whose line this is, or that a person is said to lead."""
     tokens, folded = sentence.tokens, sentence.normal.folded
     start = (
-        folded.rfind("\n", sentence.start, tokens[begin].start) + 1
-        if "\n" in folded[sentence.start : tokens[begin].start]
+        sentence.normal.text.rfind("\n", sentence.start, tokens[begin].start) + 1
+        if "\n" in sentence.normal.text[sentence.start : tokens[begin].start]
         else sentence.start
     )
     states = [
@@ -48,11 +48,11 @@ def side_before(sentence: Sentence, marks: Marks, begin: int) -> str | None:
     between = folded[tokens[last - 1].end : tokens[begin].start]
     before = folded[start : tokens[at].start]
     after = folded[tokens[at].start : tokens[begin].start]
-    leads = LEADS.match(between) and (between.strip() or sentence.language == "ar")
+    leads = bool(LEADS.match(between)) and bool(between.strip() or sentence.language == "ar")
     noun = SIDE_NOUN.search(before) or re.match(r"\w+ (?:delegation|side|team)\b", after)
     if sentence.language == "en" and noun:
         between = re.sub(r"^\s*(?:delegation|side|team)\b", "", between)
-        leads = LEADS.match(between)
+        leads = bool(LEADS.match(between))
     subject = re.search(r"represente|represented|مثل", between)
     return state if leads and (noun or subject) else None
 
@@ -71,9 +71,7 @@ def with_hosts(people: Sequence[Person], sentences: Sequence[Sentence], parties:
         if RECEIVED.search(sentence.folded) and side in parties and len(nameless) == 1:
             found.setdefault(nameless[0], next(party for party in parties if party != side))
         guest = next(iter(sides)) if len(sides) == 1 else None
-    return [
-        replace(person, party=found[n], **_sure(person)) if n in found else person for n, person in enumerate(people)
-    ]
+    return [_sided(person, found[n]) if n in found else person for n, person in enumerate(people)]
 
 
 OF_THEM = re.compile(r"^(?:elle|il|ils|elles|la delegation|it|they|the delegation|[وف]?كان في استقبال)\b")
@@ -82,9 +80,10 @@ DELEGATION_OF = re.compile(
 )
 
 
-def _sure(person: Person) -> dict[str, bool | None]:
+def _sided(person: Person, party: str) -> Person:
     """A side was what was missing: nothing is open any more."""
-    return {"certain": True, "why": None} if person.why == "no_party" else {}
+    missing = person.why == "no_party"
+    return replace(person, party=party, certain=person.certain or missing, why=None if missing else person.why)
 
 
 def _named_in(person: Person, sentence: Sentence) -> bool:
@@ -115,5 +114,5 @@ def with_correspondents(people: Sequence[Person], sentences: Sequence[Sentence],
     for person in people:
         line = next((sentence for sentence in tail if _named_in(person, sentence)), None)
         side = None if line is None or person.party else roles.second if TO_LINE.match(line.folded) else roles.first
-        found.append(replace(person, party=side, **_sure(person)) if side else person)
+        found.append(_sided(person, side) if side else person)
     return found

@@ -4,17 +4,22 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from mithaq.languages.actors import NOBODY, Roles
 from mithaq.languages.findings import Person, merged
-from mithaq.languages.names import SAME, name_tokens, same_person, token_likeness
+from mithaq.languages.names import SAME, same_person, token_likeness
+from mithaq.languages.names import name_tokens as tokens_of
 from mithaq.languages.people import Marks, Sighting, bridged, leading, mark, name_after, state_between
+from mithaq.languages.person_roles import apposition
 from mithaq.languages.person_sides import side_before, with_correspondents, with_hosts
 from mithaq.languages.rank_names import RANKS, WEAK
 from mithaq.languages.sentences import Sentence
 from mithaq.languages.tokens import ARABIC, Hit
 from mithaq.ledger.errors import Language
 
+# A long text says the same names thousands of times.
+name_tokens = lru_cache(maxsize=20_000)(tokens_of)
 GRADES = {line.split("|")[0].strip(): int(line.split("|")[1]) for line in RANKS.strip().splitlines()}
 GENERALS = {code for code, grade in GRADES.items() if grade >= 60 or code == "any_general"}
 DELEGATION = re.compile(r"delegation|وفد")
@@ -39,7 +44,7 @@ class _Group:
     sightings: list[Sighting] = field(default_factory=list)
 
 
-def find_persons(sentences: Sequence[Sentence], parties: Sequence[str] = (), roles: Roles = NOBODY) -> list[Person]:
+def find_persons(sentences: Sequence[Sentence], *, parties: Sequence[str] = (), roles: Roles = NOBODY) -> list[Person]:
     """The persons that the sentences name, in order of first mention."""
     marked = [(sentence, mark(sentence)) for sentence in sentences]
     sightings = [sighting for sentence, marks in marked for sighting in _sightings(sentence, marks)]
@@ -104,35 +109,12 @@ def _sighting(sentence: Sentence, marks: Marks, hit: Hit[str], name: tuple[int, 
         rank=rank.value if rank else None,
         rank_words=_said(sentence, rank),
         role=role.value if role else None,
-        role_words=_apposition(sentence, behind) or _said(sentence, role),
+        role_words=apposition(sentence, behind) or _said(sentence, role),
         party=party,
         start=start,
         end=end,
         sure=sure,
     )
-
-
-APPOSITION = re.compile(
-    r"[,،]\s*(?:le |la |l'|the )?(?:(?:(?:vice|sous|co)-?\s?)?(?:chef|cheffe|directeur|directrice|inspecteur|inspectrice|commandant|president|secretaire|conseiller|ministre|ambassadeur|attache|coprésident|intendant|"
-    r"rapporteur\w*|adjoint|responsable|representant\w*|chief|head|director|deputy|commander|inspector|chair\w*|secretary|adviser|minister|ambassador|attache|co-chair\w*)\b|"
-    r"(?:نائب|رييس|مدير|قايد|مساعد|مفتش|كاتب|امين|وزير|سفير|ممثل|وكيل|مستشار|ملحق|رييسه|مديره)\b)[^,،;؛.:()\n]{0,90}"
-)
-# What follows a role and is no part of it.
-AFTER_ROLE = re.compile(
-    r"\s(?:et le |et la |and the |a recu|a ete|received|was|were|venu|qui|who|الذي|التي|وذلك|اليوم|يوم)\b.*$"
-)
-
-
-def _apposition(sentence: Sentence, behind: int) -> str | None:
-    """What the words behind a name say of their bearer, whole: "Director of Hydrography"."""
-    folded, end = sentence.normal.folded, sentence.tokens[behind - 1].end
-    found = APPOSITION.match(folded, end, sentence.end)
-    if found is None:
-        return None
-    said = AFTER_ROLE.sub("", found.group())
-    lead = re.match(r"[,،]\s*(?:le |la |l'|the )?", said)
-    text = sentence.normal.text[end + (lead.end() if lead else 0) : end + len(said)]
-    return " ".join(text.split()) or None
 
 
 def _said(sentence: Sentence, hit: Hit[str] | None) -> str | None:

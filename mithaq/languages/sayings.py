@@ -58,7 +58,7 @@ NEXT = re.compile(
 MEETS = re.compile(r"\b(?:session|reunion|rencontre|meeting|round|دوره|الدوره|اجتماع|الاجتماع)\b")
 WILL_BE = re.compile(
     r"\b(?:se tiendra|se tiendront|aura lieu|auront lieu|se reunira|sera (?:organisee?|accueillie|convoquee)|est prevue?|sont prevue?s|de tenir|will (?:be held|take place|meet|convene|be hosted)|to (?:hold|convene|be held)|is scheduled|"
-    r"[وف]?(?:ست|س)?(?:نعقد|لتيم|عقد|ينعقد|يعقد)\w*|[وف]?تلتيم|[وف]?عقد ال\w+|من المقرر)\b"
+    r"[وف]?س[يت](?:نعقد|لتيم|عقد|حتضن|ستضيف)\w*|[وف]?[يت](?:نعقد|لتيم)|[وف]?عقد ال\w+ ال\w+|من المقرر)\b"
 )
 
 
@@ -140,10 +140,10 @@ def find_texts(sentences: Sequence[Sentence], genre: Genre) -> list[Extra]:
         if sentence.role != "heading" and genre == "agreement" and DONE_AT.match(sentence.folded):
             title = next((_kind(one.folded) for one in sentences[:4] if _kind(one.folded)), "agreement")
             found.append(
-                _text(sentence, (sentence.start, sentence.end), title or "agreement", "signed", "signature_clause")
+                _text(sentence, (sentence.start, sentence.end), (title or "agreement", "signed"), "signature_clause")
             )
             continue
-        if genre in ("agreement",) or sentence.role == "heading" or UNSIGNED.search(sentence.folded):
+        if genre == "agreement" or sentence.role == "heading" or UNSIGNED.search(sentence.folded):
             continue
         for start, end in _clauses(sentence):
             status = next(
@@ -152,7 +152,7 @@ def find_texts(sentences: Sequence[Sentence], genre: Genre) -> list[Extra]:
             kind = _nearest(folded, start, end, status[1].start()) if status else None
             if status and kind and not sentence.quoted(status[1].start()):
                 first, last = min(kind[1], status[1].start()), max(kind[2], status[1].end())
-                found.append(_text(sentence, (first, last), kind[0], status[0], "signed_text"))
+                found.append(_text(sentence, (first, last), (kind[0], status[0]), "signed_text"))
     return list({(one.value["kind"], one.value["status"], one.places): one for one in found}.values())
 
 
@@ -187,7 +187,8 @@ def _kind(folded: str) -> str | None:
     return next((code for code, pattern in KIND.items() if pattern.search(folded)), None)
 
 
-def _text(sentence: Sentence, span: tuple[int, int], kind: str, status: str, rule: str) -> Extra:
+def _text(sentence: Sentence, span: tuple[int, int], said: tuple[str, str], rule: str) -> Extra:
+    kind, status = said
     place = sentence.place(*span)
     words = " ".join(sentence.normal.raw[place.start : place.end].split())
     return Extra(

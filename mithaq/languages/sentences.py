@@ -2,8 +2,8 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from statistics import median
 from typing import TypeVar
@@ -120,11 +120,20 @@ def per_sentence(find: Callable[[Sentence], T]) -> Callable[[Sentence], T]:
 
 def read_sentences(text: Text, file: int) -> Reading:
     """Cut a text into sentences."""
-    normal = normalise(text.raw)
-    sentences = tuple(
-        sentence for block in _blocks(normal) for sentence in _sentences(normal, block, file, text.language)
-    )
+    found = normalise(text.raw)
+    blocks = list(_blocks(found))
+    normal = _unwrapped(found, blocks)
+    sentences = tuple(sentence for block in blocks for sentence in _sentences(normal, block, file, text.language))
     return Reading(file, text, normal, sentences)
+
+
+def _unwrapped(normal: Normal, blocks: Sequence[Line]) -> Normal:
+    """The same text, character for character, in which the line ends inside a paragraph are spaces where words are compared."""
+    folded, lower = list(normal.folded), list(normal.lower)
+    for block in blocks:
+        for end in re.finditer(r"[\r\n]", normal.text[block.start : block.end]):
+            folded[block.start + end.start()] = lower[block.start + end.start()] = " "
+    return replace(normal, folded="".join(folded), lower="".join(lower))
 
 
 def _blocks(normal: Normal) -> Iterator[Line]:

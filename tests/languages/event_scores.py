@@ -84,7 +84,8 @@ def measured(chosen: Iterable[dict[str, Any]]) -> tuple[dict[str, Score], list[s
 
 # budget: one line for each kind
 def _one(event: dict[str, Any], drafted: Draft, scores: dict[str, Score]) -> Iterator[str]:
-    labels, found, where = event["labels"], drafted.as_json(), event["id"]
+    labels, where = event["labels"], event["id"]
+    found: dict[str, Any] = drafted.as_json()
     text = drafted.texts[0]
     tally = _Tally(where, scores, text)
     tally.sets("parties", found["parties"], labels["parties"])

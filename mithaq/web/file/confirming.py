@@ -1,7 +1,6 @@
 """The page of a draft: each item beside the sentence that says it, unsure ones first, answered one by one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -24,60 +23,10 @@ from mithaq.web.sessions.seat import Seat, SeatedRequest, not_done, not_yours, s
 
 from .handed import handed, notes, why
 from .item_forms import FORMS, ItemForm
-from .labels import ABOUT, AXIS_LABELS, FORCE, KINDS, LASTS, STATUS, length, of_code
+from .labels import ABOUT, KINDS, of_code
 from .parties import names_here
-
-
-@dataclass(frozen=True)
-class Shown:
-    """One item as the page shows it."""
-
-    item: dict[str, Any]
-    answer: dict[str, Any]
-    form: ItemForm
-    why: str
-    mine: bool  # a person of our side
-    label: Any
-
-    @property
-    def value(self) -> dict[str, Any]:
-        return dict(self.answer.get("value") or self.item["value"])
-
-    @property
-    def choice(self) -> str:
-        return str(self.answer.get("choice", ""))
-
-    @property
-    def corrected(self) -> bool:
-        return self.choice == drafts.CONFIRMED and self.value != self.item["value"]
-
-    @property
-    def first(self) -> list[dict[str, Any]]:
-        """One sentence of each version."""
-        files = {passage["file"]: passage for passage in reversed(self.item["passages"])}
-        return [files[file] for file in sorted(files)]
-
-    @property
-    def further(self) -> list[dict[str, Any]]:
-        shown = self.first
-        return [passage for passage in self.item["passages"] if passage not in shown]
-
-    @property
-    def told(self) -> dict[str, Any]:
-        """Its codes in words."""
-        value = self.value
-        match self.item["kind"]:
-            case "date":
-                return {"day": date.fromisoformat(value["value"]) if value["value"] else None, "said": _day_said(value)}
-            case "duration":
-                return {"length": length(value["value"]), "of": LASTS.get(value["of"], "")}
-            case "axis":
-                return {"axis": AXIS_LABELS.get(value["value"], value["value"])}
-            case "organ":
-                return {"status": {lang: [STATUS[one] for one in said] for lang, said in value["status"].items()}}
-            case "commitment":
-                return {"force": FORCE.get(value["force"], ""), "both": value["who"] == "both"}
-        return {}
+from .resembling import remember, resembling
+from .shown import Shown
 
 
 @seated
@@ -162,6 +111,16 @@ def reopening(request: SeatedRequest, pk: int, item: str) -> HttpResponse:
 
 @seated
 @require_POST
+def sameness(request: SeatedRequest, pk: int, item: str) -> HttpResponse:
+    """Yes, the same person as one of the record; or no, none of them. Nothing is merged without this answer."""
+    draft = _mine(request, pk)
+    found = _item(draft, item)
+    remember(request.seat, draft, found, request.POST.get("same", ""))
+    return _back(request, draft, found)
+
+
+@seated
+@require_POST
 def person(request: SeatedRequest, pk: int, item: str) -> HttpResponse:
     """A confirmed person of our side goes into the record, under a pseudonym and with erasable details."""
     draft = _mine(request, pk)
@@ -213,6 +172,7 @@ def _shown(seat: Seat, draft: Draft, item: dict[str, Any], *, form: ItemForm | N
         why=why(item, tongue()),
         mine=item["kind"] == "person" and value["party"] == seat.me,
         label=KINDS[item["kind"]],
+        alike=resembling(seat, draft, item) if item["kind"] == "person" else (),
     )
 
 
@@ -277,9 +237,3 @@ def _item(draft: Draft, key: str) -> dict[str, Any]:
     if found is None:
         raise Http404(key)
     return dict(found)
-
-
-def _day_said(value: dict[str, Any]) -> str:
-    """What the text gives of a date that it leaves open: 17-02, 2025-06."""
-    parts = (value["year"], value["month"], value["day"])
-    return "-".join(f"{part:02d}" if part else "…" for part in parts)

@@ -13,7 +13,7 @@ from mithaq.web.components.dates import gregorian
 from mithaq.web.sessions.forms import spread, words, words_fields
 from mithaq.web.sessions.seat import tongue
 
-from .labels import LENGTH, UNITS
+from .labels import LENGTH, TEXT_KINDS, TEXT_STATUS, UNITS
 
 
 class ItemForm(forms.Form):
@@ -126,7 +126,10 @@ class CommitmentForm(ItemForm):
             )
             self.initial[f"text_{label}"] = text
         self.fields["who"] = _choice(gettext_lazy("Who is bound"), {"both": _("Both parties"), **parties})
-        self.initial["who"] = self.was["who"] or ""
+        self.fields["by"] = _day_field(gettext_lazy("By when"))
+        self.fields["conditional"] = forms.BooleanField(label=gettext_lazy("Hangs on a condition"), required=False)
+        self.initial["who"], self.initial["by"] = self.was["who"] or "", self.was.get("by")
+        self.initial["conditional"] = not self.was.get("firm", True)
 
     @property
     def value(self) -> dict[str, Any]:
@@ -135,7 +138,91 @@ class CommitmentForm(ItemForm):
             "texts": texts,
             "text": next(iter(texts.values())),
             "who": self.cleaned_data["who"] or None,
+            "by": _iso(self.cleaned_data["by"]),
+            "firm": not self.cleaned_data["conditional"],
         }
+
+
+class PlaceForm(ItemForm):
+    """A place: how it is written."""
+
+    def prepare(self, parties: Mapping[str, str]) -> None:
+        self.fields |= words_fields("name", gettext_lazy("Name"))
+        self.initial = {**spread("name", _said(self.was["name"]))}
+
+    @property
+    def value(self) -> dict[str, Any]:
+        said = words(self.cleaned_data, "name")
+        return dict(self.was) | {"name": {language: said.get(language) for language in LANGUAGES}}
+
+
+class VisitForm(ItemForm):
+    """A visit: from where to where, and when it began."""
+
+    def prepare(self, parties: Mapping[str, str]) -> None:
+        self.fields["by"] = _choice(gettext_lazy("Visitor"), parties)
+        self.fields["to"] = _choice(gettext_lazy("Host"), parties)
+        self.fields["from_date"] = _day_field(gettext_lazy("First day"))
+        self.initial = {key: self.was[key] for key in ("by", "to", "from_date")}
+
+    @property
+    def value(self) -> dict[str, Any]:
+        cleaned = self.cleaned_data
+        sides = {key: cleaned[key] or self.was[key] for key in ("by", "to")}
+        return dict(self.was) | sides | {"from_date": _iso(cleaned["from_date"])}
+
+
+class SessionForm(ItemForm):
+    """A session: its number, where and when."""
+
+    def prepare(self, parties: Mapping[str, str]) -> None:
+        self.fields["number"] = forms.IntegerField(label=gettext_lazy("Number"), min_value=1, max_value=999)
+        self.fields["place"] = forms.CharField(label=gettext_lazy("Place"), required=False, max_length=200)
+        self.fields["from"] = _day_field(gettext_lazy("First day"))
+        self.initial = {key: self.was[key] for key in ("number", "place", "from")}
+
+    @property
+    def value(self) -> dict[str, Any]:
+        cleaned = self.cleaned_data
+        said = {"number": cleaned["number"], "place": cleaned["place"] or None, "from": _iso(cleaned["from"])}
+        return dict(self.was) | said
+
+
+class QuotationForm(ItemForm):
+    """A quotation: whose words they are."""
+
+    def prepare(self, parties: Mapping[str, str]) -> None:
+        self.fields["speaker"] = forms.CharField(label=gettext_lazy("Speaker"), required=False, max_length=200)
+        self.initial = {"speaker": self.was["speaker"]}
+
+    @property
+    def value(self) -> dict[str, Any]:
+        return dict(self.was) | {"speaker": self.cleaned_data["speaker"] or None}
+
+
+class TextForm(ItemForm):
+    """A text: of what kind, and what became of it."""
+
+    def prepare(self, parties: Mapping[str, str]) -> None:
+        self.fields["kind"] = forms.ChoiceField(label=gettext_lazy("Kind"), choices=list(TEXT_KINDS.items()))
+        self.fields["status"] = forms.ChoiceField(label=gettext_lazy("State"), choices=list(TEXT_STATUS.items()))
+        self.initial = {"kind": self.was["kind"], "status": self.was["status"]}
+
+    @property
+    def value(self) -> dict[str, Any]:
+        return dict(self.was) | {"kind": self.cleaned_data["kind"], "status": self.cleaned_data["status"]}
+
+
+class StepForm(ItemForm):
+    """A next step: by when."""
+
+    def prepare(self, parties: Mapping[str, str]) -> None:
+        self.fields["by"] = _day_field(gettext_lazy("By when"))
+        self.initial = {"by": self.was["by"]}
+
+    @property
+    def value(self) -> dict[str, Any]:
+        return dict(self.was) | {"by": _iso(self.cleaned_data["by"])}
 
 
 FORMS: dict[str, type[ItemForm]] = {
@@ -146,7 +233,21 @@ FORMS: dict[str, type[ItemForm]] = {
     "date": DateForm,
     "duration": LengthForm,
     "commitment": CommitmentForm,
+    "visit": VisitForm,
+    "session": SessionForm,
+    "place": PlaceForm,
+    "quotation": QuotationForm,
+    "text": TextForm,
+    "next_step": StepForm,
 }
+
+
+def _day_field(label: Any) -> forms.DateField:
+    return forms.DateField(label=label, required=False, widget=forms.DateInput({"type": "date"}, format="%Y-%m-%d"))
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
 
 
 def _choice(label: Any, choices: Mapping[str, str]) -> forms.ChoiceField:

@@ -17,6 +17,34 @@ KINDS: dict[str, str | Promise] = {
     "duration": _("Length"),
     "axis": _("Axis"),
     "commitment": _("Commitment"),
+    "visit": _("Visit"),
+    "session": _("Session"),
+    "place": _("Place"),
+    "quotation": _("Quotation"),
+    "text": _("Text"),
+    "next_step": _("Next step"),
+}
+SESSION_STATUS: dict[str, str | Promise] = {"held": _("said to be held"), "planned": _("said to be planned")}
+TEXT_KINDS: dict[str, str | Promise] = {
+    "agreement": _("agreement"),
+    "framework_agreement": _("framework agreement"),
+    "memorandum": _("memorandum of understanding"),
+    "technical_arrangement": _("technical arrangement"),
+    "arrangement": _("arrangement"),
+    "protocol": _("protocol"),
+    "convention": _("convention"),
+    "minutes": _("agreed minutes"),
+    "exchange_of_letters": _("exchange of letters"),
+    "action_plan": _("action plan"),
+    "roadmap": _("roadmap"),
+    "programme": _("programme"),
+    "contract": _("contract"),
+}
+TEXT_STATUS: dict[str, str | Promise] = {
+    "signed": _("said to be signed"),
+    "initialled": _("said to be initialled"),
+    "announced": _("said to be signed later"),
+    "in_force": _("said to be in force"),
 }
 LASTS: dict[str, str | Promise] = {
     "visit": _("of a visit"),
@@ -45,6 +73,9 @@ ABOUT: dict[str, str | Promise] = {
     "who": _("Who is bound"),
     "force": _("How firmly"),
     "number": _("Figures"),
+    "by": _("Term"),
+    "firm": _("Firm or conditional"),
+    "speaker": _("Speaker"),
     "rank": _("Rank"),
     "role": _("Role"),
 }

@@ -1,0 +1,204 @@
+# ruff: noqa: E501 -- patterns read better on one line
+"""Which verbs of a sentence bind a party, each with its subject and the clause that it governs."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from mithaq.languages.actors import Actor, Roles
+from mithaq.languages.commitment_words import FORBIDS, NEGATED, NEGATED_AFTER, PLANS, UNBOUND, VERBS, Verb
+from mithaq.languages.concepts import concepts_of
+from mithaq.languages.genre import Genre
+from mithaq.languages.sentences import Sentence
+from mithaq.languages.subjects import Part, subject_of
+from mithaq.languages.terms import Calendar
+
+SEPARATOR = re.compile(
+    r"(?:[,،]\s*(?:et |and |while |tandis que |alors que |whereas |بينما |في حين |و?ان |و)?|\s[وف]ان |\b(?:et|and|while|whereas|tandis que|alors que|بينما)\s+)(?:que |qu'|that )?$"
+)
+AND_WILL = re.compile(r"(?:\b(?:et|and)\s+(?:also |jointly |to |egalement )?|[,;]\s*(?:and |et )?)$")
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What a sentence of this text is read with."""
+
+    parties: Sequence[str]
+    genre: Genre
+    roles: Roles
+    known: Calendar
+
+
+@dataclass(frozen=True)
+class Said:
+    """A binding verb, characters [start, end) of the text, and its subject; None when the text leaves it open."""
+
+    verb: Verb
+    start: int
+    end: int
+    actor: Actor | None
+
+
+def binding_verbs(part: Part, setting: Setting, context: str) -> Iterator[Said]:
+    """Binding verbs of a part with their subjects; a second one only when a clause of its own begins with it."""
+    last: Said | None = None
+    for said in _candidates(part, setting, context):
+        if (last is None or _new_clause(part.sentence, said, last)) and _binds(part, said, last):
+            yield said
+            last = said
+
+
+def _candidates(part: Part, setting: Setting, context: str) -> list[Said]:
+    """Each binding verb with the subject that its grammar gives it; of overlapping ones the stronger."""
+    sentence, text, span = part.sentence, part.text, (part.start, part.end)
+    found: list[Said] = []
+    for verb in VERBS[sentence.language]:
+        if verb.only and context not in verb.only:
+            continue
+        for match in verb.pattern.finditer(text, *span):
+            subject = (
+                setting.roles.first and Actor(match.start(), match.end(), setting.roles.first)
+                if verb.rule == "we"
+                else None
+            )
+            one = Said(verb, match.start(), match.end(), subject or subject_of(part, verb, match))
+            if any(one.start < other.end and other.start < one.end for other in found) or sentence.quoted(one.start):
+                continue
+            if (
+                (verb.close or verb.after or verb.rule in ("by_agent", "we"))
+                and one.actor is None
+                and not _shares(sentence, one, found)
+            ):
+                continue
+            if not _denied(text, span, one, context):
+                found.append(one)
+    return sorted(found, key=lambda one: one.start)
+
+
+def _shares(sentence: Sentence, one: Said, found: Sequence[Said]) -> bool:
+    """ "Kenya will insure the units and will return them": a second verb of the same kind behind an "and"."""
+    before = sentence.normal.folded[sentence.start : one.start]
+    return (
+        one.verb.rule == "future"
+        and sentence.language == "en"
+        and bool(AND_WILL.search(before))
+        and any(other.start < one.start and other.verb.rule == one.verb.rule for other in found)
+    )
+
+
+def _denied(text: str, span: tuple[int, int], one: Said, context: str) -> bool:
+    before, after = text[max(span[0], one.start - 16) : one.start], text[one.end : one.end + 8]
+    if not (NEGATED.search(before) or NEGATED_AFTER.match(after)):
+        return False
+    return context not in FORBIDS or one.verb.rule == "decides" or bool(re.search(r"قد\s*$|كان\w*\s*$", before))
+
+
+def _new_clause(sentence: Sentence, said: Said, last: Said) -> bool:
+    text = sentence.normal.folded
+    if said.actor is None or (last.actor is not None and said.actor.start <= last.start):
+        shared = (
+            sentence.language == "en"
+            and said.verb.rule == last.verb.rule == "future"
+            and AND_WILL.search(text[last.end : said.start])
+        )
+        return bool(shared) or (
+            sentence.language == "ar"
+            and said.actor is not None
+            and text[said.start] in "وف"
+            and said.actor.start > said.start
+        )
+    if sentence.language == "ar" and said.actor.start >= said.start:
+        return (
+            text[said.start] in "وف"
+            or bool(SEPARATOR.search(text[last.end : said.start]))
+            or text[: said.start].rstrip()[-1:] in "،,"
+        )
+    return said.actor.start >= last.end and bool(SEPARATOR.search(text[last.end : said.actor.start]))
+
+
+def clause_start(one: Said, start: int) -> int:
+    """Where the clause of a verb begins: at its subject, or in Arabic at the verb."""
+    if one.actor is None or one.actor.start > one.start:
+        return one.start
+    return max(one.actor.start, start) if one.actor.end <= one.start else one.start
+
+
+# budget: one question after the other, each with its reason
+def _binds(part: Part, said: Said, last: Said | None) -> bool:
+    sentence, text, span = part.sentence, part.text, (part.start, part.end)
+    begin = last.end if last else span[0]
+    whole = text[sentence.start : said.start]
+    if UNBOUND[sentence.language].search(text[begin : said.start]) or (
+        UNBOUND[sentence.language].search(whole) and not last
+    ):
+        return False
+    tail = text[said.end : span[1]]
+    if said.verb.rule == "decides" and not _decides_something(sentence, said, tail):
+        return False
+    if said.actor and said.actor.voice and said.verb.rule not in ("undertakes", "decides", "self"):
+        return False
+    if said.actor and _relative(text[sentence.start : said.actor.start]):
+        return False
+    if said.verb.rule == "expected":
+        return _plans(part, said)
+    if said.verb.rule == "reported":
+        if sentence.role == "item":
+            return True
+        return bool(
+            re.search(
+                r"\b(?:confirm|announc|agree|sa(?:id|y)|stat|indicat|pledg|promis|undert|declar|assur|reveal|explain)\w*\b",
+                whole,
+            )
+        )
+    if said.verb.rule == "item":
+        return sentence.role == "item" or (said.actor is not None and said.actor.start <= sentence.start + 60)
+    if said.verb.rule in ("must", "charged", "self", "is_to", "borne", "falls_to", "forbidden", "owes", "we"):
+        return said.actor is not None
+    if said.actor is None:
+        return last is not None or bool(
+            re.match(
+                r"il (?:a|est|fut)\b|it (?:was|has been|is)|[وف]?(?:تم|جري) الاتفاق|[وف]?تقرر",
+                text[said.start : said.end],
+            )
+        )
+    return not (said.actor.city and said.verb.rule not in ("future", "undertakes"))
+
+
+REPORTS = re.compile(
+    r"\b(?:conven|convien|annonc|decid|confirm|indiqu|precis|declar|affirm|assur|entendu|arret|inform|savoir|retenu|promis|engag|note|attest|agree|announce|sa(?:id|y)|"
+    r"stat|pledg|undert|reveal|explain|resolv|add|report|accept|accord|rappel|recall|noting|ensure|veill)\w*\b"
+)
+RELATIVE = re.compile(
+    r"\b(?:que|qu'|that|which|where|whom|whose|how|whether|what|dont|laquelle|lequel|lesquel\w*|comment|ou)\s*(?:le |la |les |l'|the )?$"
+)
+
+
+def _relative(before: str) -> bool:
+    """ "The school that Kenya will open": a clause that only describes, unless a verb of telling announces it."""
+    found = RELATIVE.search(before)
+    return (
+        found is not None
+        and bool(before[: found.start()].strip())
+        and not REPORTS.search(before[max(0, found.start() - 70) : found.start()])
+    )
+
+
+def _decides_something(sentence: Sentence, said: Said, tail: str) -> bool:
+    """ "Agreed that the talks were useful" decides nothing: what is agreed must lie ahead."""
+    phrase = sentence.normal.folded[said.start : said.end]
+    match sentence.language:
+        case "fr" if re.search(r"(?:que|qu')$", phrase):
+            return bool(re.search(r"\w+(?:ra|ront)\b|\bdoi(?:t|vent)\b|\bsoit\b", tail))
+        case "en" if phrase.endswith("that"):
+            return bool(re.search(r"\b(?:will|shall|should|would|to be)\b", tail)) and "must be able" not in tail
+        case "en" if not phrase.endswith(("to", "that", "with")):
+            return bool(re.search(r"\b(?:on|upon) (?:the |a |an )?\w+", tail[:40])) or "on" in phrase.split()
+    return not re.match(r"\s*(?:l'importance|la necessite|the importance|the need|اهميه|ضروره)", tail)
+
+
+def _plans(part: Part, said: Said) -> bool:
+    """A bare expectation counts only of plans and roadmaps that are to be drawn up."""
+    if re.fullmatch(r"sera|seront|will be", part.text[said.start : said.end]):
+        return False
+    folded, text = part.text[part.start : part.end], part.sentence.normal.text[part.start : part.end]
+    return bool({concept.family for concept in concepts_of(folded, text)} & PLANS)

@@ -1,0 +1,103 @@
+# ruff: noqa: E501 -- patterns read better on one line
+"""Which party is the subject of a verb: behind it in Arabic, before it in French and English, or the agent of a passive."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from mithaq.languages.actors import Actor
+from mithaq.languages.commitment_words import Verb
+from mithaq.languages.sentences import Sentence
+
+# Between the subject and its verb: an aside between commas, then a few words that are no clause of their own.
+ASIDE = re.compile(r"\s*[,،][^,،;]{1,90}[,،]\s*|\([^)]{1,40}\)")
+LINK = re.compile(
+    r"\b(?:qui|que|dont|where|who|which|that|sont|ont|est|a ete|ete|was|were|has|have|is|are|and|et|الذي|التي|الذين|و?هو|و?قد|ان|لكن|mais|but|peut|peuvent|can|may)\b|[.;:؛]"
+)
+NEAR_WORDS = 5
+# An Arabic verb stands before its subject, with at most an adverb between them.
+BEHIND = re.compile(r"\s*(?:(?:ايضا|كذلك|بدوره|بدورها|من جهته|من جهتها|كل من|علي حد سواء|رسميا|سنويا|كل سنه|كلا)\s+)*")
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of a sentence that may bind on its own, as characters of the text, with who may act in the sentence."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    actors: Sequence[Actor]
+
+    @property
+    def text(self) -> str:
+        """The folded text of the file, in which every offset counts."""
+        return self.sentence.normal.folded
+
+
+def subject_of(part: Part, verb: Verb, match: re.Match[str]) -> Actor | None:
+    """In Arabic right behind the verb, else the nearest actor before it with nothing but asides between."""
+    text, actors, span = part.text, part.actors, (part.start, part.end)
+    inside = [
+        one
+        for one in actors
+        if match.start() <= one.start < match.end() and (one.plain or verb.rule in ("intends", "must"))
+    ]
+    if inside and verb.rule != "present":
+        return inside[0]
+    if verb.after:
+        return next((one for one in actors if -3 <= one.start - match.end() <= 14 and one.end <= span[1]), None)
+    if verb.rule == "by_agent":
+        return _agent(part, match.end())
+    if part.sentence.language == "ar":
+        behind = [one for one in actors if match.end() <= one.start < span[1]]
+        if (
+            behind
+            and _right_behind(text[match.end() : behind[0].start], verb)
+            and (behind[0].plain or verb.rule == "must")
+        ):
+            past = verb.rule == "present" and _perfect(match.group(), text[behind[0].start :])
+            return None if past else behind[0]
+    before = [one for one in actors if span[0] <= one.start and one.end <= match.start() and one.plain]
+    if before and _leads(text[before[-1].end : match.start()], verb):
+        return before[-1]
+    if len(before) > 1 and verb.rule in ("decides", "undertakes") and before[0].start <= span[0] + 30:
+        return before[0]
+    return None
+
+
+MASCULINE = re.compile(
+    r"(?:[وف])?(?:كل طرف|كل جانب|الجانب|الطرف|الوفد|الجيش|البلد|الوزير|الرييس|المسوول|الشريك|المغرب|العراق|السودان|لبنان|الاردن|اليمن|الدرك|المعهد|المركز|الحرس)"
+)
+
+
+def _perfect(verb: str, subject: str) -> bool:
+    """Whether a verb in ت tells the past: its subject is masculine, or it ends in the ت of a feminine past."""
+    bare = verb.lstrip("وف") if verb[:1] in "وف" and len(verb) > 4 else verb
+    return bare.startswith("ت") and (bool(MASCULINE.match(subject)) or (bare.endswith("ت") and len(bare) > 4))
+
+
+def _agent(part: Part, at: int) -> Actor | None:
+    """Who the passive says does it, in the same clause: "seront assurés par la partie marocaine"."""
+    agents = [one for one in part.actors if one.agent and at <= one.start <= at + 110 and one.end <= part.end]
+    return (
+        agents[0]
+        if agents and not re.search(r"[;:]|\b(?:qui|que|which|that|الذي|التي)\b", part.text[at : agents[0].start])
+        else None
+    )
+
+
+def _right_behind(gap: str, verb: Verb) -> bool:
+    loose = {"decides": 4, "undertakes": 1, "must": 3}.get(verb.rule, 0)
+    rest = BEHIND.sub("", gap, count=1)
+    return len(rest.split()) <= loose and not LINK.search(rest)
+
+
+def _leads(gap: str, verb: Verb) -> bool:
+    """Whether only an aside and a few words stand between a subject and its verb."""
+    rest = ASIDE.sub(" ", gap)
+    if verb.rule in ("decides", "undertakes", "self"):
+        rest = re.sub(r"^\s*(?:has|have|also|further|both|y)\b", "", rest)
+    near = {"present": 3, "offers": 3, "item": 0, "plans": 1}.get(verb.rule, NEAR_WORDS)
+    if verb.rule == "reported":
+        near = 2
+    return len(rest.split()) <= near and "," not in rest and not LINK.search(rest)
