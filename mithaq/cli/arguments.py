@@ -252,6 +252,10 @@ def _worker(add: Add) -> None:
     add("--until-idle", action="store_true")
 
 
+def _index(add: Add) -> None:
+    add("--anew", action="store_true")
+
+
 def _by(add: Add) -> None:
     add("--by", metavar="NAME")
 
@@ -268,5 +272,5 @@ COMMANDS: dict[str, Callable[[Add], None]] = {
     "attach": _attach, "evidence": _evidence, "sign": _sign, "plan": _plan,
     "solve": _solve, "replan": _replan,
     "send": _send, "receive": _receive, "verify": _verify, "render": _render,
-    "rebuild": _nothing, "digest": _nothing, "status": _nothing, "serve": _serve, "worker": _worker,
+    "rebuild": _nothing, "index": _index, "digest": _nothing, "status": _nothing, "serve": _serve, "worker": _worker,
 }  # fmt: skip

@@ -171,6 +171,11 @@ SENTENCES: dict[str, Sentence] = {
         "ar": "RECORD {record} (السجل)\nPICTURE {picture} (الصورة، القراءة رقم {number})",
         "en": "RECORD {record}\nPICTURE {picture} (fold number {number})",
     },
+    "indexed": {
+        "fr": "Recherche à jour : {written} passages écrits, {purged} retirés, {passages} en tout.",
+        "ar": "البحث محدَّث: كُتب {written} من المقاطع، وحُذف {purged}، والمجموع {passages}.",
+        "en": "Search up to date: {written} passages written, {purged} purged, {passages} in all.",
+    },
     "rebuilt": {
         "fr": "Tables relues depuis le registre.",
         "ar": "أُعيدت قراءة الجداول من السجل.",

@@ -1,4 +1,4 @@
-"""The passages of this node brought up to date with the record and the desk: what is new is read, what is gone is purged.
+"""The passages of this node kept up to date with the record and the desk: what is new is read, what is gone purged.
 
 After a few entries only what they touched is read again; after an erasure, or with another model, everything.
 """
@@ -110,8 +110,8 @@ def _drafts() -> Iterator[tuple[str, list[Passage]]]:
             for n, segment in enumerate(version_of(text).segments):
                 words = " ".join(segment.text.split())
                 place = f"text{number} {n}"
-                rows.append(Passage(owner_id=draft.owner_id, kind="draft", thing=str(draft.pk), target=str(draft.pk),
-                                    place=place, language=spoken(words), text=words, day=draft.created.date()))  # fmt: skip
+                told = {"thing": str(draft.pk), "target": str(draft.pk), "place": place, "day": draft.created.date()}
+                rows.append(Passage(owner_id=draft.owner_id, kind="draft", language=spoken(words), text=words, **told))
         yield str(draft.pk), rows
 
 

@@ -17,6 +17,7 @@ from mithaq.secretariat.refusals import SENTENCES as RECORD
 
 from .concordance import concordance_job
 from .drafting import draft_job
+from .indexing import index_job, stale, waiting
 from .planning import MOST_SECONDS, solve_job
 from .replan import replan_job
 from .risk import risk_job
@@ -26,8 +27,10 @@ from .work import Stopped, Work
 
 log = logging.getLogger("mithaq.jobs")
 
+INDEX = "search.index"
 KINDS: Mapping[str, Callable[..., Any]] = {
     "plan.solve": solve_job, "roadmap.plan": roadmap_job, "file.draft": draft_job,
+    INDEX: index_job,
     "roadmap.replan": replan_job, "roadmap.risk": risk_job,
     "concordance.compare": concordance_job,
 }  # fmt: skip
@@ -46,6 +49,15 @@ def enqueue(kind: str, owner: User | None, **args: Any) -> Job:
         job.save()
         carry_out.enqueue(job.pk, args)
     return job
+
+
+def wake_index() -> bool:
+    """Let a worker bring the passages of the search up to date, if something is new and none is at it already."""
+    if waiting() or not stale():
+        return False
+    Job.objects.filter(kind=INDEX, state__in=Job.ENDED).delete()  # nobody asked for it, nobody looks back at it
+    enqueue(INDEX, None)
+    return True
 
 
 def stop(job: Job) -> None:

@@ -19,7 +19,7 @@ from numpy.typing import NDArray
 from mithaq.desk.passages import Passage
 from mithaq.languages.joined import search_embedder
 from mithaq.languages.search import Found, Index
-from mithaq.ledger.errors import LANGUAGES
+from mithaq.ledger.errors import LANGUAGES, Language
 
 from .indexing import DRAFTS
 
@@ -87,8 +87,10 @@ class Live:
 
     FIELDS = ("ch", "kind", "owner_id", "axis", "session", "party")
 
-    def __init__(self) -> None:
+    def __init__(self, *, background: bool = True) -> None:
         self.lock = threading.RLock()
+        self.background = background
+        self._fresh = -FRESH
         self.warm = False
         self._reading = False
         self._clear()
@@ -100,7 +102,11 @@ class Live:
             mask = self._mask(question, reader)
             meaning = question.meaning and self.warm
             found = self.index.search(
-                question.text, limit=question.limit, prefix=question.prefix, meaning=meaning, allowed=np.flatnonzero(mask)
+                question.text,
+                limit=question.limit,
+                prefix=question.prefix,
+                meaning=meaning,
+                allowed=np.flatnonzero(mask),
             )
             keys = {self.keys[one.passage]: one for one in found}
         return _fetched(keys, reader)
@@ -126,7 +132,16 @@ class Live:
             if self._reading:
                 return
             self._reading = True
-        threading.Thread(target=self._read_all, name="search", daemon=True).start()
+        if self.background:
+            threading.Thread(target=self._read_apart, name="search", daemon=True).start()
+        else:
+            self._read_all()
+
+    def _read_apart(self) -> None:
+        try:
+            self._read_all()
+        finally:
+            connections.close_all()
 
     def _read_all(self) -> None:
         """The rest of the passages, then the models: no page waits for either."""
@@ -139,7 +154,6 @@ class Live:
             self.warm = True
         finally:
             self._reading = False
-            connections.close_all()
 
     def _clear(self) -> None:
         self.index = Index(search_embedder())
@@ -154,7 +168,7 @@ class Live:
         rows = list(Passage.objects.filter(pk__gt=self.keys[-1] if self.keys else 0).order_by("pk")[:STEP])
         if not rows:
             return 0
-        spoken = [next((known for known in LANGUAGES if known == row.language), "fr") for row in rows]
+        spoken: list[Language] = [next((own for own in LANGUAGES if own == row.language), "fr") for row in rows]
         self.index.add([row.text for row in rows], vectors=self._vectors(rows), languages=spoken)
         for row in rows:
             for name, column in self.columns.items():
@@ -228,7 +242,7 @@ def live() -> Live:
     return _live
 
 
-def forget_live() -> None:
-    """Let go of what this process has read: after a restore, and between tests."""
+def forget_live(*, background: bool = True) -> None:
+    """Let go of what this process has read: after a restore, and between tests, where nothing is left to a thread."""
     global _live
-    _live = None
+    _live = Live(background=background)

@@ -1,18 +1,40 @@
-"""mithaq worker: carries out the long work of this node."""
+"""mithaq worker: carries out the long work of this node, and keeps its search up to date."""
 
+import logging
+import threading
+import time
 from argparse import Namespace
-from threading import Thread
 
 from django.core.management import call_command
+from django.db import DatabaseError, connections
 
-from mithaq.jobs.run import forget_interrupted
+from mithaq.jobs.run import forget_interrupted, wake_index
 from mithaq.roadmap.slips import warm
 
 from ..told import Told
 
+WATCHED = 2.0  # seconds after which new entries begin to be read for the search
+
+log = logging.getLogger("mithaq.worker")
+
 
 def run(args: Namespace, told: Told) -> None:
     forget_interrupted()
-    Thread(target=warm, name="warm", daemon=True).start()
+    threading.Thread(target=warm, name="warm", daemon=True).start()
     told.say("working")
+    wake_index()
+    if not args.until_idle:
+        threading.Thread(target=_watch, name="watch", daemon=True).start()
     call_command("db_worker", interval=0.5, batch=args.until_idle, reload=False, verbosity=0)
+
+
+def _watch() -> None:
+    """Whoever performs or receives need not know of the search: what is new is seen here."""
+    while True:
+        time.sleep(WATCHED)
+        try:
+            wake_index()
+        except DatabaseError as fault:  # busy, or gone for a while: the next round asks again
+            log.warning("the search was not looked after: %s", fault)
+        finally:
+            connections.close_all()

@@ -109,6 +109,8 @@ _TABLE: dict[str, tuple[str, str, str]] = {  # French, Arabic, English
     "content": ("texte (début de son empreinte)", "النص (بداية بصمته)", "text (beginning of its hash)"),
     "render.out": ("dossier où écrire", "المجلد المراد الكتابة فيه", "folder to write to"),
     "rebuild": ("relit tout le registre dans des tables vides", "يعيد قراءة السجل كله في جداول فارغة", "read the whole record again into empty tables"),
+    "index": ("met à jour les passages de la recherche, et efface ceux qui n'ont plus lieu d'être", "يحدّث مقاطع البحث، ويمحو ما لم يعد له محل", "bring the passages of the search up to date, and purge those that are gone"),
+    "anew": ("relire tout, même ce qui a déjà été lu", "إعادة قراءة كل شيء، حتى ما سبقت قراءته", "read everything again, even what was read before"),
     "digest": ("dit les empreintes du registre et de l'image, à comparer", "يعرض بصمتي السجل والصورة للمقارنة", "tell the digests of record and picture, to compare"),
     "status": ("où en est ce nœud : parties, plis, ce qui attend", "وضع العقدة: الأطراف والظروف وما هو في الانتظار", "where this node stands: parties, bundles, what awaits"),
     "serve": ("sert les pages de ce nœud", "يشغّل صفحات هذه العقدة", "serve the pages of this node"),

@@ -13,6 +13,7 @@ _PATHS = {
     "to_sign": '<path d="M3 17h14M5 13.5l1-3.5 7.5-7 2.5 2.5-7.5 7z"/>',
     "register": '<path d="M10 2.5l6.5 2.3v4.7c0 4-2.7 6.6-6.5 8-3.8-1.4-6.5-4-6.5-8V4.8zM7 10l2.2 2.2L13.2 8"/>',
     "bag": '<path d="M3 7h14v9.5H3zM7 7V4.5h6V7M3 11h14M10 10v2"/>',
+    "search": '<circle cx="9" cy="9" r="5.4"/><path d="M13 13l4 4"/>',
     "menu": '<path d="M3 5.5h14M3 10h14M3 14.5h14"/>',
     "close": '<path d="M5 5l10 10M15 5L5 15"/>',
     "copy": '<path d="M7 7h9v9H7zM13 7V4H4v9h3"/>',

@@ -19,7 +19,10 @@ document.addEventListener("keydown", (event) => {
 // ── dialogs: <button data-opens="id">; <form data-confirm="id"> asks first and goes on with [value=yes] ──
 document.addEventListener("click", (event) => {
   const opener = event.target.closest("[data-opens]");
-  if (opener) document.getElementById(opener.dataset.opens)?.showModal();
+  const dialog = opener && document.getElementById(opener.dataset.opens);
+  if (!dialog) return;
+  event.preventDefault();
+  dialog.showModal();
 });
 
 document.addEventListener("submit", (event) => {
@@ -39,6 +42,27 @@ function goOn(form, submitter, answer) {
   form.requestSubmit(submitter);
   delete form.dataset.confirmed;
 }
+
+// ── search: Ctrl + K opens and closes its palette; arrows walk from the words through the answers ──
+document.addEventListener("keydown", (event) => {
+  const palette = document.getElementById("palette");
+  if (palette && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+    event.preventDefault();
+    if (palette.open) palette.close();
+    else palette.showModal();
+  }
+});
+
+document.addEventListener("keydown", (event) => {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const walk = step && event.target.closest("[data-walks]");
+  if (!walk || event.target.matches("select, [type=date]")) return;
+  const stops = [...walk.querySelectorAll("input[type=search], [data-stop]")];
+  const next = stops[stops.indexOf(event.target) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+});
 
 // ── drop zone: the file input covers it; here it glows and says what was chosen ──
 for (const name of ["dragover", "dragleave", "drop"]) {

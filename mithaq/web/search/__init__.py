@@ -1,0 +1,1 @@
+"""Search over everything a person may read, across languages and scripts."""
