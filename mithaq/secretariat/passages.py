@@ -1,5 +1,6 @@
 """What a channel can be searched for, whole or since an entry: its rows, wordings of articles, its history."""
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -97,9 +98,11 @@ def _history(channel: Channel, touched: Touched | None) -> Iterator[tuple[str, l
     for batch in _batches(rows):
         said: dict[str, list[Saying]] = {f"{row.party} {row.seq}": [] for row in batch}
         for language in LANGUAGES:
-            for n, line in enumerate(reading.told(batch, language)):
+            acts: Counter[str] = Counter()
+            for line in reading.told(batch, language):
                 thing = f"{line.party} {line.seq}"
-                words = iter([(f"act{n}", language, line.text)])
+                words = iter([(f"act{acts[thing]}", language, line.text)])
+                acts[thing] += 1
                 told = {"party": line.party, "day": line.at.date()}
                 said[thing] += cut_up(HISTORY, thing, line.kind, words, **told)
         yield from said.items()

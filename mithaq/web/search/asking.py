@@ -7,9 +7,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from mithaq.axes import AXES
+from mithaq.commission.authority import roles_for
 from mithaq.commission.models import Session
 from mithaq.jobs.searching import Question, Reader
 from mithaq.secretariat.models import Channel
+from mithaq.secretariat.reading import Reading
 from mithaq.web.sessions.forms import DayInput
 from mithaq.web.sessions.seat import Seat, tongue
 
@@ -62,7 +64,8 @@ class AskForm(forms.Form):
 
 
 def reader_of(seat: Seat, user: Any) -> Reader:
-    """This commission; the national record for those who may write in it; one's own drafts."""
-    notes = seat.may("note.write")
-    national = Channel.objects.filter(national=True).values_list("ch", flat=True) if notes else ()
-    return Reader((seat.reading.ch, *national), notes=notes, owner=user.pk)
+    """This commission; the national record for those whom its own mandates let write in it; their own drafts."""
+    wanted = set(roles_for("note.write"))
+    channels = Channel.objects.filter(national=True).order_by("ch")
+    national = [channel.ch for channel in channels if Reading(channel).roles(seat.pseudonym) & wanted]
+    return Reader((seat.reading.ch, *national), notes=bool(national), owner=user.pk)
