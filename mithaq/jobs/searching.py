@@ -106,7 +106,7 @@ class Live:
                 limit=question.limit,
                 prefix=question.prefix,
                 meaning=meaning,
-                allowed=np.flatnonzero(mask),
+                allowed=mask,
             )
             keys = {self.keys[one.passage]: one for one in found}
         return _fetched(keys, reader)

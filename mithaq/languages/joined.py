@@ -47,7 +47,7 @@ class KeywordEncoder:
         fresh = sorted({text for text in wanted if text}, key=len)
         with self._lock:
             if fresh and self._model is None:
-                self._model = E5()
+                self._model = E5(num_threads=1)  # more than one wait for each other by turning in circles
             pieces = [self._model.query(fresh[at : at + BATCH]) for at in range(0, len(fresh), BATCH)]
         known = dict(zip(fresh, np.concatenate(pieces), strict=True)) if pieces else {}
         empty = np.zeros(self.dim, dtype=np.float32)

@@ -32,6 +32,7 @@ PRIOR = 25
 CROWD, MOST_PAIRS = 10, 20_000_000
 
 Floats = NDArray[np.float32]
+Mask = NDArray[np.bool_]  # which passages
 
 
 @dataclass(frozen=True)
@@ -103,9 +104,9 @@ class Index:
         limit: int = 20,
         prefix: bool = False,
         meaning: bool = True,
-        allowed: Iterable[int] | None = None,
+        allowed: Iterable[int] | Mask | None = None,
     ) -> list[Found]:
-        """The best passages first. `prefix`: the last word is still being typed. `allowed`: positions one may see."""
+        """The best passages first. `prefix`: the last word is still being typed. `allowed`: what one may see."""
         if not query.strip() or not self.texts:
             return []
         words = self.vocabulary.words_of(query, _language(query), prefix=prefix)
@@ -166,7 +167,9 @@ def _best(scores: Floats, limit: int) -> NDArray[np.intp]:
     return chosen[np.argsort(-scores[chosen], kind="stable")][:limit]
 
 
-def _mask(count: int, allowed: Iterable[int]) -> NDArray[np.bool_]:
+def _mask(count: int, allowed: Iterable[int] | Mask) -> Mask:
+    if isinstance(allowed, np.ndarray):
+        return allowed
     mask = np.zeros(count, dtype=bool)
     mask[list(allowed)] = True
     return mask
