@@ -14,6 +14,7 @@ import resource
 import sqlite3
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import islice
 from pathlib import Path
 from time import perf_counter, process_time
@@ -24,7 +25,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))  # run from anywhere, installed or not
 
 from mithaq.languages.joined import search_embedder  # noqa: E402
-from mithaq.languages.meaning import default_embedder  # noqa: E402
+from mithaq.languages.meaning import Embedder, default_embedder  # noqa: E402
 from mithaq.languages.normalise import fold  # noqa: E402
 from mithaq.languages.search import Index  # noqa: E402
 
@@ -38,18 +39,23 @@ STEP = 2_000
 def main(count: int) -> None:
     texts = passages(count)
     for name, embedder in (("first model", default_embedder()), ("both models", search_embedder())):
-        index, before = Index(embedder), process_time()
-        for at in range(0, count, STEP):
-            index.add(texts[at : at + STEP], vectors=vectors(len(texts[at : at + STEP]), embedder.dim))
-        print(f"{name}: {count} passages read in {process_time() - before:.0f} s of processor time")
-        index.search(QUERIES[0])  # loads the models and centres the vectors once
-        show("  by words, each letter", [lambda q=q: index.search(q, prefix=True, meaning=False) for q in typed()])
-        show("  by words and meaning", [lambda q=q: index.search(q) for q in QUERIES])
-        print(f"  memory now {resident():.0f} MB")
-        del index
+        show_index(name, texts, embedder)
     base = fts5(texts)
-    show("FTS5 alone, each letter", [lambda q=q: ask(base, q) for q in typed()])
+    show("FTS5 alone, each letter", [partial(ask, base, query) for query in typed()])
     print(f"highest memory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
+
+
+def show_index(name: str, texts: Sequence[str], embedder: Embedder) -> None:
+    """One index of all passages: reading them, typing, asking."""
+    index, before = Index(embedder), process_time()
+    for at in range(0, len(texts), STEP):
+        index.add(texts[at : at + STEP], vectors=vectors(len(texts[at : at + STEP]), embedder.dim))
+    print(f"{name}: {len(texts)} passages read in {process_time() - before:.0f} s of processor time")
+    for query in QUERIES:
+        index.search(query[:-1])  # loads the models, centres the vectors and the means of each language once
+    show("  by words, each letter", [partial(index.search, query, prefix=True, meaning=False) for query in typed()])
+    show("  by words and meaning", [partial(index.search, query) for query in QUERIES])
+    print(f"  memory now {resident():.0f} MB")
 
 
 def show(name: str, asks: Sequence[Callable[[], object]]) -> None:
