@@ -28,6 +28,8 @@ STEP = 1_000
 # Seconds for which what was read counts as fresh: a person types several letters in one.
 FRESH = 1.0
 NOTE = "note"
+# Of a hundred passages that have nothing to do with a query one is this near (parallel news, keyword queries).
+NEAR = 0.16
 
 Mask = NDArray[np.bool_]
 
@@ -102,11 +104,7 @@ class Live:
             mask = self._mask(question, reader)
             meaning = question.meaning and self.warm
             found = self.index.search(
-                question.text,
-                limit=question.limit,
-                prefix=question.prefix,
-                meaning=meaning,
-                allowed=mask,
+                question.text, limit=question.limit, prefix=question.prefix, meaning=meaning, least=NEAR, allowed=mask
             )
             keys = {self.keys[one.passage]: one for one in found}
         return _fetched(keys, reader)

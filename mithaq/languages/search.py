@@ -104,18 +104,22 @@ class Index:
         limit: int = 20,
         prefix: bool = False,
         meaning: bool = True,
+        least: float = -1.0,
         allowed: Iterable[int] | Mask | None = None,
     ) -> list[Found]:
-        """The best passages first. `prefix`: the last word is still being typed. `allowed`: what one may see."""
+        """The best passages first. `prefix`: the last word is still being typed. `allowed`: what one may see.
+
+        `least`: how near in meaning a passage must be that holds no word of the query; else all are ranked.
+        """
         if not query.strip() or not self.texts:
             return []
         words = self.vocabulary.words_of(query, _language(query), prefix=prefix)
         held = self.postings.scores(words)
         scores = held * (WORDS / self.postings.ideal(words))
-        near = meaning and bool(self.embedder.dim)
-        if near:
-            scores = scores + self._by_meaning(query)
-        wanted = np.ones(len(scores), dtype=bool) if near else held > 0
+        wanted = held > 0
+        if meaning and self.embedder.dim:
+            near = self._by_meaning(query)
+            scores, wanted = scores + near, wanted | (near >= least)
         if allowed is not None:
             wanted &= _mask(len(scores), allowed)
         best = _best(np.where(wanted, scores, -np.inf), limit)

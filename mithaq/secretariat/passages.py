@@ -86,7 +86,7 @@ def _worded(row: Article, heads: Collection[Wording], about: About) -> Iterator[
     for n, head in enumerate(heads):
         language = next((known for known in LANGUAGES if known == head.field), None)
         if language and isinstance(head.value, dict):
-            text = "\n".join(filter(None, (head.value.get("h"), head.value.get("b"))))
+            text = " · ".join(filter(None, (head.value.get("h"), head.value.get("b"))))
             words = iter([(f"wording{n}", language, text)])
             yield from cut_up(ARTICLE, row.key, row.instrument, words, party=head.party, **told)
 

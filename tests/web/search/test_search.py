@@ -234,6 +234,15 @@ def test_fragments_ask_by_words_first_and_by_meaning_after_a_pause(desk: Desk) -
     assert "delay:350ms" not in paused
 
 
+def test_meaning_alone_finds_what_is_near_and_nothing_else(desk: Desk) -> None:
+    write_article(desk)
+    index()
+    reader = Reader((desk.pair.mar.ch,), notes=False, owner=desk.user.pk)
+    texts = [hit.passage.text for hit in live().find(Question("composants pour réparer les camions"), reader)]
+    assert FRENCH in texts or ARABIC in texts
+    assert len(texts) < Passage.objects.count()
+
+
 def test_nothing_asked_and_nothing_found_say_what_to_do(desk: Desk) -> None:
     assert "What are you looking for?" in asked(desk, "")
     assert "Nothing found" in asked(desk, "zzzz", party="MLI")
