@@ -115,7 +115,7 @@ def show_names() -> None:
 def show_find() -> None:
     """Recall@10 of keyword queries made of the four rarest words of each sentence, over all sentences of the news.
 
-    Counted on every other document: the words of the others were read when the lexicon was completed and weights chosen.
+    Counted on every other document: words of the others were read when the lexicon was completed and weights chosen.
     """
     news = list(documents().values())
     rows = [row for document in news for row in document]

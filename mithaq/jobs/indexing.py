@@ -35,13 +35,22 @@ def stale() -> list[str]:
     return [mark.ch for mark in wanted if not _same(marks.get(mark.ch), mark)]
 
 
+def erased() -> bool:
+    """Was something erased that passages may still say? Then no answer is given before they are purged."""
+    marks = [(channel, _mark(channel)) for channel in Channel.objects.order_by("ch")]
+    read = Indexed.objects.in_bulk([channel.ch for channel, _ in marks])
+    known = [(channel, mark) for channel, mark in marks if channel.ch in read and read[channel.ch].model == mark.model]
+    return any(_touched(channel, mark) is None for channel, mark in known)
+
+
 def index(*, anew: bool = False, work: Work | None = None) -> dict[str, int]:
     """Bring all of it up to date; how many passages were written and purged. `anew`: read everything again."""
     done = [_index_channel(channel, anew, work) for channel in Channel.objects.order_by("ch")]
     mark = _drafts_mark()
-    done.append(_sync(mark, _drafts(), whole=True, work=work))
-    _keep(mark)
-    written, purged = (sum(counts) for counts in zip(*done, strict=True))
+    if anew or DRAFTS in stale():
+        done.append(_sync(mark, _drafts(), whole=True, work=work))
+        _keep(mark)
+    written, purged = (sum(counts) for counts in zip((0, 0), *done, strict=True))
     return {"written": written, "purged": purged, "passages": Passage.objects.count()}
 
 

@@ -6,7 +6,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
-from mithaq.jobs.indexing import stale
+from mithaq.jobs.indexing import erased, index, stale
 from mithaq.jobs.run import wake_index
 from mithaq.jobs.searching import live
 from mithaq.languages.joined import search_embedder
@@ -31,6 +31,8 @@ def _answers(request: SeatedRequest, form: AskForm, typing: bool, palette: bool)
     """What was found, and why it may not be all."""
     if not form.is_valid() or not form.cleaned_data["q"].strip():
         return {"asked": False}
+    if erased():
+        index()
     held, question = live(), form.question(words_only=typing, palette=palette)
     hits = held.find(question, reader_of(request.seat, request.member.user))
     read, there = held.progress

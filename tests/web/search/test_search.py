@@ -168,7 +168,8 @@ def test_what_is_erased_is_purged_and_never_shown(desk: Desk) -> None:
         assert PayloadRow.objects.filter(pk__in=named).delete()[0] == 1
         Person.objects.filter(key=key).update(name=None, rank=None)
     assert stale() == [desk.pair.mar.ch]
-    index()
+    assert "Mouhib</mark>" not in asked(desk, "Mouhib"), "nor before a worker was at it"
+    assert stale() == []
     assert not Passage.objects.filter(text__contains="Mouhib").exists()
     assert not any("Mouhib" in text for text in found(desk, "Mouhib"))
 
