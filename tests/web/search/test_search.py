@@ -22,6 +22,7 @@ from mithaq.desk.passages import Indexed, Passage
 from mithaq.jobs.indexing import index, stale
 from mithaq.jobs.run import INDEX, wake_index
 from mithaq.jobs.searching import Question, Reader, forget_live, live
+from mithaq.ledger.act import Lang
 from mithaq.projection import writing
 from mithaq.secretariat.models import PayloadRow
 from tests.secretariat.conftest import BY, fresh
@@ -69,7 +70,8 @@ def write_article(desk: Desk) -> str:
                          place={"fr": "Rabat", "ar": "الرباط"}, day=date(2026, 3, 3)),
         by=BY["MAR"],
     )  # fmt: skip
-    for language, words in (("fr", FRENCH), ("ar", ARABIC)):
+    written: dict[Lang, str] = {"fr": FRENCH, "ar": ARABIC}
+    for language, words in written.items():
         act = ArticleWrite(
             key=article,
             instrument=minutes,
@@ -77,7 +79,7 @@ def write_article(desk: Desk) -> str:
             language=language,
             heading="",
             body=words,
-            over=[],  # type: ignore[arg-type]
+            over=[],
         )
         do(act, by=BY["MAR"])
     return session
@@ -150,7 +152,7 @@ def test_a_draft_is_found_by_its_owner_alone(desk: Desk) -> None:
         Draft.objects.create(owner=owner, kind=FILE, content={"texts": [words], "answers": {}, "items": []})
     index()
     assert found(desk, "brouillon") == {"Brouillon du ravitaillement"}
-    desk.user.drafts.all().delete()  # type: ignore[attr-defined]
+    Draft.objects.filter(owner=desk.user).delete()
     assert stale() == [""]
     index()
     assert not Passage.objects.filter(kind="draft", owner=desk.user).exists()
