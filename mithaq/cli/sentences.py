@@ -1,5 +1,7 @@
 """What commands tell when they have done something, in three languages."""
 
+# budget: one table, a sentence for each thing told
+
 from mithaq.ledger.errors import Sentence
 
 SENTENCES: dict[str, Sentence] = {
