@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from time import perf_counter
 
 import msgspec
 
@@ -43,7 +44,8 @@ def solved(
     office, first = here.office(channel=reading.channel), start or today
     programme = programme_of(reading, today)
     problem = problem_of(programme, start=first, horizon=horizon or horizon_of(first))
-    plan = solve(problem, seconds=min(seconds, MOST_SECONDS), progress=progress, cancelled=cancelled)
+    seconds = min(seconds, MOST_SECONDS)
+    plan = solve(problem, seconds=seconds, clock=perf_counter, progress=progress, cancelled=cancelled)
     return Solved(problem, plan, proposal_of(office, programme, problem, plan))
 
 

@@ -214,6 +214,11 @@ class PlanningError(MithaqError):
             "ar": "هذا ليس تسجيلا من نوع {kind} ({why}): اطلبوه من جديد من الطرف الآخر.",
             "en": "This isn't a record of a {kind} ({why}): ask the other party for it again.",
         },
+        "not_read": {
+            "fr": "Ce fichier ne décrit pas un {kind} lisible ({why}) : corrigez cet endroit.",
+            "ar": "لا يصف هذا الملف {kind} يمكن قراءته ({why}): صححوا هذا الموضع.",
+            "en": "This file doesn't describe a {kind} that can be read ({why}): correct that place.",
+        },
         "not_patterson": {
             "fr": "Ligne {line} : ce n'est pas un fichier Patterson ({why}). Vérifiez qu'il s'agit bien d'un .rcp.",
             "ar": "السطر {line}: هذا ليس ملف Patterson ({why}). تحققوا من أنه ملف .rcp.",

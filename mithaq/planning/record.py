@@ -30,6 +30,31 @@ def from_record(kind: type[Recorded], record: object) -> Recorded:
     return thing
 
 
+def from_writing(kind: type[Recorded], written: object) -> Recorded:
+    """Read what a person or another program wrote: parts in any order, what goes without saying left out.
+
+    Raises PlanningError("not_read") with the reason, or with the first name that means nothing here.
+    """
+    try:
+        thing = msgspec.convert(written, kind, str_keys=True)
+    except (msgspec.ValidationError, RecursionError) as error:
+        raise PlanningError("not_read", kind=kind.__name__, why=str(error)) from error
+    if stranger := _stranger(written, msgspec.to_builtins(thing, str_keys=True)):
+        raise PlanningError("not_read", kind=kind.__name__, why=stranger)
+    return thing
+
+
+def _stranger(written: object, read: object) -> str | None:
+    """A name of the writing that reading dropped."""
+    if isinstance(written, dict) and isinstance(read, dict):
+        unknown = (str(key) for key in written if key not in read)
+        inside = (_stranger(value, read.get(key)) for key, value in written.items())
+        return next(unknown, None) or next((found for found in inside if found), None)
+    if isinstance(written, list) and isinstance(read, tuple | list):
+        return next((found for pair in zip(written, read, strict=False) if (found := _stranger(*pair))), None)
+    return None
+
+
 def problem_hash(problem: Problem) -> str:
     """SHA-256 in hexadecimal of the problem's record as sorted JSON: names what a plan answers."""
     return sha256(_bytes(problem)).hexdigest()

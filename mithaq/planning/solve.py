@@ -18,7 +18,7 @@ from mithaq.planning.model import Model
 from mithaq.planning.plan import Plan, Progress
 from mithaq.planning.problem import Problem
 from mithaq.planning.record import canonical, problem_hash
-from mithaq.planning.search import Limits, search
+from mithaq.planning.search import Best, Clock, Limits, search
 from mithaq.planning.tables_of_days import day_tables
 from mithaq.planning.validate import validate
 from mithaq.planning.verify import verify
@@ -26,6 +26,8 @@ from mithaq.planning.verify import verify
 MOST_EXACT = 3_000  # activities; beyond, the model alone takes longer to build than people wait
 MOST_SCHEDULES = 3_000  # of the genetic search before the proof: it is past its steep gains
 PLACINGS = 1_500_000  # of single activities in them: about a third of a second, whatever the programme's size
+SMALL = 70  # activities up to which the time is better spent on the proof
+GENETIC_SHARE, GENETIC_SHARE_LARGE = 0.6, 0.9  # of the seconds beyond, and where there is no proof
 TIDY_SHARE = 0.1  # of the seconds are kept for the second objective
 TIDY_WORK = 0.5  # deterministic seconds: a programme of 25 activities is tidied by proof in a tenth of it
 
@@ -36,18 +38,20 @@ def solve(
     seconds: float,
     workers: int = 1,
     seed: int = 1,
+    clock: Clock | None = None,
     progress: Callable[[Progress], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Plan:
     """The plan that ends first and, among those, starts everything early. Best so far when time or patience ends.
 
-    `progress` and `cancelled` are called in the caller's thread, `cancelled` about twenty times a second.
+    With a `clock`, programmes too large for proofs within seconds get a share of the time for the genetic search
+    instead of a number of schedules; the plan then depends on the machine. `progress` and `cancelled` are called in
+    the caller's thread, `cancelled` about twenty times a second.
     Raises PlanningError: what `validate` refuses, "impossible" (proved), "not_proved", "cancelled", "no_solver".
     """
     need_solver()
     validate(problem)
-    search = Search(canonical(problem), Effort(seconds, None, workers, seed), progress, cancelled)
-    return search.plan()
+    return Search(canonical(problem), Effort(seconds, None, workers, seed), progress, cancelled, clock).plan()
 
 
 @dataclass
@@ -58,6 +62,7 @@ class Search:
     effort: Effort
     progress: Callable[[Progress], None] | None
     cancelled: Callable[[], bool] | None
+    clock: Clock | None = None
 
     def __post_init__(self) -> None:
         self.axis = Axis(self.problem)
@@ -92,11 +97,25 @@ class Search:
 
     def _bred(self) -> Draft | None:
         """The genetic search's best; None when it ends beyond the horizon."""
+        began = self.clock() if self.clock else 0.0
         tables = day_tables(self.problem)
-        schedules = min(MOST_SCHEDULES, max(3, PLACINGS // len(self.problem.activities)))
-        limits = Limits(schedules=schedules, bound=self.bound + 1, seed=self.effort.seed)
-        best = search(tables.t, limits, cancelled=self._stop)
+        best = search(tables.t, self._limits(), clock=self.clock, heard=self._bettered, cancelled=self._stop)
+        self.spent += self.clock() - began if self.clock else 0.0
         return tables.draft(best.schedule) if 0 < best.end <= len(self.axis) else None
+
+    def _limits(self) -> Limits:
+        """Schedules up to where proofs pay; beyond, most of the time, if there is a clock to tell it."""
+        count, effort, bound = len(self.problem.activities), self.effort, self.bound + 1
+        if self.clock is None or count <= SMALL:
+            schedules = min(MOST_SCHEDULES, max(3, PLACINGS // count))
+            return Limits(effort.seconds, schedules, bound, effort.workers, effort.seed)
+        share = GENETIC_SHARE if count <= MOST_EXACT else GENETIC_SHARE_LARGE
+        return Limits(share * effort.seconds, None, bound, effort.workers, effort.seed)
+
+    def _bettered(self, best: Best) -> None:
+        """News of the genetic search, once what it has would be a plan in time."""
+        if best.broken == 0 and 0 < best.end <= len(self.axis):
+            self._tell(best.elapsed, best.end - 1, self.bound)
 
     def _holds(self, draft: Draft) -> bool:
         """Whether the draft is a plan; then it is the best so far."""
@@ -112,13 +131,14 @@ class Search:
         model.ends_early(self.bound)
         if hint is not None:
             model.hint(hint)
-        effort = replace(self.effort, seconds=self.effort.seconds * (1 - TIDY_SHARE))
+        seconds = max(0.0, self.effort.seconds * (1 - TIDY_SHARE) - self.spent)
+        effort = replace(self.effort, seconds=seconds)
         outcome = run(model.cp, effort, heard=self._heard, cancelled=self._stop)
         if outcome.status == "infeasible" and self.best is None:
             raise self._impossible()
         if outcome.found:
             self.best = model.read(outcome.solver.value)
-        self.bound, self.spent = max(self.bound, outcome.bound), outcome.solver.wall_time
+        self.bound, self.spent = max(self.bound, outcome.bound), self.spent + outcome.solver.wall_time
         return outcome.status == "optimal"
 
     def _tidy(self, best: Draft) -> None:

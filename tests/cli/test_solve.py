@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+import pytest
 
 from mithaq.planning.record import to_record
 from mithaq.planning.solve import solve
@@ -73,3 +74,62 @@ def test_bad_input_is_a_sentence(tmp_path: Path) -> None:
         assert code == 2
         assert told in err
         assert "Traceback" not in err
+
+
+FEW: dict[str, Any] = {
+    "start": "2026-01-05",
+    "horizon": "2026-12-31",
+    "calendars": [{"key": "MAR"}],
+    "resources": [{"key": "room", "capacity": 1}],
+    "budgets": [{"year": 2026, "currency": "MAD", "limit": 500}],
+    "activities": [
+        {"key": "visit", "calendar": "MAR", "modes": [{"duration": 3, "demands": {"room": 1}}]},
+        {"key": "report", "calendar": "MAR", "modes": [{"duration": 2, "demands": {"room": 1}}]},
+    ],
+    "links": [{"before": "visit", "after": "report"}],
+}
+
+
+def changed(part: str, number: int, **values: Any) -> dict[str, Any]:
+    """FEW with one of its parts changed."""
+    rows = [dict(row) for row in FEW[part]]
+    rows[number].update(values)
+    return FEW | {part: rows}
+
+
+BAD = (
+    (FEW | {"links": [*FEW["links"], {"before": "report", "after": "visit"}]}, ("report", "visit")),
+    (changed("activities", 0, modes=[{"duration": -3}]), ("visit", "-3")),
+    (changed("activities", 1, modes=[{"duration": 2, "demands": {"hall": 1}}]), ("report", "hall")),
+    (changed("activities", 1, modes=[{"duration": 2, "cost": 9, "currency": "XOF"}]), ("report", "XOF", "MAD")),
+    (changed("activities", 0, release="2026-05-04", deadline="2026-02-02"), ("visit", "2 February 2026", "4 May 2026")),
+    (changed("calendars", 0, workdays=[]), ("MAR",)),
+    (changed("activities", 0, colour="red"), ("colour",)),
+)
+
+
+def test_what_can_be_left_out_may_be(tmp_path: Path) -> None:
+    (tmp_path / "few.json").write_bytes(msgspec.json.encode(FEW))
+    found = asked("solve", tmp_path / "few.json", "--seconds", 1)
+    assert (found["status"], found["makespan"]) == ("optimal", "2026-01-09")
+    assert found["starts"] == {"visit": "2026-01-05", "report": "2026-01-08"}
+
+
+@pytest.mark.parametrize(("problem", "told"), BAD)
+def test_a_bad_problem_is_a_sentence_with_the_culprit(
+    tmp_path: Path, problem: dict[str, Any], told: tuple[str, ...]
+) -> None:
+    (tmp_path / "bad.json").write_bytes(msgspec.json.encode(problem))
+    code, _, err = mithaq("solve", tmp_path / "bad.json")
+    assert code == 2
+    assert all(word in err for word in told), err
+    assert "Traceback" not in err
+
+
+def test_100_000_activities_are_refused_with_the_limit(tmp_path: Path) -> None:
+    many = [{"key": f"{i}", "calendar": "MAR", "modes": [{"duration": 1}]} for i in range(100_000)]
+    (tmp_path / "many.json").write_bytes(msgspec.json.encode(FEW | {"activities": many, "links": []}))
+    code, _, err = mithaq("solve", tmp_path / "many.json")
+    assert code == 2
+    assert "20" in err
+    assert "Traceback" not in err

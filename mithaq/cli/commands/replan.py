@@ -9,7 +9,7 @@ import msgspec
 
 from mithaq.planning.plan import Plan
 from mithaq.planning.problem import Problem
-from mithaq.planning.record import from_record
+from mithaq.planning.record import from_record, from_writing
 from mithaq.planning.replan import Change, Replanner, Slips, checked
 from mithaq.planning.search import warm
 
@@ -43,7 +43,7 @@ def _agreed(file: Path) -> tuple[Problem, Plan]:
     found = _json(file)
     if not isinstance(found, dict) or not {"problem", "plan"} <= found.keys():
         raise AtTheDoor("bad_json", why=f"{file}: problem, plan")
-    return from_record(Problem, found["problem"]), from_record(Plan, found["plan"])
+    return from_writing(Problem, found["problem"]), from_record(Plan, found["plan"])
 
 
 def _slips(file: Path) -> Slips:

@@ -16,7 +16,7 @@ from mithaq.planning.instance import Instance
 from mithaq.planning.plan import Plan, Progress
 from mithaq.planning.problem import Problem
 from mithaq.planning.public_formats import read_mm, read_rcp
-from mithaq.planning.record import from_record
+from mithaq.planning.record import from_writing
 from mithaq.planning.search import Limits, warm
 from mithaq.planning.solve import solve
 from mithaq.planning.why import why_not_earlier
@@ -63,9 +63,9 @@ def _read(file: Path, data: bytes) -> Instance | Problem:
 
 
 def problem_of(file: Path, data: bytes) -> Problem:
-    """A problem as `to_record` writes it."""
+    """A problem as `to_record` writes it, or shorter: what goes without saying may be left out."""
     try:
-        return from_record(Problem, msgspec.json.decode(data))
+        return from_writing(Problem, msgspec.json.decode(data))
     except msgspec.DecodeError as error:
         raise AtTheDoor("bad_json", why=f"{file}: {error}") from error
 
@@ -83,7 +83,9 @@ def _planned(args: Namespace, problem: Problem, told: Told) -> dict[str, Any]:
     """Days for a problem of ours; with `--explain` what holds its end, or what conflicts."""
     heard = _news if args.progress else None
     try:
-        plan = solve(problem, seconds=args.seconds, workers=args.cores, seed=args.seed, progress=heard)
+        plan = solve(
+            problem, seconds=args.seconds, workers=args.cores, seed=args.seed, clock=perf_counter, progress=heard
+        )
     except PlanningError as refused:
         if not args.explain or refused.code != "impossible":
             raise
