@@ -1,9 +1,10 @@
 """How good is a plan, and how soon: the target table, beside PyJobShop and plain CP-SAT, in one run.
 
-    python bench/planning.py [--quick] [--svg docs/planning.svg]
+    python bench/planning.py [--quick] [--svg docs/planning.svg] [--only j120 --only risk …]
 
 Public instances are read where they lie beside the checkout; nothing of any is kept here. All times are seconds of the
-processor, one core, so that a busy machine changes little. `--quick` samples the instances: about three minutes.
+processor, one core. The peers stop by the wall clock, so where a busy machine gave them less of the processor than
+asked, they are asked again for longer. `--quick` samples the instances: about ten minutes.
 """
 
 import argparse
@@ -14,15 +15,16 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
+from resource import RUSAGE_SELF, getrusage
 from time import process_time
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))  # run from anywhere, installed or not
 
+from planning_peers import PEERS, Solver  # noqa: E402
+from planning_plot import drawn  # noqa: E402
+
 from mithaq.planning.answer import answer  # noqa: E402
-from mithaq.planning.engine import Effort  # noqa: E402
-from mithaq.planning.errors import PlanningError  # noqa: E402
-from mithaq.planning.exact import prove  # noqa: E402
 from mithaq.planning.explain import explain_impossible  # noqa: E402
 from mithaq.planning.instance import Instance  # noqa: E402
 from mithaq.planning.plan import Plan  # noqa: E402
@@ -35,14 +37,8 @@ from mithaq.planning.risk import risk  # noqa: E402
 from mithaq.planning.search import Limits, search, warm  # noqa: E402
 from mithaq.planning.tables_of_days import day_tables  # noqa: E402
 
-try:
-    import pyjobshop
-except ImportError:  # a peer for measuring only
-    pyjobshop = None
-
 DATA = ROOT / "../shared/data/psplib"
 START = date(2026, 1, 5)
-Solver = Callable[[Instance, float], tuple[int | None, bool]]
 # set, seconds, target gap in per cent, target share proved
 ROWS = (
     ("j120", 0.1, 2.0, None),
@@ -62,20 +58,19 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--quick", action="store_true")
     arguments.add_argument("--svg", type=Path)
+    arguments.add_argument("--only", action="append", default=[], help="a set, or one of " + ", ".join(OTHERS))
     asked = arguments.parse_args()
     if not DATA.exists():
         sys.exit("No public instances beside the checkout: nothing to measure.")
     before = process_time()
     warm()
     print(f"machine code loaded in {process_time() - before:.2f} s of the processor")
-    curves = show_instances(quick=asked.quick)
-    show_schedules(every=12 if asked.quick else 1)
-    show_scale((1_000,) if asked.quick else (100, 1_000, 5_000, 20_000))
-    show_calendars(count=4 if asked.quick else 20)
-    show_risk()
-    show_replan()
-    show_conflict(80 if asked.quick else 500)
-    if asked.svg:
+    names = asked.only or [*dict.fromkeys(row[0] for row in ROWS), *OTHERS]
+    curves = show_instances(names, quick=asked.quick)
+    for name in names:
+        if name in OTHERS:
+            OTHERS[name](asked.quick)
+    if asked.svg and curves:
         asked.svg.write_text(drawn(curves), encoding="utf-8")
 
 
@@ -88,63 +83,26 @@ def instances(name: str, every: int) -> Iterator[tuple[Instance, dict[str, str]]
         yield read(path.read_text()), known[path.name]
 
 
-def show_instances(*, quick: bool) -> dict[str, list[tuple[float, float]]]:
-    """Gaps of three solvers; the points of J120 as curves."""
-    peers: dict[str, Solver] = {"Mithaq": ours, "CP-SAT": plain} | ({"PyJobShop": peer} if pyjobshop else {})
-    curves: dict[str, list[tuple[float, float]]] = {}
+def show_instances(names: list[str], *, quick: bool) -> dict[str, dict[str, list[tuple[float, float]]]]:
+    """Gaps of three solvers, row by row; as curves by set."""
+    curves: dict[str, dict[str, list[tuple[float, float]]]] = {}
     print(
-        f"{'set':<9}{'s':>6}{'n':>5}{'target %':>10}" + "".join(f"{name:>22}" for name in peers) + "   PyJobShop÷ours"
+        f"{'set':<9}{'s':>6}{'n':>5}{'target %':>10}" + "".join(f"{name:>22}" for name in PEERS) + "   PyJobShop÷ours"
     )
-    for name, seconds, target, proved in ROWS:
+    for name, seconds, target, proved in (row for row in ROWS if row[0] in names):
         every = _every(name, seconds, quick=quick)
         gaps, told = [], []
-        for solver, solve in peers.items():
+        for solver, solve in PEERS.items():
             found = [_gap(solve, instance, row, seconds) for instance, row in instances(name, every)]
-            gap = sum(gap for gap, _ in found) / len(found)
-            share = 100 * sum(sure for _, sure in found) / len(found)
+            gap, share = (sum(column) / len(found) for column in zip(*found, strict=True))
             gaps.append(gap)
-            told.append(f"{gap:>9.2f} % {share:>4.0f} proved")
-            if name == "j120":
-                curves.setdefault(solver, []).append((seconds, gap))
+            told.append(f"{gap:>9.2f} % {100 * share:>4.0f} proved")
+            curves.setdefault(name.upper(), {}).setdefault(solver, []).append((seconds, gap))
         ratio = gaps[-1] / gaps[0] if gaps[0] else float("inf")
         aim = f"{target}" + (f" {proved} pr." if proved else "")
-        print(
-            f"{name:<9}{seconds:>6g}{len(found):>5}{aim:>10}{''.join(f'{t:>22}' for t in told)}{ratio:>17.1f}",
-            flush=True,
-        )
+        line = f"{name:<9}{seconds:>6g}{len(found):>5}{aim:>10}{''.join(f'{t:>22}' for t in told)}{ratio:>17.1f}"
+        print(line, flush=True)
     return curves
-
-
-def ours(instance: Instance, seconds: float) -> tuple[int | None, bool]:
-    try:
-        found = answer(instance, Limits(seconds), clock=process_time)
-    except PlanningError:
-        return None, False
-    return found.makespan, found.status == "optimal"
-
-
-def plain(instance: Instance, seconds: float) -> tuple[int | None, bool]:
-    """CP-SAT on our exact model, without horizon, hint or bound from the genetic search."""
-    proof = prove(instance, None, Effort(seconds))
-    return (proof.better.makespan if proof.better else None), proof.proved
-
-
-def peer(instance: Instance, seconds: float) -> tuple[int | None, bool]:
-    """PyJobShop with OR-Tools, one worker."""
-    model = pyjobshop.Model()
-    renewable = [model.add_renewable(capacity) for capacity in instance.capacities]
-    stocks = [model.add_consumable(amount) for amount in instance.stocks]
-    tasks = [model.add_task() for _ in instance.choices]
-    for task, choices in zip(tasks, instance.choices, strict=True):
-        for choice in choices:
-            demands = [*choice.demands, *choice.uses]
-            model.add_mode(task, [*renewable, *stocks], choice.duration, demands)
-    for task, following in zip(tasks, instance.following, strict=True):
-        for after in following:
-            model.add_end_before_start(task, tasks[after - 1])
-    result = model.solve(solver="ortools", time_limit=seconds, num_workers=1, display=False)
-    found = result.status.value in ("Optimal", "Feasible")
-    return (int(result.objective) if found else None), result.status.value == "Optimal"
 
 
 def show_schedules(*, every: int) -> None:
@@ -170,8 +128,9 @@ def show_scale(sizes: tuple[int, ...]) -> None:
         before = process_time()
         best = search(tables.t, Limits(schedules=3))
         first = process_time() - before
+        peak = getrusage(RUSAGE_SELF).ru_maxrss / 1024
         print(f"first plan, {size} activities, two calendars: {1000 * first:.1f} ms warm, tables {1000 * built:.0f} ms "
-              f"(limit 10 ms at 1,000, 300 ms at 20,000); broken {best.broken}", flush=True)  # fmt: skip
+              f"(limit 10 ms at 1,000, 300 at 20,000); broken {best.broken}; {peak:.0f} MiB", flush=True)  # fmt: skip
 
 
 def show_calendars(*, count: int) -> None:
@@ -257,24 +216,14 @@ def planned(size: int) -> tuple[Problem, Plan]:
     return problem, Plan("feasible", starts, ends, draft.mode, end, START, 1000, "bench", problem_hash(problem))
 
 
-def drawn(curves: dict[str, list[tuple[float, float]]]) -> str:
-    """Gap over seconds on J120, seconds by tenfolds."""
-    top, colours = max(gap for points in curves.values() for _, gap in points), ("#0b6e4f", "#b5651d", "#555")
-    lines = []
-    for (name, points), colour in zip(curves.items(), colours, strict=False):
-        places = [(60 + 220 * k, 260 - 220 * gap / top) for k, (_, gap) in enumerate(points)]
-        line = " ".join(f"{x:.0f},{y:.0f}" for x, y in places)
-        lines.append(f'<polyline points="{line}" fill="none" stroke="{colour}" stroke-width="2"/>')
-        lines.append(f'<text x="{places[-1][0] + 8:.0f}" y="{places[-1][1]:.0f}" fill="{colour}">{name}</text>')
-        lines += [
-            f'<text x="{x:.0f}" y="{y - 6:.0f}" fill="{colour}">{gap:.2f}</text>'
-            for (x, y), (_, gap) in zip(places, points, strict=True)
-        ]
-    axis = "".join(f'<text x="{60 + 220 * k}" y="290">{s} s</text>' for k, s in enumerate(("0.1", "1", "10")))
-    return (
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 300" font-family="sans-serif" font-size="12">'
-        f'<text x="20" y="16">J120: mean gap to the best length known, %</text>{axis}{"".join(lines)}</svg>\n'
-    )
+OTHERS: dict[str, Callable[[bool], None]] = {
+    "schedules": lambda quick: show_schedules(every=6 if quick else 1),
+    "scale": lambda quick: show_scale((100, 1_000, 5_000, 20_000)),
+    "calendars": lambda quick: show_calendars(count=20),
+    "risk": lambda quick: show_risk(),
+    "replan": lambda quick: show_replan(),
+    "conflict": lambda quick: show_conflict(500),
+}
 
 
 def _gap(solve: Solver, instance: Instance, row: dict[str, str], seconds: float) -> tuple[float, bool]:
@@ -285,7 +234,7 @@ def _gap(solve: Solver, instance: Instance, row: dict[str, str], seconds: float)
 
 def _every(name: str, seconds: float, *, quick: bool) -> int:
     full = {"j120": 1, "j60": 2, "j30": 2, "rg300": 1, "mmlib50": 2}[name] * (6 if seconds >= 10 else 1)
-    few = {"j120": 36, "j60": 24, "j30": 24, "rg300": 8, "mmlib50": 18}[name] * (4 if seconds >= 10 else 1)
+    few = {"j120": 18, "j60": 9, "j30": 9, "rg300": 3, "mmlib50": 9}[name] * (5 if seconds >= 10 else 1)
     return few if quick else full
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
+from time import process_time
 
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
@@ -139,3 +140,15 @@ def test_without_the_solver_the_room_says_so() -> None:
     assert told == (
         "PlanningError no_solver The solver OR-Tools isn't installed on this node: run bin/setup, then try again.\n"
     )
+
+
+def test_with_a_clock_a_large_programme_is_searched_for_its_time_and_can_be_stopped() -> None:
+    problem, told = large(400), list[Progress]()
+    plan = solve(problem, seconds=1.0, clock=process_time, progress=told.append)
+    assert verify(problem, plan) == []
+    assert told[-1].makespan >= plan.makespan
+    assert [news.makespan for news in told] == sorted((news.makespan for news in told), reverse=True)
+    before = process_time()
+    stopped = solve(problem, seconds=60.0, clock=process_time, cancelled=lambda: process_time() - before > 0.5)
+    assert verify(problem, stopped) == []
+    assert process_time() - before < 10
