@@ -97,7 +97,9 @@ def show_instances(names: list[str], *, quick: bool) -> dict[str, dict[str, list
             gap, share = (sum(column) / len(found) for column in zip(*found, strict=True))
             gaps.append(gap)
             told.append(f"{gap:>9.2f} % {100 * share:>4.0f} proved")
-            curves.setdefault(name.upper(), {}).setdefault(solver, []).append((seconds, gap))
+            curves.setdefault(f"{name.upper()}, {len(found)} instances", {}).setdefault(solver, []).append(
+                (seconds, gap)
+            )
         ratio = gaps[-1] / gaps[0] if gaps[0] else float("inf")
         aim = f"{target}" + (f" {proved} pr." if proved else "")
         line = f"{name:<9}{seconds:>6g}{len(found):>5}{aim:>10}{''.join(f'{t:>22}' for t in told)}{ratio:>17.1f}"
