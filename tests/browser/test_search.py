@@ -99,7 +99,7 @@ def test_the_page_finds_the_other_language_and_fits_a_phone(page: Page, node: st
     page.locator(".filters summary").click()
     assert faults(page) == []
     picture(page, f"search_{language}_phone")
-    page.wait_for_load_state("networkidle")
+    expect(page.locator("#answers [hx-trigger]")).to_have_count(0)  # meaning has answered
     page.goto(f"{node}/search/?q=zzzzzz&party=MLI")
     expect(page.locator("#answers .empty")).to_be_visible()
     assert faults(page) == []

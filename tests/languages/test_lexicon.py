@@ -6,8 +6,9 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mithaq.languages.joined import Joined, search_embedder
 from mithaq.languages.lexicon import FOLDER, lexicon, lines, term_of
-from mithaq.languages.meaning import NoModel
+from mithaq.languages.meaning import NoModel, default_embedder
 from mithaq.languages.postings import Postings
 from mithaq.languages.search import Index
 from mithaq.languages.stems import terms
@@ -89,3 +90,28 @@ def test_rare_words_weigh_more_and_a_word_counts_once_by_its_best_form() -> None
     both = postings.scores([{"a": 1.0, "b": 1.0}])
     assert both[0] == postings.scores([{"b": 1.0}])[0]
     assert postings.scores([{"unheard": 1.0}]).sum() == 0
+
+
+def test_two_models_stand_side_by_side() -> None:
+    first, both = default_embedder(), search_embedder()
+    vectors = both.embed(["وزارة الدفاع", "", "ministère de la défense", "ministère de la défense"])
+    assert vectors.shape == (4, both.dim)
+    assert both.dim > first.dim
+    assert both.version_hash != first.version_hash
+    lengths = np.linalg.norm(vectors, axis=1)
+    assert lengths[1] == 0
+    assert np.allclose(lengths[[0, 2, 3]], 1, atol=1e-3)
+    assert np.array_equal(vectors[2], vectors[3])
+
+
+def test_a_missing_second_model_leaves_the_first() -> None:
+    joined = Joined(default_embedder(), NoModel())
+    assert np.allclose(joined.embed(["formation"]), default_embedder().embed(["formation"]), atol=1e-5)
+
+
+def test_what_is_far_in_meaning_is_left_out_when_asked() -> None:
+    made = Index(default_embedder())
+    made.add(["Le stock de carburant suffit pour un mois.", "Les élèves visitent le musée de la ville."] * 4)
+    assert len(made.search("réserves d'essence")) == 8
+    assert len(made.search("réserves d'essence", least=2.0)) <= 4
+    assert {found.passage % 2 for found in made.search("réserves d'essence", limit=3, least=0.0)} == {0}
