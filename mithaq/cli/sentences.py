@@ -98,13 +98,13 @@ SENTENCES: dict[str, Sentence] = {
     "waits": {
         "fr": "{file} attend dans la corbeille d'arrivée : il manque les écritures {first}–{last} de {party}. Demandez à {sender} un pli "
         "qui commence à l'écriture {first}.",
-        "ar": "{file} ينتظر في صندوق الوارد: تنقص القيود {first}–{last} من {party}. اطلبوا من {sender} ظرفاً يبدأ من القيد {first}.",
+        "ar": "{file} ينتظر في صندوق الوارد: تنقص القيود من {first} إلى {last} من سجل {party}. اطلبوا من {sender} ظرفاً يبدأ من القيد {first}.",
         "en": "{file} waits in the inbox: entries {first}–{last} of {party} are missing. Ask {sender} for a bundle that starts at "
         "entry {first}.",
     },
     "waits_line": {
         "fr": "En attente : {name} ; il manque les écritures {first}–{last} de {party}, à demander à {sender}.",
-        "ar": "في الانتظار: {name}؛ تنقص القيود {first}–{last} من {party}، وتُطلب من {sender}.",
+        "ar": "في الانتظار: {name}؛ تنقص القيود من {first} إلى {last} من سجل {party}، وتُطلب من {sender}.",
         "en": "Waiting: {name}; entries {first}–{last} of {party} are missing, to be asked of {sender}.",
     },
     "taken_after": {

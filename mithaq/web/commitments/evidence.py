@@ -23,7 +23,7 @@ from mithaq.web.sessions.seat import Seat, SeatedRequest, not_done, seated
 
 from .errors import Missing
 from .forms import AttachForm, EvidenceForm
-from .pages import Sheet, filled, posted
+from .pages import Sheet, filled, posted, uploaded
 from .programme import face_of
 
 
@@ -63,7 +63,7 @@ def of_undertaking(request: SeatedRequest, key: str) -> HttpResponse:
 def files(request: SeatedRequest, key: str) -> HttpResponse:
     """More files for a piece of evidence of ours."""
     row = request.seat.need(Evidence, key)
-    form = AttachForm(posted(request), request.FILES)
+    form = AttachForm(posted(request), uploaded(request))
     sheet = Sheet(
         "evidence.attach",
         heading=_("Attach files"),
@@ -94,7 +94,7 @@ def file(request: SeatedRequest, key: str) -> HttpResponseBase:
 
 def _add(request: SeatedRequest, thing: str, *, back: str) -> HttpResponse:
     """The same form beside a commitment or an undertaking."""
-    form = EvidenceForm(posted(request), languages=languages(request.seat.reading), files=request.FILES)
+    form = EvidenceForm(posted(request), languages=languages(request.seat.reading), files=uploaded(request))
     key = request.seat.office.fresh_id()
     sheet = Sheet(
         "evidence.add",

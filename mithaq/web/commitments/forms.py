@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django import forms
-from django.utils.functional import Promise
+from django.utils.functional import Promise, lazy
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -128,18 +128,21 @@ class FilesField(forms.FileField):
     """Files to attach. What each may be is said when it is read, with its name."""
 
     def __init__(self, *, required: bool) -> None:
-        said = gettext_lazy(
-            "PDF, picture, text, table or word processor file; 32 MB each at most, %(most)s at once. They go to the "
-            "other party with the next bag."
-        )
-        super().__init__(
-            label=gettext_lazy("Files"), required=required, widget=FilesInput(), help_text=said % {"most": MOST}
-        )
+        said = lazy(_what_may_be_attached, str)()  # a lazy text that is filled in would no longer be lazy
+        super().__init__(label=gettext_lazy("Files"), required=required, widget=FilesInput(), help_text=said)
 
     def clean(self, data: Any, initial: Any = None) -> list[Any]:  # budget: Django calls it so
         if not data and self.required:
             raise forms.ValidationError(_("No file came: choose one at least."))
         return data or []
+
+
+def _what_may_be_attached() -> str:
+    said = _(
+        "PDF, picture, text, table or word processor file; 32 MB each at most, %(most)s at once. They go to the "
+        "other party with the next bag."
+    )
+    return said % {"most": MOST}
 
 
 class AttachForm(Told):

@@ -36,6 +36,11 @@ def posted(request: HttpRequest) -> QueryDict | None:
     return request.POST if request.method == "POST" else None
 
 
+def uploaded(request: HttpRequest) -> Any:
+    """The files that came with what was sent; None on a first visit, which is no answer yet."""
+    return request.FILES if request.method == "POST" else None
+
+
 def filled(
     request: SeatedRequest, form: Told, act_of: Callable[[dict[str, Any]], Acts], *, sheet: Sheet,
     perform: Callable[..., object] = act_on,

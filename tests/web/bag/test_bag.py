@@ -136,7 +136,7 @@ def test_a_gap_says_from_where_to_ask(desk: Desk) -> None:
     have = desk.pair.mli.book.have()
     origin = next(log for log in have if "/MLI/" in log)
     answer = take_in(desk, bundle(desk, have=have | {origin: have[origin] - 1}))
-    assert answer.status_code == 422 and f"starts at entry {have[origin] - 2}" in body(answer)
+    assert answer.status_code == 422 and f"starts at entry <bdi>{have[origin] - 2}</bdi>" in body(answer)
     assert Parcel.objects.get(direction="in").state == "gap"
     assert "Something is missing" in body(desk.secretary.get("/bag/"))
 
