@@ -10,6 +10,8 @@ from typing import Any
 from mithaq.commission.acts import (
     AgendaPropose,
     ArticleWrite,
+    ConcordanceOverrule,
+    ConcordanceRecord,
     MandateEnd,
     MandateGrant,
     PersonAdd,
@@ -18,6 +20,7 @@ from mithaq.commission.acts import (
     SessionPropose,
     Withdraw,
 )
+from mithaq.commission.acts.concordance import Compared, Difference, Dismissed, Reader, Said
 from mithaq.commission.acts.sessions import Item
 from mithaq.ledger.act import Lang, Ref
 from mithaq.ledger.signing import Registry
@@ -31,6 +34,7 @@ def told(*, small: bool = False) -> Story:
     people(story)
     sessions(story)
     wordings(story)
+    concordances(story)
     nonsense(story)
     for state in (story.mar, story.mli):
         state.does(grant(state, "administrator"))
@@ -86,6 +90,39 @@ def wordings(story: Story) -> None:
         if settle:
             story.mli.does(words(story, number, "vingt-quatre places", [*story.mli.spots(story.key(name), "fr")]))
     story.meet()
+
+
+def concordances(story: Story) -> None:
+    """Both record how they compared the minutes, at once and otherwise; one goes on in spite of what is open."""
+    for state in (story.mar, story.mli):
+        state.does(concordance(state, story.key("minutes"), dismissed=state is story.mli))
+    story.meet()
+    reason = "Le texte arabe sera rectifié."
+    story.mar.does(
+        ConcordanceOverrule(key=story.key("overruling"), concordance=story.key("concordance"), reason=reason)
+    )
+    story.mli.forces(  # void: the concordance is the other side's
+        ConcordanceOverrule(key=story.theirs("overruling"), concordance=story.key("concordance"), reason=reason)
+    )
+
+
+def concordance(state: Secretariat, instrument: str, *, dismissed: bool) -> ConcordanceRecord:
+    """One difference between the languages of one article."""
+    texts: dict[Lang, str] = {"ar": "a" * 64, "fr": "b" * 64}
+    said = [
+        Said(lang="fr", start=0, end=2, words="24", value="24"),
+        Said(lang="ar", start=3, end=5, words="25", value="25"),
+    ]
+    answer = Dismissed(by="u:chair", reason="Voulu ainsi.") if dismissed else None
+    one = Difference(
+        id="0123456789abcdef", between=["fr", "ar"], kind="number", severity="alarm", reason="value_differs",
+        said=said, dismissed=answer,
+    )  # fmt: skip
+    return ConcordanceRecord(
+        key=state.key("concordance"), instrument=instrument, texts=texts,
+        reader=Reader(model="none", version="none", rules="c" * 64),
+        articles=[Compared(n="1", texts=texts, differences=[one])],
+    )  # fmt: skip
 
 
 def nonsense(story: Story) -> None:
