@@ -75,7 +75,7 @@ class TestI2:
 
     def test_after_a_history_with_one_of_everything(self, carried: Office, story: Story) -> None:
         brackets = Wording.objects.filter(thing=story.key("article 12"))
-        assert (brackets.count(), VoidRow.objects.count()) == (2, 5)
+        assert (brackets.count(), VoidRow.objects.count()) == (2, 6)
         assert Person.objects.get(key=story.key("mouhib")).name is not None
         before, digests = contents(carried.ch), carried.digests()
         assert carried.rebuild() == digests
