@@ -27,7 +27,7 @@ BOTH: dict[Language, re.Pattern[str]] = {
         rf"\b(?:les |nos |leurs )deux (?:\w+ )?(?:{PAIRED_FR})\b|\bl'une? et l'autre parties?\b|\bles (?:hautes )?parties(?: contractantes| signataires)?\b|"
         r"\bchaque partie(?: contractante)?\b|\baucune des (?:deux )?parties\b|\bles participants\b|\bles signataires\b|\b(?:les|des) (?!relations|liens|peuples|interets|echanges|forces vives)\w+(?: \w+)? des deux (?:pays|parties|etats|armees|ministeres)\b|\b(?:le|un) groupe de travail\b|\ble secretariat (?:conjoint|permanent|mixte)\b|\bchacune des (?:deux )?parties\b|\bchacun des deux pays\b|\bles co-?presidents\b|\bles deux\b(?= (?:se|s'|ont|sont|\w+ront)\b)|"
         r"\bles gouvernements\b|"
-        r"\b(?:la|cette|leur) (?:haute |grande )?commission(?: (?:militaire )?mixte| conjointe)?\b|\ble comite (?:mixte|conjoint|de suivi|de pilotage|technique)\b|\bles sous-commissions\b"
+        r"\b(?:la|cette|leur) (?:haute |grande )?commission(?: (?:militaire )?mixte| conjointe)?\b|\b(?:le|ledit) comite\b(?: (?:mixte|conjoint|de suivi|de pilotage|technique)\b)?|\bles sous-commissions\b"
     ),
     "en": re.compile(
         rf"\b(?:the |both |our |their )(?:two )?(?:(?:{PAIRED_EN}))\b|\bboth\b(?= (?:will|shall|agreed|undertake|to)\b)|\bthe (?:contracting )?(?:parties|participants|signatories|governments)\b|\b(?:each|either|neither)(?: contracting)? (?:party|side|country|government|participant|state)\b|"

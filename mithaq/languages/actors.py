@@ -152,7 +152,8 @@ def _joined(actors: Sequence[Actor], text: str) -> list[Actor]:
 
 def correspondents(sentences: Sequence[Sentence], parties: Sequence[str]) -> Roles:
     """Of a letter: the state whose city stands in its first lines wrote it, the other party reads it."""
-    head = [hit.value.state for sentence in sentences[:3] for hit in find_states(sentence)[:1]]
-    sender = next((state for state in head if state in parties), None)
+    head = [hit.value for sentence in sentences[:3] for hit in find_states(sentence) if hit.value.state in parties]
+    letterhead = [one for one in head if one.how != "capital"] if len(sentences[0].text.split()) > 3 else []
+    sender = next((one.state for one in [*letterhead[:1], *head]), None)
     others = [state for state in parties if state != sender]
     return Roles(sender, others[0] if sender and len(others) == 1 else None)

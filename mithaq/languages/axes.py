@@ -28,17 +28,17 @@ AXES: dict[str, re.Pattern[str]] = {
 # What a commitment is about tells its axis by more words than a report does: only there are they looked for.
 OF_COMMITMENTS: dict[str, re.Pattern[str]] = {
     "training": re.compile(
-        r"\bform(?:era|eront|er|ent|ateurs?)\b|\bstages?\b|\bstagiaires?\b|\beleves?\b|\bbourses?\b|\bcours\b|\bplaces de\b|\bstudents?\b|\bcadets?\b|"
+        r"\bform(?:era|eront|er|ent|ateurs?)\b|\bstages?\b|\bstagiaires?\b|\beleves?\b|\bbourses?\b|\bcours\b|\bplaces de\b|\bacademi|\becoles?\b|\btraining\b|\bformation\b|\bstudents?\b|\bcadets?\b|"
         r"\btrain\b|\btrains\b|\btrained\b|\bscholarships?\b|\bcourses?\b|\bplaces\b|\bsyllabus\b|\bofficiers \w+ (?:a partir|a compter)|"
-        r"(?:دارس|متربص|متدرب|تدرب|تدريب|تكوين|منح|طالب|طلبه|مقعد|مقاعد|دراسي|مدرس|مناهج)"
+        r"(?:دارس|متربص|متدرب|تدرب|تدريب|تكوين|منح|طالب|طلبه|مقعد|مقاعد|دراسي|مدرس|مناهج|دورات|تخرج|كليه)"
     ),
     "equipment": re.compile(
         r"\bvehicules?\b|\bcamions?\b|\bsimulateurs?\b|\bgroupes electrogenes\b|\bateliers? mobiles?\b|\bpieces de rechange\b|\bcuisines de campagne\b|\bambulances?\b|\bembarcations?\b|"
-        r"\bvedettes?\b|\bradios?\b|\bgilets\b|\btentes\b|\bvehicles?\b|\btrucks?\b|\blaunches\b|\bboats?\b|\bgenerators?\b|\bspare parts\b|\bsimulators?\b|\btents\b|"
-        r"(?:شاحنات|شاحنه|مركبات|عربات|مولدات|حافلات|سيارات|زوارق|قطع الغيار|اجهزه|جهاز|خيام|وحدات لتحليه)"
+        r"\bvedettes?\b|\bradios?\b|\bponts? flottants\b|\bpatrol boats?\b|\bdrones?\b|\buniformes?\b|\bmateriels?\b|\bequipements?\b|\bequipment\b|\bgilets\b|\btentes\b|\bvehicles?\b|\btrucks?\b|\blaunches\b|\bboats?\b|\bgenerators?\b|\bspare parts\b|\bsimulators?\b|\btents\b|"
+        r"(?:شاحنات|شاحنه|مركبات|عربات|مولدات|حافلات|سيارات|زوارق|قطع الغيار|معدات|عتاد|تجهيزات|اجهزه|جهاز|خيام|وحدات لتحليه)"
     ),
     "logistics": re.compile(
-        r"\btransit|\bachemin|\bentrepos|\bstockage\b|\bconvois?\b|\bhangars?\b|\bfret\b|\bescales?\b|\bport de\b|\bvivres\b|\bcarburant|"
+        r"\btransit|\bachemin|\bentrepos|\bstockage\b|\bconvois?\b|\bcorridor|\bravitaillement|\bmaintenance (?:schedule|des)|\bhangars?\b|\bfret\b|\bescales?\b|\bport de\b|\bvivres\b|\bcarburant|"
         r"\bstorage\b|\bfreight\b|\bshipment|\bship\b|\bconvoy|\bflight requests?\b|\bwarehouse|\bhangar\b|\bfuel\b|\bberths?\b|"
         r"(?:عبور|شحن|تخزين|مستودع|شاحنتين|مبيت|وقود|امداد|تموين)"
     ),
@@ -75,6 +75,12 @@ def find_axes(sentences: Sequence[Sentence]) -> list[Topic]:
     """The axes in the order of `AXES`, with every place that names one in a sentence about doing something together."""
     together = [sentence for sentence in sentences if TOGETHER.search(sentence.folded)]
     return _topics(together, AXES)
+
+
+# Only of forces: an agreement on trade that delivers goods is about no axis of a military commission.
+FORCES = re.compile(
+    r"milita|defen[sc]e|\barmee|\barmed\b|gendarm|\bnavy\b|\bmarine\b|etat-major|\bgeneral de\b|\bcolonel|brigadier|\bofficers?\b|\bofficiers?\b|الكولونيل|ضابط|ضباط|عسكري|دفاع|القوات|الجيش|الدرك|العميد|العقيد|اللواء"
+)
 
 
 def with_commitments(axes: Sequence[Topic], said: Sequence[tuple[Place, str]]) -> list[Topic]:

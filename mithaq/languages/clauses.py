@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from mithaq.languages.actors import Actor, Roles
-from mithaq.languages.commitment_words import FORBIDS, NEGATED, NEGATED_AFTER, PLANS, UNBOUND, VERBS, Verb
+from mithaq.languages.commitment_words import FORBIDS, NEGATED, NEGATED_AFTER, OUTCOME_AR, PLANS, UNBOUND, VERBS, Verb
 from mithaq.languages.concepts import concepts_of
 from mithaq.languages.genre import Genre
 from mithaq.languages.sentences import Sentence
@@ -62,10 +62,12 @@ def _candidates(part: Part, setting: Setting, context: str) -> list[Said]:
                 else None
             )
             one = Said(verb, match.start(), match.end(), subject or subject_of(part, verb, match))
+            if verb.rule == "future" and sentence.normal.text[match.start()].isupper():
+                continue  # Accra and Ankara end as a French future does
             if any(one.start < other.end and other.start < one.end for other in found) or sentence.quoted(one.start):
                 continue
             if (
-                (verb.close or verb.after or verb.rule in ("by_agent", "we"))
+                (verb.close or verb.after or verb.rule in ("by_agent", "we", "self"))
                 and one.actor is None
                 and not _shares(sentence, one, found)
             ):
@@ -93,8 +95,17 @@ def _denied(text: str, span: tuple[int, int], one: Said, context: str) -> bool:
     return context not in FORBIDS or one.verb.rule == "decides" or bool(re.search(r"قد\s*$|كان\w*\s*$", before))
 
 
+IMPERSONAL = re.compile(
+    r"il (?:a|est|fut)\b|it (?:was|has been|is)|[وف]?(?:كما )?(?:تم|جري) (?:\w+ ){0,3}?الاتفاق|[وف]?تقرر"
+)
+
+
 def _new_clause(sentence: Sentence, said: Said, last: Said) -> bool:
     text = sentence.normal.folded
+    if said.actor is None and IMPERSONAL.match(text[said.start : said.end]):
+        return (
+            bool(re.search(r"(?:[,،;]|\b(?:et|and|كما))\s*$", text[last.end : said.start])) or text[said.start] == "و"
+        )
     if said.actor is None or (last.actor is not None and said.actor.start <= last.start):
         shared = (
             sentence.language == "en"
@@ -141,6 +152,10 @@ def _binds(part: Part, said: Said, last: Said | None) -> bool:
         return False
     if said.verb.rule == "expected":
         return _plans(part, said)
+    if said.verb.rule == "that":
+        return bool(OUTCOME_AR.search(whole))
+    if said.verb.rule == "his_country":
+        return True
     if said.verb.rule == "reported":
         if sentence.role == "item":
             return True
@@ -157,7 +172,7 @@ def _binds(part: Part, said: Said, last: Said | None) -> bool:
     if said.actor is None:
         return last is not None or bool(
             re.match(
-                r"il (?:a|est|fut)\b|it (?:was|has been|is)|[وف]?(?:تم|جري) الاتفاق|[وف]?تقرر",
+                r"il (?:a|est|fut)\b|it (?:was|has been|is)|[وف]?(?:كما )?(?:تم|جري) (?:\w+ ){0,3}?الاتفاق|[وف]?تقرر",
                 text[said.start : said.end],
             )
         )

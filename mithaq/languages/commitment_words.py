@@ -57,7 +57,7 @@ TELLING_FR = (
     "entretient|entretiennent|partage la|partagent les|partagent le|reste|restent|demeure|demeurent|cherche|cherchent|tient a|tiennent a|voit|prie|invite|invitent|encourage|encouragent|"
     "desire|desirent|desireux|desireuse|soucieux|conscient|convaincu|signataire|contractante|contractantes|reitere|reiterent|deplore|deplorent|condamne|condamnent|"
     "accuse|appelle|appellent|juge|jugent|soutient que|comprend|comprennent|designe par|signifie|entend|entendent|vise|visent|apprecie|apprecient|hote|prenante|prenantes|"
-    "passe|passent|examine|examinent|discute|discutent|abordent|aborde|connait|connaissent|represente|representent|porte|portent|fait|font"
+    "recommande|recommandent|passe|passent|examine|examinent|discute|discutent|abordent|aborde|connait|connaissent|represente|representent|porte|portent|fait|font"
 )
 TELLING_AR = (
     "راس|مني|عرب|ثمن|شيد|وكد|ؤكد|رحب|نوه|شكر|ذكر|سجل|لاحظ|عبر|امل|تمني|رغب|دعو|طلب|قترح|شير|وضح|ضيف|قول|ري|عتبر|جدد|شدد|بدي|هني|ستعرض|تطلع|عترف|تقاسم|قدر|درك|ويد|ؤيد|رفض|دين|شجب|اسف|ستنكر|"
@@ -70,17 +70,18 @@ ADVERB_EN = (
 ADVERB_FR = r"(?:egalement |aussi |notamment |ensuite |conjointement |mutuellement |ensemble |d'ores et deja |donc |a cet effet |a cette fin |en outre |par ailleurs |d'un commun accord |officiellement |ainsi )*"
 VERBS: dict[Language, tuple[Verb, ...]] = {
     "fr": (
-        _verb("undertakes", "obligation", r"\bs'engage(?:nt|ra|ront)?\b|\bs'est (?:\w+ment )?engagee?s?\b|\bse sont (?:\w+ment )?engage(?:e?s)?\b|\bs'oblige(?:nt)?\b|\bs'interdi(?:t|sent)\b|\b(?:a|ont) promis\b|\b(?:s'est|se sont) (?:dite?s? |declaree?s? |montree?s? )?(?:prete?s?|disposee?s?) a\b|\b(?:pren(?:d|nent)|a pris|ont pris) l'engagement de\b|\b(?:a|ont) offert d[e']"),
+        _verb("undertakes", "obligation", r"\bs'engage(?:nt|ra|ront)?\b|\bs'est(?:, [^,]{2,40},)? (?:\w+ment )?engagee?s?\b|\bse sont (?:\w+ment )?engage(?:e?s)?\b|\bs'oblige(?:nt)?\b|\bs'interdi(?:t|sent)\b|\b(?:a|ont) promis\b|\b(?:s'est|se sont) (?:dite?s? |declaree?s? |montree?s? )?(?:prete?s?|disposee?s?) a\b|\b(?:pren(?:d|nent)|a pris|ont pris) l'engagement de\b|\b(?:a|ont) offert d[e']"),
         _verb("charged", "obligation", r"\b(?:devra|devront)\b(?! (?:etre (?:salu|soulign|not|rappel)|faire face|relever|rester|encore))|\b(?:est|sont) (?:chargee?s?|tenue?s?) d"),
         _verb("falls_to", "obligation", r"\bil (?:appartien(?:t|dra)|revien(?:t|dra)|incombe(?:ra)?) (?:a|aux?)\b", after=True),
         _verb("must", "obligation", r"\b(?:doit|doivent)\b", close=True, only="agreement minutes letter list"),
         _verb("bears", "obligation", r"\bpren(?:d|dra|dront|nent) (?:a sa charge|a leur charge|en charge)\b|\bse charge(?:ra|ront|nt)?\b|\b(?:est|sont|sera|seront) a (?:la|sa|leur) charge de\b"),
         _verb("decides", "decision", rf"\b(?:ont|a) {ADVERB_FR}(?:\w+ ){{0,1}}?(?:decide|convenu|accepte|resolu)s? {ADVERB_FR}(?:de (?!ce qui)|d'|que|qu')|\bconvien(?:t|nent) {ADVERB_FR}(?:de|d'|que|qu')|"
               rf"\b(?:sont|est) {ADVERB_FR}convenue?s? {ADVERB_FR}(?:de (?!ce qui)|d'|que|qu')|\bdecident? {ADVERB_FR}(?:de|d'|que)|\bs'accordent (?:pour|a|sur le principe de)\b|\bse sont (?:mis|mises) d'accord (?:pour|sur (?!l'importance))|"
-              r"\bil (?:a (?:\w+ ){0,3}?ete|est|fut) (?:\w+ment )?(?:convenu|decide|arrete|entendu|retenu|resolu)\b|\b(?:ont|a) (?:charge|donne (?:mandat|instruction) a) [\w' -]{3,60}? (?:de|d')|\bsont parvenue?s a un accord (?:pour|sur)\b|\b(?:ont|a) prevu d[e']|\bse sont accordee?s? (?:pour|a|sur (?!l'importance|la necessite))|\bse sont entendue?s (?:pour|sur (?!l'importance))|\b(?:ont|a) (?:donne|marque) (?:son|leur) accord (?:pour|a)\b|\b(?:est|sont) convenue?s? de\b"),
+              r"\bil (?:a (?:\w+ ){0,3}?ete|est|fut) (?:\w+ment )?(?:convenu|decide|arrete|entendu|retenu|resolu)\b|\b(?:ont|a) (?:charge|donne (?:mandat|instruction) a) [\w' -]{3,60}? (?:de|d')|\bsont parvenue?s a un accord (?:pour|sur)\b|\b(?:ont|a) prevu d[e']|\bchargent [\w' -]{3,60}? (?:de|d')|\bse sont accordee?s? (?:pour|a|sur (?!l'importance|la necessite))|\bse sont entendue?s (?:pour|sur (?!l'importance))|\b(?:ont|a) (?:donne|marque) (?:son|leur) accord (?:pour|a)\b|\b(?:est|sont) convenue?s? de\b"),
         _verb("future", "obligation", rf"\b(?!(?:{IDLE_FR})\b)\w{{2,}}(?:ra|ront)\b|\b(?:va|vont|vais|allons) (?!etre|avoir|devoir|pouvoir|permettre|rester)\w+(?:er|ir|re|oir)\b", close=True),
         _verb("we", "obligation", r"\bnous (?:\w+ ){0,1}?(?!(?:serons|aurons|pourrons|resterons|devrons)\b)\w+rons\b|\bje (?:\w+ ){0,1}?(?!(?:serai|aurai|pourrai|resterai)\b)\w+rai\b|\bnous nous engageons\b|\bje m'engage\b", only="letter"),
         _verb("self", "obligation", rf"\b(?:a|ont) (?:\w+ment )?(?:annonce|confirme|indique|declare|assure|precise|affirme|fait savoir) qu(?:e |')(?:il|elle|ils|elles|son pays|leur pays|sa delegation|son gouvernement|leurs? \w+) (?:(?!(?:{IDLE_FR})\b)\w+(?:ra|ront)|(?!serait|pourrait|aurait)\w+rai(?:t|ent))\b"),
+        _verb("his_country", "obligation", rf"\bque (?:son pays|sa delegation|son gouvernement) (?!(?:{IDLE_FR})\b)\w+(?:ra|rait)\b(?<!serait)(?<!pourrait)(?<!aurait)"),
         _verb("each", "obligation", rf"(?<=chaque partie )(?!(?:{TELLING_FR})\b)\w{{3,}}(?:e|it|et|end|ond|oit|ient)\b", close=True),
         _verb("by_agent", "obligation", r"\b(?:sera|seront) (?:\w+ ){0,2}?\w+(?:e|es|i|is|ie|ies|u|us|ue|ues|t|ts|te|tes)\b"),
         _verb("by_agent", "obligation", r"\b(?:est|sont) (?:\w+ ){0,2}?\w+(?:e|es|i|is|ie|ies|u|us|ue|ues|t|ts|te|tes)\b", only="agreement list"),
@@ -91,12 +92,13 @@ VERBS: dict[Language, tuple[Verb, ...]] = {
         _verb("intends", "intention", r"\bl'engagement (?:d[eu]s? |de la |de l')[^,.;]{2,40}? a \w+(?:er|ir|re)\b|\bentend(?:ent)? \w+(?:er|ir|re)\b|\b(?:prevoi(?:t|ent)|envisage(?:nt)?) de\b"),
     ),
     "en": (
-        _verb("undertakes", "obligation", r"\b(?:undertakes?|undertook|has undertaken|have undertaken) to\b|\b(?:commits?|committed) (?:themselves |itself |himself )?to\b|\b(?:is|are) committed to (?=\w+ing\b)|\b(?:promised|pledges?|guarantees?|offered|volunteered) to\b|\b(?:pledged|promised)\b(?! (?:by|in|continued))|\b(?:expressed|declared|stated) (?:its |their |his |her )?(?:readiness|willingness) to\b"),
+        _verb("undertakes", "obligation", r"\b(?:undertakes?|undertook|has undertaken|have undertaken) to\b|(?<!remains )(?<!remain )(?<!remained )\b(?:commits?|committed) (?:themselves |itself |himself )?to\b|\b(?:is|are) committed to (?=\w+ing\b)|\b(?:promised|pledges?|guarantees?|offered|volunteered) to\b|\b(?:pledged|promised)\b(?! (?:by|in|continued))|\b(?:expressed|declared|stated) (?:its |their |his |her )?(?:readiness|willingness) to\b"),
         _verb("charged", "obligation", r"\b(?:is|are) (?:tasked with|responsible for|required to|obliged to)\b"),
         _verb("must", "obligation", r"\bmust\b", close=True, only="agreement minutes letter list"),
-        _verb("decides", "decision", r"(?<!had )\b(?:agreed?|agrees|decided?|decides|resolved?) (?:also |further |in principle |jointly |therefore )?(?:to|that)\b|\b(?:agreed|decided) (?:up)?on (?!the (?:importance|need|necessity)|a wide)|\bit (?:was|has been|is) (?:also |further |jointly |likewise )?(?:agreed|decided|resolved) (?:to|that)\b|\b(?:tasked|instructed|directed|mandated|charged) (?:the|their) [\w ]{2,40}?(?:with|to)\b|\baccepted to\b|\breached (?:an? )?(?:agreement|understanding) (?:to|on)\b"),
+        _verb("decides", "decision", r"(?<!had )\b(?:agreed?|agrees|decided?|decides|resolved?) (?:also |further |in principle |jointly |therefore )?(?:to|that)\b|\b(?:agreed|decided) (?:up)?on (?!the (?:importance|need|necessity)|a wide)|\bit (?:was|has been|is) (?:also |further |jointly |likewise )?(?:agreed|decided|resolved) (?:to|that)\b|\b(?:tasked|instructed|directed|mandated|charged) (?:the |their )?[\w ]{2,40}?(?:with|to)\b|\baccepted to\b|\breached (?:an? )?(?:agreement|understanding) (?:to|on)\b"),
         _verb("future", "obligation", rf"\b(?:will|shall|'ll|is going to|are going to)(?: |, [^,]{{2,60}}, ){ADVERB_EN}(?!(?:{IDLE_EN})\b)\w+", close=True),
         _verb("self", "obligation", rf"\b(?:confirmed|announced|said|stated|indicated|declared|promised|explained|added) (?:that )?(?:it|they|he|she|his country|her country|their country|his government|her government|its \w+|their \w+) (?:would|will) {ADVERB_EN}(?!(?:{IDLE_EN})\b)\w+"),
+        _verb("his_country", "obligation", rf"\b(?:confirmed|announced|said|stated|pledged|promised|declared) (?:that )?(?:his|her|their) (?:country|government) (?:would|will) (?!(?:{IDLE_EN})\b)\w+"),
         _verb("is_to", "obligation", rf"\b(?:is|are) to (?!(?:{IDLE_EN})\b)\w+", close=True),
         _verb("present", "obligation", r"\b(?:provides?|suppl(?:y|ies)|hosts?|trains?|delivers?|bears?|covers?|appoints?|designates?|notif(?:y|ies)|sends?|transmits?|submits?|makes? available|ensures?|reimburses?|offers?|contributes?|meets?|exchanges?|informs?|consults?|assigns?|pays?|grants?|opens?|facilitates?)\b", close=True, only="agreement list"),
         _verb("charged", "obligation", r"\b(?:will|shall) be (?:responsible for|in charge of|tasked with|liable for|borne by)\b", close=True),
@@ -110,15 +112,17 @@ VERBS: dict[Language, tuple[Verb, ...]] = {
         _verb("plans", "intention", r"\bplans? to (?!be\b)\w+", close=True),
     ),
     "ar": (
-        _verb("undertakes", "obligation", r"\b[وف]?[يت]لتزم(?:ان|ون)?\b|\b[وف]?التزمت?ا?\b|\b[وف]?[يت]تعهد(?:ان|ون)?\b|\b[وف]?تعهدت?ا?\b|\b[وف]?[يت]تكفل(?:ان)?\b|\b[وف]?[يت]تولي(?:ان)?\b|\b[وف]?[يت]تحمل(?:ان)?\b|\b[وف]?[يت]ضطلع\b|\b[وف]?وعدت?\b|\b[وف]?(?:ابدي|ابدت)\b(?= (?:\w+ ){0,4}?استعداد)|\b[وف]?اعربت?\b(?= (?:\w+ ){0,4}?عن استعداد)"),
+        _verb("undertakes", "obligation", r"\b[وف]?[يت]لتزم(?:ان|ون)?\b|\b[وف]?التزمت?ا?\b|\b[وف]?[يت]تعهد(?:ان|ون)?\b|\b[وف]?تعهدت?ا?\b|\b[وف]?[يت]تكفل(?:ان)?\b|\b[وف]?[يت]تولي(?:ان)?\b|\b[وف]?[يت]تحمل(?:ان)?\b|\b[وف]?[يت]ضطلع\b|\b[وف]?وعدت?\b|\b[وف]?(?:ابدي|ابدت|عبرت?|اعربت?) (?:\w+ ){0,4}?(?:عن )?استعداد\w*"),
         _verb("must", "obligation", r"\b[وف]?يتعين علي\b|\b[وف]?يجب علي\b|\b[وف]?علي (?:الطرف|الجانب)\w* (?:\w+ )?ان\b"),
         _verb("borne", "obligation", r"\b[وف]?علي (?:عاتق|نفقه|حساب)\b", after=True),
         _verb("forbidden", "obligation", r"\b[وف]?لا (?:يجوز|يحق|يمكن|يسمح)\b", after=True, only="agreement"),
         _verb("owes", "obligation", r"(?:^|(?<=[.:؛] )|(?<=\) ))[وف]?علي(?= (?:الطرف|الجانب|الدوله))", after=True, only="agreement minutes list"),
         _verb("by_agent", "obligation", r"\b[وف]?سيتم \w+|\b[وف]?س(?!ياس|ياد|يار|يد|يطر|ينار|ياق|ت\w?\b)[يت]\w{2,}|\b[وف]?[يت]تم \w+"),
         _verb("we", "obligation", r"\b[وف]?سن(?!ه\b|و|د\b|تين|تان)\w{2,}|\b[وف]?(?:كما )?ن(?:لتزم|تعهد|تكفل)\b|\b[وف]?ساقوم\b", only="letter"),
-        _verb("decides", "decision", r"(?<!قد )(?<!وقد )\b[وف]?اتفقت?ا?\b(?= (?:\w+ ){0,5}?علي\b(?! (?:اهميه|ضروره|ان العلاقات)))|\b[وف]?(?:تم|جري) الاتفاق علي\b(?! اهميه)|\b[وف]?قرر(?:ت|ا|تا)?\b|\b[وف]?تقرر\b|\b[وف]?توصل(?:ت|ا)?\b(?= (?:\w+ ){0,3}?الي (?:اتفاق|تفاهم))|\b[وف]?[يت]تفق(?:ان)? علي\b|\b[وف]?وافق(?:ت|ا|تا)?\b(?= (?:\w+ ){0,5}?علي\b)|\b[وف]?كلفت?ا?\b(?= (?:\w+ ){1,5}?ب)"),
+        _verb("decides", "decision", r"(?<!قد )(?<!وقد )\b[وف]?اتفقت?ا?\b(?= (?:\w+ ){0,5}?علي\b(?! (?:اهميه|ضروره|ان العلاقات)))|\b[وف]?(?:تم|جري) (?:\w+ ){0,3}?الاتفاق علي\b(?! اهميه)|\b[وف]?قرر(?:ت|ا|تا)?\b|\b[وف]?تقرر\b|\b[وف]?توصل(?:ت|ا)?\b(?= (?:\w+ ){0,3}?الي (?:اتفاق|تفاهم))|\b[وف]?[يت]تفق(?:ان)? علي\b|\b[وف]?وافق(?:ت|ا|تا)?\b(?= (?:\w+ ){0,5}?علي\b)|\b[وف]?كلفت?ا?\b(?= (?:\w+ ){1,5}?ب)"),
         _verb("future", "obligation", rf"\b(?:[وف]|كما )?س(?!{NOUNS_AR})[يتن](?!(?:{IDLE_AR}))\w{{2,}}\b|\b[وف]?سوف [يتن](?!(?:{IDLE_AR}))\w{{2,}}\b", close=True),
+        _verb("that", "decision", rf"(?<=\bان )[يت](?!(?:{TELLING_AR})(?:ا|ان|ون)?\b)\w{{2,}}|(?<=\bوان )[يت](?!(?:{TELLING_AR})(?:ا|ان|ون)?\b)\w{{2,}}", close=True),
+        _verb("his_country", "obligation", rf"\b(?:ب?ان)\s(?:بلاده|بلادها|حكومته|حكومتها|قيادته|وزارته)\sس[يت](?!(?:{IDLE_AR}))\w{{2,}}"),
         _verb("present", "obligation", rf"\b[وف]?[يت](?!(?:{TELLING_AR})(?:ا|ان|ون)?\b)(?!(?:قوم|تم)\b(?! \w+ (?:\w+ )?ب))\w{{2,}}\b", close=True, only="agreement minutes list"),
         _verb("then", "obligation", r"(?<=، )[وف]?(?!قد|كان|لم|في|من|علي)\w{3,5}ت?\b(?= (?:الطرف|الجانب))", close=True, only="agreement"),
         _verb("expected", "expected", r"\b[وف]?ينبغي\b|\b[وف]?من (?:المقرر|المنتظر|المرتقب|المتوقع)\b|\b[وف]?يرتقب ان\b"),
@@ -136,10 +140,10 @@ FORBIDS = {"agreement"}
 UNBOUND: dict[Language, re.Pattern[str]] = {
     "fr": re.compile(
         r"\b(?:souhait\w*|esper\w*|appel\w* de (?:ses|leurs) voeux|voeux?|propos(?:e|ent|ait|aient)|a propose|ont propose|sugger\w+|demande(?:nt)? que|a demande|ont demande|sollicit\w+|invit(?:e|ent|ait) |si l'on|avaient?|etaient|etait|"
-        r"serait|seraient|pourrait|pourraient|aurait|auraient|voudrait|hypothese|eventualite|desireux|considerant|rappel(?:e|le|lent|ant) que|a rappele|ont rappele|avait promis|s'interroge)\b"
+        r"serait|seraient|pourrait|pourraient|aurait|auraient|voudrait|hypothese|eventualite|desireux|considerant|rappel(?:e|le|lent|ant) que|a rappele|ont rappele|avait promis|s'interroge|saurais gre|serais reconnaissante?|reconnaissante? de)\b"
     ),
     "en": re.compile(
-        r"\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|proposed?|proposes|suggest(?:s|ed)?|request(?:s|ed)? (?:that|the)|asked|urged?|had (?:agreed|decided|promised|been|undertaken)|might|could|may|recall(?:s|ed|ing)?|considering|desirous|whereas|noting)\b"
+        r"\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|proposed?|proposes|suggest(?:s|ed)?|request(?:s|ed)? (?:that|the)|asked|urged?|had (?:agreed|decided|promised|been|undertaken)|might|could|may|recall(?:s|ed|ing)?|considering|desirous|whereas|noting|(?:obliged|grateful) if)\b"
     ),
     "ar": re.compile(
         r"\b[وف]?(?:تمني|يتمني|تمنت|امل|ياملون?|يامل|اعرب\w* عن (?:امله|رغبت\w*|تطلع\w*)|اقترح\w*|يقترح|طلب\w*|يطلب|دعا|دعت|ناشد\w*|تطلع\w*|يتطلع|سبق|كان قد|كانت قد|كانا قد|ذكر بان|اذ)\b"
@@ -148,7 +152,7 @@ UNBOUND: dict[Language, re.Pattern[str]] = {
 # Somebody else's word: nobody is bound by what a newspaper or an analyst foresees.
 HEARSAY = re.compile(
     r"\b(?:selon|d'apres|according to|as reported by|reported(?:ly)?|[وف]?(?:وفق|وفقا|حسب|بحسب|نقلا عن))\b[^,،.]{0,50}\b(?:media|medias|radio|presse|journal|quotidien|chaine|analystes?|observateurs?|experts?|newspapers?|station|sources?|press|"
-    r"صحيف\w*|اذاع\w*|محلل\w*|مراقب\w*|مصادر|وسايل اعلام|خبراء)\b|\ble bruit court\b|\brumou?rs?\b"
+    r"صحيف\w*|اذاع\w*|محلل\w*|مراقب\w*|مصادر|وسايل اعلام|خبراء)\b|\b(?:analysts|observers|experts|media|sources|critics|reports|commentators) (?:say|said|believe|expect|suggest)|\b(?:analystes|observateurs|experts|medias|commentateurs) (?:estiment|pensent|jugent|prevoient)|[وف]?(?:يري|يتوقع|يرجح|توقع|رجح) (?:مراقبون|محللون|خبراء|متابعون)|\ble bruit court\b|\brumou?rs?\b"
 )
 # Opening formulas of instruments: what they announce is the articles, not a commitment.
 FORMULA = re.compile(
@@ -181,9 +185,23 @@ ITEM_VERB: dict[Language, re.Pattern[str]] = {
     ),
     "ar": re.compile(rf"{NO_ITEM}\w{{3,}}"),
 }
+# A sentence of a list of decisions that lies ahead, whoever does it.
+AHEAD: dict[Language, re.Pattern[str]] = {
+    "fr": re.compile(r"\b\w{2,}(?:ra|ront)\b"),
+    "en": re.compile(r"\b(?:will|shall|to be)\b"),
+    "ar": re.compile(r"\bس[يت]\w+"),
+}
+FEWEST_WORDS = 3
 # A bare expectation is a commitment only of a programme: plans and roadmaps that are to follow.
 PLANS = {"plan"}
 
+# What a text calls the outcome of talks: a clause that it opens with "that" is decided.
+OUTCOME_AR = re.compile(r"اتفق|الاتفاق|تفاهم|النتايج|نتايج|تقرر|قرر|القرارات|مخرجات|التوصيات|ابرزها|اهمها")
+# A heading of minutes under which decisions are listed.
+HEADING_OPENS = re.compile(
+    r"^\W*(?:[\divx]+[.)]? )?(?:points? d'accord|decisions?(?: prises)?|engagements?(?: pris)?|mesures(?: arretees| convenues)?|actions?(?: convenues| a mener)?|conclusions|recommandations|"
+    r"agreed (?:points|actions|decisions)|points of agreement|action (?:items|points)|actions agreed|commitments|القرارات|المقررات|الالتزامات|التوصيات|نقاط الاتفاق|ما تم الاتفاق عليه)\W*$"
+)
 # A report is about a joint undertaking when two of these different things are named.
 FRAME = (
     re.compile(r"\bcommission (?:\w+ ){0,2}?(?:mixte|conjointe)|\bjoint (?:\w+ )?(?:commission|committee|working group)|\bcomite (?:\w+ )?(?:mixte|conjoint|technique)|لجنه (?:\w+ )?(?:مشتركه|مختلطه|فنيه)|\bاللجنه (?:\w+ )?(?:المشتركه|الفنيه|العليا)"),
@@ -196,6 +214,9 @@ FRAME = (
     re.compile(r"\bplans? d'action|\bfeuille de route|\baction plan|\broad ?map|خرائط طريق|خارطه طريق|خطه عمل"),
     re.compile(r"\bdelegations?\b|\bوفد|\bالوفد|\bوفدا\b"),
     re.compile(r"\bsessions?\b|\breunion\b|\bmeeting\b|\bدوره\b|\bالدوره\b|\bاجتماع"),
+    re.compile(r"\bdefen[cs]e\b|\bmilitaires?\b|\bmilitary\b|\bدفاع|الدفاع|عسكري"),
+    re.compile(r"\bministres?\b|\bministers?\b|وزير|وزيرا"),
+    re.compile(r"\btalks\b|\bdialogue\b|\bentretiens?\b|مباحثات|محادثات|تفاهمات"),
     re.compile(r"\bhomologue|\bcounterpart|نظيره|نظيرته"),
     re.compile(r"\ben visite\b|\bvisite (?:officielle|de travail)|\bworking visit|\bofficial visit|زياره (?:عمل|رسميه)"),
 )  # fmt: skip

@@ -6,10 +6,21 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from mithaq.languages.actor_words import BOTH
-from mithaq.languages.actors import find_actors
+from mithaq.languages.actors import Actor, find_actors
 from mithaq.languages.clauses import Setting as Setting
 from mithaq.languages.clauses import binding_verbs, clause_start
-from mithaq.languages.commitment_words import CLOSES_LIST, FORMULA, FRAME, FRAME_NEEDED, HEARSAY, ITEM_VERB, OPENS_LIST
+from mithaq.languages.commitment_words import (
+    AHEAD,
+    CLOSES_LIST,
+    FEWEST_WORDS,
+    FORMULA,
+    FRAME,
+    FRAME_NEEDED,
+    HEADING_OPENS,
+    HEARSAY,
+    ITEM_VERB,
+    OPENS_LIST,
+)
 from mithaq.languages.concepts import concepts_of
 from mithaq.languages.dates import FIRST_WORDS as MONTH_WORDS
 from mithaq.languages.findings import Pledge
@@ -44,6 +55,8 @@ CONFIDENCE = {
     "by_agent": 0.8,
     "reported": 0.75,
     "then": 0.75,
+    "that": 0.8,
+    "his_country": 0.75,
     "expected": 0.6,
     "intends": 0.55,
     "plans": 0.6,
@@ -63,6 +76,7 @@ class _Opening:
     who: str | None
     rule: str = "listed"
     any_item: bool = False
+    subject: bool = False
 
 
 def find_pledges(sentences: Sequence[Sentence], setting: Setting) -> list[Pledge]:
@@ -74,12 +88,15 @@ def find_pledges(sentences: Sequence[Sentence], setting: Setting) -> list[Pledge
     count = max(len(sentences) - 1, 1)
     for index, sentence in enumerate(sentences):
         if sentence.role == "heading" and not _listed(sentence) and not (opening and setting.genre == "minutes"):
-            opening = None
+            heads = setting.genre == "minutes" and HEADING_OPENS.match(sentence.folded)
+            opening = _Opening("both") if heads else None
             continue
+        if opening and _other_list(sentence, sentences[index - 1]):
+            opening = None
         found = list(_in_sentence(sentence, setting, index / count, opening))
         if sentence.text.rstrip().endswith((":", "：")):
             # "Les deux Parties sont convenues de :" is said by its items, one commitment each.
-            opening = _opens(sentence, setting)
+            opening = _subject_of_list(sentence, setting) or _opens(sentence, setting)
             pledges += [one for one in found if one.rule not in ("decides", "undertakes")] if opening else found
             continue
         if not found and opening and _begins(sentence, opening):
@@ -136,16 +153,38 @@ def _opens(sentence: Sentence, setting: Setting) -> _Opening | None:
     return _Opening(actors[0].who if actors else "both", any_item=bool(unfinished))
 
 
+def _subject_of_list(sentence: Sentence, setting: Setting) -> _Opening | None:
+    """ "Les Parties :" is the subject of every item that follows."""
+    actors = [one for one in find_actors(sentence, setting.parties, setting.roles) if one.plain]
+    ends = sentence.start + len(sentence.folded.rstrip(" :"))
+    return _Opening(actors[-1].who, subject=True) if actors and actors[-1].end >= ends else None
+
+
+def _other_list(sentence: Sentence, before: Sentence) -> bool:
+    """Whether a numbered item follows a lettered one: the list inside a point is over, and the next point begins."""
+    marks = [_mark(one) for one in (before, sentence)]
+    return all(marks) and marks[0].isalpha() != marks[1].isalpha()
+
+
+def _mark(sentence: Sentence) -> str:
+    """The first letter or figure of what numbers an item."""
+    text = sentence.normal.text
+    lead = text[text.rfind("\n", 0, sentence.start) + 1 : sentence.start]
+    return next((character for character in lead if character.isalnum()), "") if len(lead) < 8 else ""
+
+
 def _listed(sentence: Sentence) -> bool:
     """An item by its sign, or a line that ends as items do."""
     return sentence.role == "item" or sentence.text.rstrip().endswith((";", "؛"))
 
 
 def _begins(sentence: Sentence, opening: _Opening) -> bool:
-    return _listed(sentence) and (
-        (opening.any_item and not sentence.text[:1].isupper())
-        or bool(ITEM_VERB[sentence.language].match(sentence.folded.lstrip("- ")))
-    )
+    """Whether an item of the list is something to do: it begins with a verb or a noun of action, or lies ahead."""
+    folded = sentence.folded.lstrip("- ")
+    if opening.subject or not _listed(sentence) or len(folded.split()) < FEWEST_WORDS:
+        return False
+    goes_on = opening.any_item and not sentence.text[:1].isupper()
+    return goes_on or bool(ITEM_VERB[sentence.language].match(folded) or AHEAD[sentence.language].search(folded))
 
 
 def _in_sentence(sentence: Sentence, setting: Setting, at: float, opening: _Opening | None) -> Iterator[Pledge]:
@@ -155,6 +194,8 @@ def _in_sentence(sentence: Sentence, setting: Setting, at: float, opening: _Open
     if HEARSAY.search(sentence.folded):
         return
     actors = find_actors(sentence, setting.parties, setting.roles)
+    if opening and opening.subject and _listed(sentence):
+        actors = [Actor(sentence.start, sentence.start, opening.who), *actors]
     if setting.genre == "agreement":
         # "Ils" are the workers or the ships of an article, unless the parties stand before it in its sentence.
         actors = [
@@ -166,7 +207,7 @@ def _in_sentence(sentence: Sentence, setting: Setting, at: float, opening: _Open
         context = "list" if opening and _listed(sentence) else setting.genre
         said = list(binding_verbs(Part(sentence, start, end, actors), setting, context))
         bounds = [start, *(clause_start(one, start) for one in said[1:])]
-        who: str | None = "both"
+        who: str | None = "both" if not said or said[0].verb.rule != "his_country" else None
         for one, begin, stop in zip(said, bounds, [*bounds[1:], end], strict=False):
             who = one.actor.who if one.actor else who
             yield _pledge(sentence, (begin, stop), (who, one.verb.force, one.verb.rule), _Where(setting, at))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from mithaq.languages.actors import Roles, correspondents
-from mithaq.languages.axes import find_axes, find_subjects, with_commitments
+from mithaq.languages.axes import FORCES, find_axes, find_subjects, with_commitments
 from mithaq.languages.commitments import Setting, find_pledges
 from mithaq.languages.compare import Facts, differences, join_pledges
 from mithaq.languages.dates import find_dates
@@ -95,7 +95,8 @@ def _facts(sentences: Sequence[Sentence], versions: Versions, published: date | 
         version.label: find_pledges(version.sentences, _setting(version, codes, known)) for version in versions.every
     }
     persons = find_persons(sentences, parties=codes, roles=_correspondents(versions, codes))
-    said = [(one.place, fold(one.text)) for found in pledges.values() for one in found]
+    forces = any(FORCES.search(sentence.folded) for sentence in sentences)
+    said = [(one.place, fold(one.text)) for found in pledges.values() for one in found if forces]
     return Facts(
         parties=parties,
         persons=persons,

@@ -40,6 +40,10 @@ LASTING = {
 LASTS = {fold(word): kind for kind, words in LASTING.items() for word in words.split()}
 # Behind these the words count from an event and nothing lasts: "dix ans après".
 NOT_LASTING = folded_words("après avant ago after later old âge plus moins depuis since")
+# Right before a length these say that something takes or is given so long.
+GIVES = folded_words(
+    "pendant durant dans sous sur for within during over lasting spending طيلة طوال لمدة خلال مدة مدته مدتها لمدد"
+)
 REACH_BEFORE, REACH_AFTER = 7, 3
 
 
@@ -85,4 +89,11 @@ def _of(tokens: Sequence[Token], first: int, behind: int) -> str | None:
     words = [bare for key in (*before, *after) for bare, _ in unclitic(key)]
     kinds = [LASTS[word] for word in words if word in LASTS]
     # "pour une durée de trois jours" after "visite": the visit is the subject, the term only its measure.
-    return next((kind for kind in kinds if kind != "term"), kinds[0] if kinds else None)
+    if kinds:
+        return next((kind for kind in kinds if kind != "term"), kinds[0])
+    near = [token.key for token in tokens[max(0, first - 2) : first]]
+    said = near and (near[-1] in GIVES or (near[-1] in {"les", "de", "un", "the"} and near[0] in GIVES))
+    worked = any(
+        token.key in {"suivant", "suivants", "suivantes", "ouvrables", "apres"} for token in tokens[behind : behind + 2]
+    )
+    return "term" if said or (worked and near) else None

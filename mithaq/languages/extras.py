@@ -35,7 +35,7 @@ def find_extras(sentences: Sequence[Sentence], versions: Versions, found: Found)
 
 
 def _of_version(version: Version, found: Found) -> Iterable[Extra]:
-    yield from find_visits(version.sentences, found.parties, found.known)
+    yield from find_visits(version.sentences, found.parties, found.known, found.persons)
     yield from find_sessions(version.sentences, found.known)
     yield from find_quotations(version.sentences, found.persons)
     yield from find_texts(version.sentences, genre_of(version.sentences))

@@ -24,6 +24,14 @@ ADDRESS = re.compile(r"https?://|www\.")
 SHORT = 14
 
 
+COMMENTS = re.compile(r"^\W*(?:\d+ )?(?:commentaires?|comments?|التعليقات|تعليقات|تعليقات القراء)\W*(?:\(?\d+\)?)?\W*$")
+
+
+def is_comments(folded: str) -> bool:
+    """The line above what readers have written."""
+    return bool(COMMENTS.match(folded.strip()))
+
+
 def is_dateline(folded: str) -> bool:
     """A line that says when the text was published."""
     return bool(DATELINE.search(folded)) and any(character.isdigit() for character in folded)

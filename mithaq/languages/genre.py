@@ -26,7 +26,7 @@ MINUTES = re.compile(
 )
 LETTER = re.compile(
     r"^[\W_]*(?:dear (?!friends)|excellenc[ey]|monsieur l|madame l|monsieur le|mon general|your excellency|السيد \w+[^.\n]{0,40}المحترم|صاحب المعالي|معالي الوزير)"
-    r"|yours (?:sincerely|faithfully)|veuillez agreer|je vous prie d'agreer|وتفضلوا بقبول|تفضلوا",
+    r"|^i have the honou?r to|accept, (?:excellency|sir|dear)|^j'ai l'honneur|j'ai le plaisir de vous|[وف]?يشرفني|[وف]?يسرني ان|yours (?:sincerely|faithfully)|veuillez agreer|je vous prie d'agreer|وتفضلوا بقبول|تفضلوا",
     re.MULTILINE,
 )
 # The head of a text says what it is; a report may quote any of these words further down.

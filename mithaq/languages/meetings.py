@@ -8,7 +8,7 @@ from datetime import date
 
 from mithaq.languages.dates import dates_at
 from mithaq.languages.durations import find_durations
-from mithaq.languages.findings import Extra, Place, merged
+from mithaq.languages.findings import Extra, Person, Place, merged
 from mithaq.languages.normalise import fold
 from mithaq.languages.number_names import ORDERS
 from mithaq.languages.places import Spot, find_spots
@@ -23,16 +23,16 @@ SESSION = re.compile(
     rf"\b(?P<a>[a-z]+(?:ieme|iere)|premiere|seconde|\d{{1,2}}(?:e|eme|ere|re|er|nde)|[ivx]{{1,5}}(?:e|eme|ere))\s(?:{MEETING_FR})\b(?! de (?:formation|stage))|"
     rf"\b(?:{MEETING_FR})\s(?:n[°o]\s?)(?P<b>\d{{1,2}})\b|"
     rf"\b(?P<c>[a-z]+|\d{{1,2}}(?:st|nd|rd|th)){BETWEEN}\s(?:{MEETING_EN})\b(?! course)|"
-    r"\b(?:[وبلف]|ال)*(?:دوره|اجتماع|جلسه|جوله)\s(?:ال(?:عادي|سنوي|دوري|استثنايي)ه?\s)?(?P<d>ال(?:اولي?|ثاني?ه?|ثالثه?|رابعه?|خامسه?|سادسه?|سابعه?|ثامنه?|تاسعه?|عاشره?|حادي?ه?)(?: عشره?)?)\b(?! من السنه)"
+    r"\b(?:[وبلف]|ال)*(?:دوره|دورتها?|دورته|اجتماع|اجتماعها|اجتماعه|اجتماعهما|جلسه|جوله)\s(?:ال(?:عادي|سنوي|دوري|استثنايي)ه?\s)?(?P<d>ال(?:اولي?|ثاني?ه?|ثالثه?|رابعه?|خامسه?|سادسه?|سابعه?|ثامنه?|تاسعه?|عاشره?|حادي?ه?)(?: عشره?)?)\b(?! من السنه)"
 )  # fmt: skip
 HELD = re.compile(
     r"\b(?:s'est|se sont|a tenu|ont tenu|tenue|tient|reunie?s?|acheve|ouvert|was held|held|closed|opened|concluded|met|convened|[وف]?(?:انعقد\w*|عقد\w*|اختتم\w*|احتضن\w*|اجتمع\w*|انعقاد|افتتح\w*)|a l'occasion)\b"
 )
 AHEAD = re.compile(
-    r"\b(?:prochaine?|next|aura lieu|\w+(?:ra|ront)|will|shall|de tenir|to hold|tenir la|[وف]?(?:س|ست|سي)\w+|المقبل\w*|القادم\w*|[وف]?(?:قرر\w*|اتفق\w*)|[وف]?تلتيم|[وف]?تنعقد|[وف]?تعقد|[وف]?ينعقد|عقد الدوره)\b"
+    r"\b(?:prochaine?|next|aura lieu|auront lieu|tiendra|tiendront|reunira|reuniront|sera|seront|accueillera|abritera|organisera|will|shall|de tenir|to hold|tenir la|[وف]?(?:س|ست|سي)\w+|المقبل\w*|القادم\w*|[وف]?(?:قرر\w*|اتفق\w*)|[وف]?تلتيم|[وف]?تنعقد|[وف]?تعقد|[وف]?ينعقد|عقد الدوره)\b"
 )
 VISIT = re.compile(
-    r"\b(?:visites?|en visite|sejourn\w+|sejour|deplacement|a effectue|s'est rendue?|arrivee?|visit(?:s|ed|ing)?|stay(?:ed)?|is spending|travel(?:l)?ed to|arrived in|[وف]?(?:ال|ب|ل)?زيار(?:ه|ته|تها|تهم)|[وف]?(?:زار\w*|يزور|حل|وصل\w*))\b"
+    r"\b(?:visites?|en visite|sejourn\w+|sejour|deplacement|a effectue|s'est rendue?|arrivee?|visit(?:s|ed|ing)?|stay(?:ed)?|is spending|travel(?:l)?ed to|arrived in|is visiting|[وف]?(?:ال|ب|ل)?زيار(?:ه|ته|تها|تهم)|[وف]?(?:زار\w*|يزور|حل|وصل\w*))\b"
 )
 FUTURE_VISIT = re.compile(
     r"\b(?:effectuera|se rendra|will visit|will travel|سيزور|ستزور|سيقوم بزيار\w*|prochaine visite|next visit|est invite|invited to)\b"
@@ -99,14 +99,17 @@ def _mentions(sentence: Sentence, behind: Sequence[Sentence], known: Calendar) -
 
 
 def _looked_back(sentence: Sentence, match: re.Match[str]) -> bool:
-    """ "Suivi des conclusions de la première réunion": spoken of, not held here."""
-    before = sentence.normal.folded[max(sentence.start, match.start() - 60) : match.start()]
-    return bool(
-        re.search(
-            r"\b(?:conclusions|decisions|recommandations|suivi|bilan|depuis|since|precedente?|follow-up|outcomes|resolutions|توصيات|مقررات|نتايج|منذ)\b",
-            before,
-        )
-    )
+    """ "Suivi des conclusions de la première réunion", "à l'issue de cette rencontre": spoken of, not held here."""
+    text = sentence.normal.folded
+    before = text[max(sentence.start, match.start() - 60) : match.start()]
+    closing = CLOSING.search(before) and not HELD.search(text[match.end() : match.end() + 40])
+    return bool(PAST.search(before) or closing)
+
+
+PAST = re.compile(
+    r"\b(?:conclusions|decisions|recommandations|suivi|bilan|depuis|since|precedente?|follow-up|outcomes|resolutions|توصيات|مقررات|نتايج|منذ)\b"
+)
+CLOSING = re.compile(r"\b(?:issue|terme|end of|following|after|apres|في نهايه|في ختام|عقب|بعد)\b")
 
 
 def _number(match: re.Match[str]) -> int | None:
@@ -130,9 +133,18 @@ def _roman(text: str) -> int:
     return sum(-one if one < after else one for one, after in zip(values, [*values[1:], 0], strict=True))
 
 
+# "Between Bamako and Rabat" is no place of a meeting.
+BETWEEN_TWO = re.compile(r"\b(?:entre|between|بين)\s(?:[\w'-]+ (?:et |and |و)?)?$")
+
+
 def _where(sentence: Sentence, at: int) -> Spot | None:
     """The place behind the mention, else the one before it."""
-    spots = find_spots(sentence)
+    text = sentence.normal.folded
+    spots = [
+        one
+        for one in find_spots(sentence)
+        if not BETWEEN_TWO.search(text[max(sentence.start, one.start - 20) : one.start])
+    ]
     return next((spot for spot in spots if spot.start >= at), next(iter(reversed(spots)), None))
 
 
@@ -143,7 +155,7 @@ def _days(sentence: Sentence, known: Calendar) -> tuple[date, ...]:
 
 def _session(seen: Sequence[_Mention]) -> Extra:
     best = max(seen, key=lambda one: (one.held or one.ahead, one.place is not None, len(one.days)))
-    held = any(one.held and not one.ahead for one in seen)
+    held = any(not one.ahead for one in seen)
     value: dict[str, object] = {
         "number": best.number,
         "place": best.place or next((one.place for one in seen if one.place), None),
@@ -157,13 +169,15 @@ def _session(seen: Sequence[_Mention]) -> Extra:
     )
 
 
-def find_visits(sentences: Sequence[Sentence], parties: Sequence[str], known: Calendar) -> list[Extra]:
+def find_visits(
+    sentences: Sequence[Sentence], parties: Sequence[str], known: Calendar, persons: Sequence[Person]
+) -> list[Extra]:
     """Visits of a delegation that a sentence reports, with the state it came from and the one it went to."""
     found: dict[tuple[str, str], list[tuple[Sentence, dict[str, object], Place]]] = {}
     guest: str | None = None
     for sentence in sentences:
         folded = sentence.folded
-        by = _guest(sentence, parties)
+        by = _guest(sentence, parties) or _led(sentence, parties, persons)
         visit = VISIT.search(folded)
         if visit and not FUTURE_VISIT.search(folded) and not sentence.quoted(sentence.start + visit.start()):
             pronoun = re.match(
@@ -179,6 +193,18 @@ def find_visits(sentences: Sequence[Sentence], parties: Sequence[str], known: Ca
                 )
         guest = by or guest
     return [_joined(seen) for seen in found.values()]
+
+
+def _led(sentence: Sentence, parties: Sequence[str], persons: Sequence[Person]) -> str | None:
+    """The side of the one person whom a sentence about a delegation names."""
+    raw = sentence.whole
+    here = {
+        person.party
+        for person in persons
+        if person.party in parties
+        and any(raw.file == one.file and raw.start <= one.start < raw.end for one in person.places)
+    }
+    return here.pop() if len(here) == 1 and DELEGATION.search(sentence.folded) else None
 
 
 def _guest(sentence: Sentence, parties: Sequence[str]) -> str | None:

@@ -79,10 +79,25 @@ def _in_sentence(sentence: Sentence) -> Iterator[_Seen]:
             yield from _with_field(sentence, body, states)
         elif body.value in JOINT:
             text = sentence.normal.folded[body.start : body.end]
-            yield _Seen(body.value, "military" if MILITARY.search(text) else None, None, body.start, body.end, sentence)
+            end = _with_states(sentence, body, states)
+            yield _Seen(body.value, "military" if MILITARY.search(text) else None, None, body.start, end, sentence)
         else:
             state, end = _state_beside(sentence, body, body.last, states)
             yield _Seen(body.value, None, state or _force(states, body), body.start, end, sentence)
+
+
+PAIR = re.compile(r" [a-z]+(?:o|e|a)-[a-z]+\b")
+
+
+def _with_states(sentence: Sentence, body: Hit[str], states: dict[int, Hit[Naming]]) -> int:
+    """The end of a joint body with the adjectives of its states: "commission mixte maroco-malienne"."""
+    pair = PAIR.match(sentence.normal.folded, body.end, sentence.end)
+    if pair:
+        return pair.end()
+    at, end = body.last, body.end
+    while at in states and states[at].value.how == "adjective" and states[at].start - end <= 2:
+        at, end = states[at].last, states[at].end
+    return end
 
 
 def _with_field(sentence: Sentence, body: Hit[str], states: dict[int, Hit[Naming]]) -> Iterator[_Seen]:
@@ -141,7 +156,7 @@ def _organ(key: tuple[str, str | None, str | None], seen: Sequence[_Seen]) -> Or
     for one in sorted(
         seen, key=lambda one: (one.sentence.normal.text[one.start - 1 : one.start].isalpha(), one.start - one.end)
     ):
-        names.setdefault(one.sentence.language, " ".join(one.sentence.normal.text[one.start : one.end].split()))
+        names.setdefault(one.sentence.language, _written(one))
     status: dict[Language, set[str]] = {}
     for one in seen if key[0] in JOINT else ():
         if found := _status(one):
@@ -155,6 +170,13 @@ def _organ(key: tuple[str, str | None, str | None], seen: Sequence[_Seen]) -> Or
         received=any(_receives(one) for one in seen),
         status={language: tuple(sorted(said)) for language, said in status.items()},
     )
+
+
+def _written(seen: _Seen) -> str:
+    """The name as it stands alone: after ل the article of اللجنة is written in the clitic and comes back."""
+    text = seen.sentence.normal.text
+    clitic = seen.start > 0 and text[seen.start - 1 : seen.start + 1] == "لل"
+    return ("ا" if clitic else "") + " ".join(text[seen.start : seen.end].split())
 
 
 def _status(seen: _Seen) -> str | None:

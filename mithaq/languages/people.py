@@ -15,7 +15,7 @@ from mithaq.languages.tokens import ARABIC, Hit, Phrasebook, Token
 
 # Between a role and a name: "ministre de la Défense et des Anciens combattants, le".
 BRIDGE = folded_words(
-    "de la le les du des d l et of the and for to à au aux en e general generale national nationale défense "
+    "ministère ministry de la le les du des d l et of the and for to à au aux en e general generale national nationale défense "
     "defense defence armées armée armed army forces royales affaires étrangères foreign affairs intérieur interior "
     "sécurité security anciens combattants veterans protection civile état state planning economy finance mixte "
     "commission délégation delegation militaire military air terre marine navy staff republic republique république "
@@ -111,6 +111,10 @@ def name_after(sentence: Sentence, at: int, marks: Marks, *, of_role: bool = Fal
         return None
     if ARABIC.match(tokens[at].text):
         return _arabic_name(tokens, at, marks)
+    while (
+        at < len(tokens) and tokens[at].key in TITLE_WORDS and at + 2 < len(tokens) and tokens[at + 1].text[0].isupper()
+    ):
+        at += 1
     # "Président de la Cour": a role's name stands right behind it, behind a comma or behind what the role is of.
     if tokens[at].key in INSTITUTIONS or (of_role and at and tokens[at - 1].key in CONNECTORS):
         return None
@@ -159,15 +163,38 @@ def _arabic_name(tokens: Sequence[Token], at: int, marks: Marks) -> tuple[int, i
     closed = parts < 4 and (end == len(tokens) or _closes(tokens[end], end, marks))
     if not closed:
         end = _two_parts(tokens, at, end)
+    if not given and not closed and end - at >= 2 and tokens[at + 1].key.startswith("ال"):
+        return at, at + 2, False
     if not given and (not closed or end - at < 2):
         return None
     return (at, end, closed) if end > at else None
 
 
+# Titles in capitals before a name: "Deputy Assistant Secretary Maria Longo".
+TITLE_WORDS = {
+    "deputy",
+    "assistant",
+    "secretary",
+    "under",
+    "undersecretary",
+    "acting",
+    "permanent",
+    "principal",
+    "special",
+    "envoy",
+    "senior",
+    "vice",
+    "chief",
+    "minister",
+    "ambassador",
+    "director",
+}
+
+
 # Words that stand behind a rank or title and open no name.
 NO_NAME = folded_words(
     "قائد رئيس مدير وزير نائب مساعد ممثل عضو مفتش كاتب سفير مستشار أمين مدراء قادة رؤساء وزراء دولة حكومة قوات جيش لجنة وفد هيئة شؤون قطاع "
-    "أركان جمهورية مملكة مجلس وكيل مندوب ملحق ضابط مسؤول أول ثان ثاني متقاعد سابق حالي جديد دفاع داخلية خارجية تحالف منطقة عام"
+    "رفيع كبير عسكري عالي هام مكون مؤلف أركان جمهورية مملكة مجلس وكيل مندوب ملحق ضابط مسؤول أول ثان ثاني متقاعد سابق حالي جديد دفاع داخلية خارجية تحالف منطقة عام"
 )
 GLUED = ("وال", "بال", "لل", "فال", "كال", "ولل", "وبال")
 

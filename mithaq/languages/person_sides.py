@@ -13,7 +13,7 @@ from mithaq.languages.states import find_states
 
 # A line of those present or of those who sign: everybody in it is of that side.
 LINE = re.compile(
-    r"^[\W\d]*(?:pour|for|on behalf of|au nom d[eu]s?|du cote|cote|coprésident|chair|co-chair|عن|من جانب|من الجانب|باسم|الجانب|الطرف|partie|delegation|the)\b[^:\n]{0,70}[:(]"
+    r"^[\W\d]*(?:pour|for|on behalf of|au nom d[eu]s?|du cote|cote|copresident|chef de (?:la )?delegation|head of (?:the )?delegation|رييس الوفد|رييس وفد|chair|co-chair|عن|من جانب|من الجانب|باسم|الجانب|الطرف|partie|delegation|the)\b[^:\n]{0,70}[:(]"
 )
 # From a side to its head: "la partie marocaine était conduite par", "ترأس الجانب المغربي".
 LEADS = re.compile(
@@ -53,8 +53,23 @@ def side_before(sentence: Sentence, marks: Marks, begin: int) -> str | None:
     if sentence.language == "en" and noun:
         between = re.sub(r"^\s*(?:delegation|side|team)\b", "", between)
         leads = bool(LEADS.match(between))
-    subject = re.search(r"represente|represented|مثل", between)
+    subject = re.search(r"represente|represented|مثل", between) or re.search(
+        r"\b(?:pour|for|on behalf of|au nom d[eu]s?|عن|من جانب)\s*(?:le |la |l'|the )?$", before
+    )
+    if subject and re.search(r"\b(?:and|et)\b|\bو", between):
+        subject = None
+    subject = subject or (
+        re.search(r"\b(?:homologue|نظيره|نظيرته)\s$", before) and re.match(r"^,?\s*(?:le |la |l'|the )?$", between)
+    )
     return state if leads and (noun or subject) else None
+
+
+def side_behind(sentence: Sentence, marks: Marks, behind: int) -> str | None:
+    """ "Brigadier Tefo Molefe (Botswana, Chair)", "General Okello of Uganda", "signed by Colonel Mwangi for Kenya"."""
+    if behind + 1 >= len(sentence.tokens) or sentence.tokens[behind].key not in ("(", "of", "for", "pour", "عن"):
+        return None
+    at = behind + 1 + (sentence.tokens[behind + 1].key in ("le", "la", "l", "the"))
+    return marks.states[at][0] if at in marks.states else None
 
 
 def with_hosts(people: Sequence[Person], sentences: Sequence[Sentence], parties: Sequence[str]) -> list[Person]:
@@ -76,7 +91,7 @@ def with_hosts(people: Sequence[Person], sentences: Sequence[Sentence], parties:
 
 OF_THEM = re.compile(r"^(?:elle|il|ils|elles|la delegation|it|they|the delegation|[وف]?كان في استقبال)\b")
 DELEGATION_OF = re.compile(
-    r"(?:delegation|وفد|وفدا|الوفد)\s(?:\w+\s){0,3}?(?:du |de la |de l'|des |de |d'|of |from )?(?:the )?$"
+    r"(?:delegation|وفد|وفدا|الوفد|ambassadeur|ambassadrice|ambassador|سفير|سفيره)\s(?:\w+\s){0,3}?(?:du |de la |de l'|des |de |d'|of |from )?(?:the )?$"
 )
 
 

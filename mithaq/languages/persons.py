@@ -12,14 +12,13 @@ from mithaq.languages.names import SAME, same_person, token_likeness
 from mithaq.languages.names import name_tokens as tokens_of
 from mithaq.languages.people import Marks, Sighting, bridged, leading, mark, name_after, state_between
 from mithaq.languages.person_roles import apposition
-from mithaq.languages.person_sides import side_before, with_correspondents, with_hosts
+from mithaq.languages.person_sides import side_before, side_behind, with_correspondents, with_hosts
 from mithaq.languages.rank_names import RANKS, WEAK
 from mithaq.languages.sentences import Sentence
 from mithaq.languages.tokens import ARABIC, Hit
 from mithaq.ledger.errors import Language
 
-# A long text says the same names thousands of times.
-name_tokens = lru_cache(maxsize=20_000)(tokens_of)
+name_tokens = lru_cache(maxsize=20_000)(tokens_of)  # a long text says the same names thousands of times
 GRADES = {line.split("|")[0].strip(): int(line.split("|")[1]) for line in RANKS.strip().splitlines()}
 GENERALS = {code for code, grade in GRADES.items() if grade >= 60 or code == "any_general"}
 DELEGATION = re.compile(r"delegation|وفد")
@@ -32,9 +31,7 @@ TOWARDS: dict[Language, re.Pattern[str]] = {
 }
 ARTICLE = {"le", "la", "l", "the", "par", "by", "m", "السيد"}
 # Beyond so many different names a text is a list of people, and pairing each with each would take minutes.
-MOST_NAMES = 150
-MOST_WAYS = 800
-MOST_SIGHTINGS = 20_000
+MOST_NAMES, MOST_WAYS, MOST_SIGHTINGS = 150, 800, 20_000
 # A word at the end of an Arabic name that is so unlike every part of the Latin name is the next word of the sentence.
 WORD_OF_NAME = 0.6
 
@@ -73,6 +70,8 @@ def _sightings(sentence: Sentence, marks: Marks) -> Iterator[Sighting]:
     seen: set[int] = set()
     for hit in (*marks.ranks, *marks.titles, *marks.roles):
         at = _bridge_end(sentence, marks, hit) if hit in marks.roles and not leading(hit.value) else hit.last
+        if hit in marks.ranks and at in marks.states and not sentence.normal.text[sentence.tokens[at].start].isupper():
+            at = marks.states[at][1]  # "le général burkinabè Moussa Diallo"
         name = name_after(sentence, at, marks, of_role=hit in marks.roles and at > hit.last)
         if name is None or name[0] in seen or _doubtful(sentence, hit, name):
             continue
@@ -101,7 +100,7 @@ def _sighting(sentence: Sentence, marks: Marks, hit: Hit[str], name: tuple[int, 
     begin = hit.first if rank or hit in marks.titles else first
     role = hit if hit in marks.roles else _role_before(sentence, marks, begin) or _role_after(sentence, marks, behind)
     party = side_before(sentence, marks, begin) or _party(sentence, marks, role, (begin, behind))
-    party = party or _rank_state(marks, hit, first)
+    party = party or _rank_state(marks, hit, first) or side_behind(sentence, marks, behind)
     start, end = tokens[first].start, tokens[behind - 1].end
     return Sighting(
         sentence=sentence,
@@ -161,7 +160,8 @@ def _party(sentence: Sentence, marks: Marks, role: Hit[str] | None, name: tuple[
         return _state_of_delegation(sentence, marks, role)
     begin = name[0]
     if role.first < begin:
-        beside = next((state for at, (state, last) in marks.states.items() if last == role.first), None)
+        ahead = role.first - (role.first > 0 and sentence.tokens[role.first - 1].key == "s")
+        beside = next((state for at, (state, last) in marks.states.items() if last in (role.first, ahead)), None)
         return state_between(marks, role.last, begin) or beside
     end = role.last
     while bridged(sentence.tokens, role.last, end + 1, marks) if end < len(sentence.tokens) else False:

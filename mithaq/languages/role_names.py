@@ -9,9 +9,9 @@ head_of_delegation | chef de la délégation; chef de délégation; à la tête 
 co_chair | coprésident; coprésidente; coprésidés par; coprésidées par; co-président; coprésidé par; coprésidée par | co-chair; co-chaired by; was co-chaired by; were co-chaired by; cochaired by | الرئيس المشترك; برئاسة مشتركة; برئاسة مشتركة بين
 prime_minister | Premier ministre; chef du gouvernement | Prime Minister; head of government | الوزير الأول; رئيس الحكومة; رئيس الوزراء
 minister_delegate | ministre délégué; ministre déléguée | minister delegate | الوزير المنتدب; الوزيرة المنتدبة
-minister | ministre; ministre d'État | minister; Secretary of State; Secretary of Defense; Defence Secretary | وزير; وزيرة; الوزير; الوزيرة; وزير الدولة
+minister | ministre; ministre d'État | minister; Defence Minister; Defense Minister; Foreign Minister; Interior Minister; Minister of Defence; Minister of Defense; Secretary of State; Secretary of Defense; Defence Secretary | وزير; وزيرة; الوزير; الوزيرة; وزير الدولة
 head_of_state | président de la République; président; roi; chef de l'État; président de la transition | President; King; head of state | رئيس الجمهورية; رئيس الدولة; الرئيس; الملك; رئيس المرحلة الانتقالية
-chief_of_staff | chef d'état-major général; chef d'état-major; chef d'état-major général des armées; chef d'état-major des armées | chief of staff; chief of the general staff; Chief of General Staff; chief of defence; chief of defense | رئيس الأركان; رئيس أركان; رئيس الأركان العامة; رئيس أركان الجيش; رئيس هيئة الأركان
+chief_of_staff | chef d'état-major général; chef d'état-major; chef d'état-major général des armées; chef d'état-major des armées | chief of staff; chief of the general staff; Chief of General Staff; chief of defence; chief of defense; chief of defence forces; chief of the defence forces; chief of defence staff; chief of the defence staff; chief of army staff; chairman of the joint chiefs of staff | رئيس الأركان; رئيس أركان; رئيس الأركان العامة; رئيس أركان الجيش; رئيس هيئة الأركان
 inspector_general | inspecteur général | inspector general | المفتش العام
 secretary_general | secrétaire général; secrétaire générale | secretary general; secretary-general | الكاتب العام; الأمين العام
 ambassador | ambassadeur; ambassadrice | ambassador | سفير; السفير; سفيرة; السفيرة
@@ -26,6 +26,6 @@ LEADING = {"head_of_delegation", "co_chair"}
 # Titles that may stand right before a name without a rank.
 HONORIFICS = (
     "M.; MM.; Mme; Monsieur; Madame; Son Excellence; S.E.; S.E.M.; S.E. M.; Dr; His Excellency; Her Excellency; H.E.; "
-    "Mr.; Mrs.; Ms.; His Majesty; Sa Majesté; السيد; السيدة; معالي; سعادة; فخامة; صاحب الجلالة; جلالة; الدكتور; الأستاذ"
+    "Mr.; Mrs.; Ms.; His Majesty; Sa Majesté; السيد; السيدة; معالي; سعادة; فخامة; صاحب الجلالة; جلالة; سمو الأمير; سمو الشيخ; صاحب السمو; المهندس; الدكتورة; الدكتور; الأستاذ"
 )
 HONORIFICS = HONORIFICS.strip()

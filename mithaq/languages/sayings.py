@@ -48,7 +48,9 @@ STATUS: tuple[tuple[str, re.Pattern[str]], ...] = (
     )),
     ("in_force", re.compile(r"\b(?:takes?|took) effect\b|\b(?:entered|enters) into force (?:today|on)\b|\best entree? en vigueur\b|\bدخل\w* حيز (?:النفاذ|التنفيذ)")),
 )  # fmt: skip
-UNSIGNED = re.compile(r"\b(?:n'a pas|n'ont pas|not been|was not|were not|لم يتم|لم توقع|لم يوقع)\b")
+UNSIGNED = re.compile(
+    r"\b(?:n'a pas|n'ont pas|not been|was not|were not|لم يتم|لم توقع|لم يوقع|had (?:been )?signed|signe\w* en (?:19|20)\d\d|signed in (?:19|20)\d\d|avai(?:t|ent) signe|[وف]?كان\w* (?:\w+ ){0,2}قد)\b"
+)
 DONE_AT = re.compile(
     r"^\W*(?:faite? (?:a|en)\b|signee? a\b|done (?:at|in)\b|signed (?:at|in)\b|[وف]?حررت? |[وف]?تم (?:ال)?توقيع|وقعت? (?:ب|في)|ابرمت? |[وف]?تم تحرير)"
 )

@@ -9,7 +9,7 @@ from statistics import median
 from typing import TypeVar
 
 from mithaq.languages.findings import Place
-from mithaq.languages.furniture import is_dateline, is_furniture, repeats
+from mithaq.languages.furniture import is_comments, is_dateline, is_furniture, repeats
 from mithaq.languages.language import sentence_language
 from mithaq.languages.normalise import Normal, normalise
 from mithaq.languages.text import Text
@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 LINE = re.compile(r"[^\r\n\v\f\x85\u2028\u2029]+")
 ITEM = re.compile(
-    r"\s*(?:[-•*·▪◦●]+|\(?\d{1,2}\s?[.)°]+-?|\d{1,2}\s?-(?=\s)|\(?[a-zأ-ي]\)|\(?[ivx]{1,4}\)|[a-z]\.\d{1,2}\.?(?=\s)|#+)\s*"
+    r"\s*(?:[-•*·▪◦●]+|\d{1,2}\.\d{1,2}\.?(?=\s)|\(?\d{1,2}\s?[.)°]+-?|\d{1,2}\s?-(?=\s)|\(?[a-zأ-ي]\)|\(?[ivx]{1,4}\)|[a-z]\.\d{1,2}\.?(?=\s)|(?:اولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)\s*[:.-]|#+)\s*"
 )
 STOP = re.compile(r"[.!?؟]+[\"»”')\]]*(?=\s)|[؛](?=\s*[\r\n])")
 ABBREVIATION = re.compile(
@@ -142,8 +142,11 @@ def _blocks(normal: Normal) -> Iterator[Line]:
     wrapped = _wrapped([len(line.group().rstrip()) for line in lines])
     open_block: Line | None = None
     said: list[str] = []
+    commented = False
     for line in lines:
-        role = _role(normal, line, said)
+        # What readers wrote beneath an article is no part of it.
+        commented = commented or is_comments(normal.folded[line.start() : line.end()])
+        role = "furniture" if commented else _role(normal, line, said)
         start, end = _trimmed(normal.text, line.start(), line.end())
         if wrapped and role == "heading" and normal.text.count("\n", end, end + 3) == 1 and end - start > 45:
             role = "body"

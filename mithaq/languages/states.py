@@ -74,7 +74,11 @@ def _weighed(tokens: Sequence[Token], hit: Hit[Naming], named: set[str]) -> Hit[
     before = [token.key for token in tokens[max(0, hit.first - 2) : hit.first]]
     if hit.value.state == "MLI" and hit.last - hit.first == 1 and _forms_of_mali() & {key, *_bare(key)}:
         return _mali(tokens, hit, before, named)
-    if WITNESSED & {key, *_bare(key)} and not (key[0] in "ول" or PLACE_WORDS & set(before[-1:])):
+    if WITNESSED & {key, *_bare(key)} and not (
+        key[0] in "ول"
+        or PLACE_WORDS & set(before[-1:])
+        or (before and len(before[-1]) > 3 and before[-1].lstrip("وف")[:1] in "يتس")
+    ):
         return None
     return hit
 

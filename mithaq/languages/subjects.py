@@ -15,6 +15,8 @@ LINK = re.compile(
     r"\b(?:qui|que|dont|where|who|which|that|sont|ont|est|a ete|ete|was|were|has|have|is|are|and|et|الذي|التي|الذين|و?هو|و?قد|ان|لكن|mais|but|peut|peuvent|can|may)\b|[.;:؛]"
 )
 NEAR_WORDS = 5
+# In Arabic a verb behind its subject stands right behind it.
+ARABIC_NEAR = {"present": 0, "future": 2, "that": 0}
 # An Arabic verb stands before its subject, with at most an adverb between them.
 BEHIND = re.compile(r"\s*(?:(?:ايضا|كذلك|بدوره|بدورها|من جهته|من جهتها|كل من|علي حد سواء|رسميا|سنويا|كل سنه|كلا)\s+)*")
 
@@ -58,7 +60,12 @@ def subject_of(part: Part, verb: Verb, match: re.Match[str]) -> Actor | None:
             past = verb.rule == "present" and _perfect(match.group(), text[behind[0].start :])
             return None if past else behind[0]
     before = [one for one in actors if span[0] <= one.start and one.end <= match.start() and one.plain]
-    if before and _leads(text[before[-1].end : match.start()], verb):
+    near = ARABIC_NEAR.get(verb.rule, NEAR_WORDS) if part.sentence.language == "ar" else NEAR_WORDS
+    if (
+        before
+        and len(text[before[-1].end : match.start()].split()) <= 40
+        and _leads(text[before[-1].end : match.start()], verb, near)
+    ):
         return before[-1]
     if len(before) > 1 and verb.rule in ("decides", "undertakes") and before[0].start <= span[0] + 30:
         return before[0]
@@ -92,12 +99,13 @@ def _right_behind(gap: str, verb: Verb) -> bool:
     return len(rest.split()) <= loose and not LINK.search(rest)
 
 
-def _leads(gap: str, verb: Verb) -> bool:
+def _leads(gap: str, verb: Verb, most: int) -> bool:
     """Whether only an aside and a few words stand between a subject and its verb."""
     rest = ASIDE.sub(" ", gap)
     if verb.rule in ("decides", "undertakes", "self"):
         rest = re.sub(r"^\s*(?:has|have|also|further|both|y)\b", "", rest)
     near = {"present": 3, "offers": 3, "item": 0, "plans": 1}.get(verb.rule, NEAR_WORDS)
+    near = min(near, most)
     if verb.rule == "reported":
         near = 2
     return len(rest.split()) <= near and "," not in rest and not LINK.search(rest)

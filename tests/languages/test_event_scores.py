@@ -23,8 +23,8 @@ MENDED_ON = {
 HELD_OUT = {
     "parties": (0.9, 0.9),
     "persons": (0.88, 0.72),
-    "commitments": (0.85, 0.68),
-    "commitment_who": (0.88, 0.88),
+    "commitments": (0.86, 0.78),
+    "commitment_who": (0.83, 0.83),
     "commitment_by": (0.95, 0.85),
     "commitment_firm": (0.9, 0.9),
     "places": (0.9, 0.72),

@@ -1,0 +1,110 @@
+"""The drafted file in a real browser, in French and in Arabic: every kind of item, by keyboard, on a phone as well."""
+
+import os
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.browser.people import Person
+from tests.browser.soundness import PHONE, WIDE, Watch, faults
+from tests.browser.two_nodes import found, served, sides
+from tests.languages.files import word
+
+pytestmark = pytest.mark.browser
+
+FRENCH = (
+    "Le Maroc et le Mali coopèrent. Une délégation marocaine conduite par le général de brigade Abdelghani Mouhib "
+    "a effectué une visite à Bamako du 17 au 19 février 2025. Un mémorandum d'entente a été signé. "
+    "« Nous avons bien travaillé ensemble », a déclaré le général Mouhib. "
+    "Le Maroc livrera dix véhicules avant le 30 juin 2025, sous réserve de leur contrôle. "
+    "La deuxième session se tiendra à Rabat en octobre 2025."
+)
+ARABIC = (
+    "يتعاون المغرب وجمهورية مالي. قام وفد عسكري مغربي برئاسة العميد عبد الغني محب بزيارة إلى باماكو "
+    "من 17 إلى 19 فبراير 2025. "
+    "وتم توقيع مذكرة تفاهم. وسيسلم المغرب عشر مركبات قبل 30 يونيو 2025. وستنعقد الدورة الثانية بالرباط في أكتوبر 2025."
+)
+KINDS = ("visit", "session", "place", "quotation", "text", "next_step", "commitment", "person")
+
+
+@pytest.fixture(scope="module")
+def nodes(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Mapping[str, Mapping[str, str]]]:
+    folder = tmp_path_factory.mktemp("nodes")
+    return folder, found(folder)
+
+
+@pytest.fixture(params=["fr", "ar"])
+def secretary(
+    request: pytest.FixtureRequest, nodes: tuple[Path, Mapping[str, Mapping[str, str]]], browser: Browser
+) -> Iterator[Person]:
+    """The Moroccan secretary, who reads one of the two languages."""
+    both = sides(nodes[0], {"MAR": request.param, "MLI": "fr"}, nodes[1])
+    watch = Watch()
+    with served({"MAR": both["MAR"]}):
+        person = Person(browser, both["MAR"], "secretary", watch)
+        person.signs_in()
+        yield person
+        assert not watch.found
+
+
+def test_a_word_file_and_its_pair_are_drafted_and_confirmed(secretary: Person, tmp_path: Path) -> None:
+    """Dropped, read beside its sentences, confirmed by keyboard, undone, and looked at on a phone."""
+    pair = tmp_path / "communique.docx", tmp_path / "communique.ar.txt"
+    pair[0].write_bytes(word(FRENCH))
+    pair[1].write_text(ARABIC)
+    secretary.opens("/file/")
+    secretary.drops("texts", *pair)
+    secretary.presses("form[action$='/file/drafts/'] button.primary")
+    page = secretary.page
+    assert page.locator("article.item").count() > 10
+    assert page.locator("mark", has_text="Nous avons bien travaillé ensemble").count() == 1
+    assert page.locator(".card.pending li").count() >= 1, "what only one of them says"
+    _looks(secretary, "wide")
+    item = page.locator("article.item", has=page.locator("mark", has_text="Un mémorandum d'entente a été signé")).first
+    if not item.count():
+        item = page.locator("article.item", has_text="mémorandum").first
+    confirm = item.locator(".actions button.primary")
+    confirm.focus()
+    page.keyboard.press("Enter")
+    expect(item.locator(".answered")).to_be_visible()
+    page.keyboard.press("Tab")
+    item.locator("form[action$='/reopening/'] button").focus()
+    page.keyboard.press("Enter")
+    expect(item.locator("button.primary")).to_be_visible()
+    page.set_viewport_size({"width": PHONE, "height": 900})
+    _looks(secretary, "phone")
+    assert faults(page) == []
+    page.set_viewport_size({"width": WIDE, "height": 900})
+
+
+def test_a_drafted_person_is_asked_about(secretary: Person, tmp_path: Path) -> None:
+    """The person of the first text becomes one of ours; the next text asks whether it means him."""
+    text = tmp_path / f"{secretary.language}.txt"
+    text.write_text(FRENCH)
+    page = secretary.page
+    secretary.opens("/file/")
+    secretary.drops("texts", text)
+    secretary.presses("form[action$='/file/drafts/'] button.primary")
+    person = page.locator("article.item", has=page.locator("mark", has_text="Abdelghani Mouhib")).first
+    if not person.locator(".alike").count():
+        person.locator(".actions button.primary").last.click()
+        expect(person.locator(".answered")).to_be_visible()
+        secretary.goes(person.locator("form[action$='/person/'] button"))
+        text.write_text(FRENCH + " Fin.")
+        secretary.opens("/file/")
+        secretary.drops("texts", text)
+        secretary.presses("form[action$='/file/drafts/'] button.primary")
+    asked = page.locator("article.item .alike").first
+    expect(asked).to_be_visible()
+    _looks(secretary, "alike")
+    asked.locator("button[name=same]").first.click()
+    expect(page.locator("article.item .alike button.quiet")).to_have_count(1)
+    assert faults(page) == []
+
+
+def _looks(secretary: Person, name: str) -> None:
+    """A picture for whoever wants to look, in the folder that MITHAQ_PICTURES names."""
+    if folder := os.environ.get("MITHAQ_PICTURES"):
+        secretary.page.screenshot(path=f"{folder}/draft-{secretary.language}-{name}.png", full_page=True)
