@@ -20,7 +20,7 @@ PAIRED_FR = (
 PAIRED_EN = (
     "countries|parties|sides|states|governments|delegations|nations|armies|navies|air forces|ministries|ministers|staffs|general staffs|"
     "services|forces|armed forces|institutions|schools|academies|leaders|chiefs|capitals|presidents|co-chairs|partners|coast guards|"
-    "secretariats|commands|departments|directorates|kingdoms|republics|chairs|militaries|coastguards|headquarters|colleges|defen[cs]e ministries|ministries of defen[cs]e|defen[cs]e forces|teams"
+    "secretariats|commands|departments|directorates|kingdoms|republics|chairs|militaries|coastguards|headquarters|colleges|defen[cs]e ministries|ministries of defen[cs]e|defen[cs]e forces|officials|commanders|generals|chiefs of staff|heads|directors|delegates|teams"
 )
 BOTH: dict[Language, re.Pattern[str]] = {
     "fr": re.compile(
@@ -35,13 +35,13 @@ BOTH: dict[Language, re.Pattern[str]] = {
     ),
     "ar": re.compile(
         r"\b[وف]?ال(?:طرف|جانب|بلد|وفد|جيش|رييس|وزير|مسوول|شريك|جهاز|معهد|مركز|قايد|قطر)(?:ان|ين)\b(?: المتعاقد(?:ان|ين)| المشارك(?:ان|ين))?|"
-        r"\b[وف]?ال(?:دول|حكوم|وزار|موسس|قياد|ادار|مدرس|اكاديمي|مصلح|بحري|قو|لجن|هيي|جمهوري|مملك|مديري)ت(?:ان|ين)\b|\b[وف]?كل (?:طرف|جانب|من الطرفين|من الجانبين)\b|\b[وف]?كلا (?:الطرفين|الجانبين|البلدين)\b|"
+        r"\b[وف]?ال(?:دول|حكوم|وزار|موسس|قياد|ادار|مدرس|اكاديمي|مصلح|بحري|قو|لجن|هيي|جمهوري|مملك|مديري)ت(?:ان|ين)\b|\b[وف]?كل (?:طرف|جانب|من الطرفين|من الجانبين)\b|\b[وف]?اي من (?:الطرفين|الجانبين)\b|\b[وف]?كلا (?:الطرفين|الجانبين|البلدين)\b|"
         r"\b[وف]?الاطراف(?: المتعاقده)?\b|\b[وف]?الرييسان المشتركان\b|\b[وف]?(?:اللجنه|لجنه)(?: \w+)? (?:المشتركه|المختلطه|العليا)\b|\b[وف]?اللجان الفرعيه\b|\b[وف]?(?:خبراء|جيشا|وزارتا|وزيرا|رييسا|قيادتا|وفدا|حكومتا|سلطات|قوات|ممثلو|مسوولو|بحريتا)(?: (?:دفاع|اركان))? (?:البلدين|الطرفين|الجانبين|الدولتين)\b|\b[وف]?(?:اللجنه|فريق العمل)\b"
     ),
 }  # fmt: skip
 # Nouns that carry a state's name or adjective and act for it.
 SIDE_FR = (
-    "gouvernement|royaume|republique|partie|cote|etat|delegation|forces? armees?|forces|armees?(?: de (?:terre|l'air))?|marine(?: nationale| royale)?|gendarmerie(?: nationale| royale)?|"
+    "gouvernement|royaume|republique|partie|participant|cote|etat|delegation|forces? armees?|forces|armees?(?: de (?:terre|l'air))?|marine(?: nationale| royale)?|gendarmerie(?: nationale| royale)?|"
     "garde nationale|ministere|ministre|etat-major(?: general)?|commandement|direction|intendance|inspection(?: generale)?|secretariat general|chancellerie|autorites|administration|"
     "ambassade|academie|ecole|institut|centre|college|pays|partenaires?|garde-cotes?|police|douane|etat-major"
 )

@@ -102,6 +102,8 @@ IMPERSONAL = re.compile(
 
 def _new_clause(sentence: Sentence, said: Said, last: Said) -> bool:
     text = sentence.normal.folded
+    if said.verb.rule == "his_country":
+        return True
     if said.actor is None and IMPERSONAL.match(text[said.start : said.end]):
         return (
             bool(re.search(r"(?:[,،;]|\b(?:et|and|كما))\s*$", text[last.end : said.start])) or text[said.start] == "و"

@@ -114,7 +114,7 @@ VERBS: dict[Language, tuple[Verb, ...]] = {
     "ar": (
         _verb("undertakes", "obligation", r"\b[وف]?[يت]لتزم(?:ان|ون)?\b|\b[وف]?التزمت?ا?\b|\b[وف]?[يت]تعهد(?:ان|ون)?\b|\b[وف]?تعهدت?ا?\b|\b[وف]?[يت]تكفل(?:ان)?\b|\b[وف]?[يت]تولي(?:ان)?\b|\b[وف]?[يت]تحمل(?:ان)?\b|\b[وف]?[يت]ضطلع\b|\b[وف]?وعدت?\b|\b[وف]?(?:ابدي|ابدت|عبرت?|اعربت?) (?:\w+ ){0,4}?(?:عن )?استعداد\w*"),
         _verb("must", "obligation", r"\b[وف]?يتعين علي\b|\b[وف]?يجب علي\b|\b[وف]?علي (?:الطرف|الجانب)\w* (?:\w+ )?ان\b"),
-        _verb("borne", "obligation", r"\b[وف]?علي (?:عاتق|نفقه|حساب)\b", after=True),
+        _verb("borne", "obligation", r"\b[وف]?علي (?:عاتق|نفقه|حساب)\b|\b(?:نفقات|مصاريف|تكاليف) (?:\w+ ){0,4}?علي\b(?= (?:الطرف|الجانب))", after=True),
         _verb("forbidden", "obligation", r"\b[وف]?لا (?:يجوز|يحق|يمكن|يسمح)\b", after=True, only="agreement"),
         _verb("owes", "obligation", r"(?:^|(?<=[.:؛] )|(?<=\) ))[وف]?علي(?= (?:الطرف|الجانب|الدوله))", after=True, only="agreement minutes list"),
         _verb("by_agent", "obligation", r"\b[وف]?سيتم \w+|\b[وف]?س(?!ياس|ياد|يار|يد|يطر|ينار|ياق|ت\w?\b)[يت]\w{2,}|\b[وف]?[يت]تم \w+"),
@@ -216,7 +216,7 @@ FRAME = (
     re.compile(r"\bsessions?\b|\breunion\b|\bmeeting\b|\bدوره\b|\bالدوره\b|\bاجتماع"),
     re.compile(r"\bdefen[cs]e\b|\bmilitaires?\b|\bmilitary\b|\bدفاع|الدفاع|عسكري"),
     re.compile(r"\bministres?\b|\bministers?\b|وزير|وزيرا"),
-    re.compile(r"\btalks\b|\bdialogue\b|\bentretiens?\b|مباحثات|محادثات|تفاهمات"),
+    re.compile(r"\b(?:met|received|welcomed|a recu|s'est entretenu|ont recu)\b|استقبل|التقي|اجتمع|\btalks\b|\bdialogue\b|\bentretiens?\b|مباحثات|محادثات|تفاهمات"),
     re.compile(r"\bhomologue|\bcounterpart|نظيره|نظيرته"),
     re.compile(r"\ben visite\b|\bvisite (?:officielle|de travail)|\bworking visit|\bofficial visit|زياره (?:عمل|رسميه)"),
 )  # fmt: skip

@@ -77,6 +77,7 @@ class _Opening:
     rule: str = "listed"
     any_item: bool = False
     subject: bool = False
+    length: int = 0
 
 
 def find_pledges(sentences: Sequence[Sentence], setting: Setting) -> list[Pledge]:
@@ -93,7 +94,8 @@ def find_pledges(sentences: Sequence[Sentence], setting: Setting) -> list[Pledge
             continue
         if opening and _other_list(sentence, sentences[index - 1]):
             opening = None
-        found = list(_in_sentence(sentence, setting, index / count, opening))
+        carried = _carried(sentence, pledges[-1:], sentences[index - 1]) if index else None
+        found = list(_in_sentence(sentence, setting, index / count, opening or carried))
         if sentence.text.rstrip().endswith((":", "：")):
             # "Les deux Parties sont convenues de :" is said by its items, one commitment each.
             opening = _subject_of_list(sentence, setting) or _opens(sentence, setting)
@@ -160,6 +162,16 @@ def _subject_of_list(sentence: Sentence, setting: Setting) -> _Opening | None:
     return _Opening(actors[-1].who, subject=True) if actors and actors[-1].end >= ends else None
 
 
+PRONOUN = re.compile(r"(?:elle|il|celle-ci|celui-ci|it|she|he)\b(?= )")
+
+
+def _carried(sentence: Sentence, last: Sequence[Pledge], before: Sentence) -> _Opening | None:
+    """ "L'Espagne doublera … Elle livrera …": the pronoun is the one party that the sentence before bound."""
+    pronoun = PRONOUN.match(sentence.folded)
+    bound = last and last[0].who not in (None, "both") and last[0].place.sentence == before.raw
+    return _Opening(last[0].who, subject=True, length=pronoun.end()) if pronoun and bound else None
+
+
 def _other_list(sentence: Sentence, before: Sentence) -> bool:
     """Whether a numbered item follows a lettered one: the list inside a point is over, and the next point begins."""
     marks = [_mark(one) for one in (before, sentence)]
@@ -194,8 +206,8 @@ def _in_sentence(sentence: Sentence, setting: Setting, at: float, opening: _Open
     if HEARSAY.search(sentence.folded):
         return
     actors = find_actors(sentence, setting.parties, setting.roles)
-    if opening and opening.subject and _listed(sentence):
-        actors = [Actor(sentence.start, sentence.start, opening.who), *actors]
+    if opening and opening.subject and (opening.length or _listed(sentence)):
+        actors = [Actor(sentence.start, sentence.start + opening.length, opening.who), *actors]
     if setting.genre == "agreement":
         # "Ils" are the workers or the ships of an article, unless the parties stand before it in its sentence.
         actors = [
@@ -209,7 +221,7 @@ def _in_sentence(sentence: Sentence, setting: Setting, at: float, opening: _Open
         bounds = [start, *(clause_start(one, start) for one in said[1:])]
         who: str | None = "both" if not said or said[0].verb.rule != "his_country" else None
         for one, begin, stop in zip(said, bounds, [*bounds[1:], end], strict=False):
-            who = one.actor.who if one.actor else who
+            who = one.actor.who if one.actor else None if one.verb.rule == "his_country" else who
             yield _pledge(sentence, (begin, stop), (who, one.verb.force, one.verb.rule), _Where(setting, at))
 
 

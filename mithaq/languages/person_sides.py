@@ -8,8 +8,11 @@ from dataclasses import replace
 from mithaq.languages.actors import Roles
 from mithaq.languages.findings import Person
 from mithaq.languages.people import Marks
+from mithaq.languages.person_roles import apposition
 from mithaq.languages.sentences import Sentence
 from mithaq.languages.states import find_states
+from mithaq.languages.tokens import Hit
+from mithaq.ledger.errors import Language
 
 # A line of those present or of those who sign: everybody in it is of that side.
 LINE = re.compile(
@@ -23,6 +26,16 @@ SIDE_NOUN = re.compile(r"(?:parties?|cote|delegation|side|team|الجانب|ال
 RECEIVED = re.compile(
     r"\b(?:a recu|a accueilli|s'est entretenu|a ete recue?|ont ete recus|recoit|received|welcomed|met with|was received|was welcomed|hosted|[وف]?استقبل\w*|[وف]?في استقباله|[وف]?التقي|[وف]?اجري)\b|\b(?:son|his) (?:homologue|counterpart)\b|نظيره"
 )
+
+
+DELEGATION = re.compile(r"delegation|وفد")
+SENT = re.compile(r"\b(?:a |ont |avait )?(?:envoye|depeche|sent|dispatched|ارسلت?|اوفدت?|بعثت?)\b")
+# A state behind one of these is where the delegation went.
+TOWARDS: dict[Language, re.Pattern[str]] = {
+    "fr": re.compile(r"\b(?:au|a|vers|en)$"),
+    "en": re.compile(r"\bto(?: the)?$"),
+    "ar": re.compile(r"\bالي$"),
+}
 
 
 def side_before(sentence: Sentence, marks: Marks, begin: int) -> str | None:
@@ -64,12 +77,44 @@ def side_before(sentence: Sentence, marks: Marks, begin: int) -> str | None:
     return state if leads and (noun or subject) else None
 
 
+def state_of_delegation(sentence: Sentence, marks: Marks, role: Hit[str]) -> str | None:
+    """The delegation's adjective, else who sent it: before the verb in French and English, behind it in Arabic."""
+    folded, start = sentence.normal.folded, sentence.start
+    tokens = sentence.tokens
+    for at, (state, last) in sorted(marks.states.items(), reverse=True):
+        # The English adjective stands before its noun: "a Jordanian military delegation".
+        ahead = 24 if sentence.language == "en" else 0
+        near = folded[max(start, tokens[at].start - 24) : tokens[min(last, len(tokens) - 1)].end + ahead]
+        if DELEGATION.search(near) and not SENT.search(folded[tokens[at].start : tokens[at].start + 30]):
+            before = folded[start : tokens[at].start].rstrip("l' ")
+            if not TOWARDS[sentence.language].search(before):
+                return state
+    verb = SENT.search(folded, start, sentence.end)
+    if verb is None:
+        return None
+    arabic = sentence.language == "ar"
+    nearby = [(abs(tokens[at].start - verb.start()), state) for at, (state, _) in marks.states.items()
+              if (tokens[at].start >= verb.start()) == arabic]  # fmt: skip
+    return min(nearby, default=(0, None))[1]
+
+
 def side_behind(sentence: Sentence, marks: Marks, behind: int) -> str | None:
     """ "Brigadier Tefo Molefe (Botswana, Chair)", "General Okello of Uganda", "signed by Colonel Mwangi for Kenya"."""
     if behind + 1 >= len(sentence.tokens) or sentence.tokens[behind].key not in ("(", "of", "for", "pour", "عن"):
         return None
     at = behind + 1 + (sentence.tokens[behind + 1].key in ("le", "la", "l", "the"))
     return marks.states[at][0] if at in marks.states else None
+
+
+def side_in_apposition(sentence: Sentence, marks: Marks, behind: int) -> str | None:
+    """The only state in what stands behind a name up to the next comma: "directrice au ministère espagnol de la Défense"."""
+    if apposition(sentence, behind) is None:
+        return None
+    end = next(
+        (n for n in range(behind + 1, len(sentence.tokens)) if not sentence.tokens[n].word), len(sentence.tokens)
+    )
+    states = {state for at, (state, _) in marks.states.items() if behind < at < end}
+    return states.pop() if len(states) == 1 else None
 
 
 def with_hosts(people: Sequence[Person], sentences: Sequence[Sentence], parties: Sequence[str]) -> list[Person]:

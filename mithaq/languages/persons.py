@@ -1,6 +1,5 @@
 """Persons: every mention found, then joined into one person per person, across spellings and scripts."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -12,7 +11,15 @@ from mithaq.languages.names import SAME, same_person, token_likeness
 from mithaq.languages.names import name_tokens as tokens_of
 from mithaq.languages.people import Marks, Sighting, bridged, leading, mark, name_after, state_between
 from mithaq.languages.person_roles import apposition
-from mithaq.languages.person_sides import side_before, side_behind, with_correspondents, with_hosts
+from mithaq.languages.person_sides import (
+    DELEGATION,
+    side_before,
+    side_behind,
+    side_in_apposition,
+    state_of_delegation,
+    with_correspondents,
+    with_hosts,
+)
 from mithaq.languages.rank_names import RANKS, WEAK
 from mithaq.languages.sentences import Sentence
 from mithaq.languages.tokens import ARABIC, Hit
@@ -21,14 +28,6 @@ from mithaq.ledger.errors import Language
 name_tokens = lru_cache(maxsize=20_000)(tokens_of)  # a long text says the same names thousands of times
 GRADES = {line.split("|")[0].strip(): int(line.split("|")[1]) for line in RANKS.strip().splitlines()}
 GENERALS = {code for code, grade in GRADES.items() if grade >= 60 or code == "any_general"}
-DELEGATION = re.compile(r"delegation|وفد")
-SENT = re.compile(r"\b(?:a |ont |avait )?(?:envoye|depeche|sent|dispatched|ارسلت?|اوفدت?|بعثت?)\b")
-# A state behind one of these is where the delegation went.
-TOWARDS: dict[Language, re.Pattern[str]] = {
-    "fr": re.compile(r"\b(?:au|a|vers|en)$"),
-    "en": re.compile(r"\bto(?: the)?$"),
-    "ar": re.compile(r"\bالي$"),
-}
 ARTICLE = {"le", "la", "l", "the", "par", "by", "m", "السيد"}
 # Beyond so many different names a text is a list of people, and pairing each with each would take minutes.
 MOST_NAMES, MOST_WAYS, MOST_SIGHTINGS = 150, 800, 20_000
@@ -100,7 +99,12 @@ def _sighting(sentence: Sentence, marks: Marks, hit: Hit[str], name: tuple[int, 
     begin = hit.first if rank or hit in marks.titles else first
     role = hit if hit in marks.roles else _role_before(sentence, marks, begin) or _role_after(sentence, marks, behind)
     party = side_before(sentence, marks, begin) or _party(sentence, marks, role, (begin, behind))
-    party = party or _rank_state(marks, hit, first) or side_behind(sentence, marks, behind)
+    party = (
+        party
+        or _rank_state(marks, hit, first)
+        or side_behind(sentence, marks, behind)
+        or side_in_apposition(sentence, marks, behind)
+    )
     start, end = tokens[first].start, tokens[behind - 1].end
     return Sighting(
         sentence=sentence,
@@ -157,7 +161,7 @@ def _party(sentence: Sentence, marks: Marks, role: Hit[str] | None, name: tuple[
     if role is None:
         return None
     if role.value == "head_of_delegation":
-        return _state_of_delegation(sentence, marks, role)
+        return state_of_delegation(sentence, marks, role)
     begin = name[0]
     if role.first < begin:
         ahead = role.first - (role.first > 0 and sentence.tokens[role.first - 1].key == "s")
@@ -173,27 +177,6 @@ def _rank_state(marks: Marks, hit: Hit[str], first: int) -> str | None:
     """ "le général marocain X", "U.S. President Y": a state's adjective right before or right behind the title."""
     before = next((state for state, last in marks.states.values() if last == hit.first), None)
     return state_between(marks, hit.last, first) or before
-
-
-def _state_of_delegation(sentence: Sentence, marks: Marks, role: Hit[str]) -> str | None:
-    """The delegation's adjective, else who sent it: before the verb in French and English, behind it in Arabic."""
-    folded, start = sentence.normal.folded, sentence.start
-    tokens = sentence.tokens
-    for at, (state, last) in sorted(marks.states.items(), reverse=True):
-        # The English adjective stands before its noun: "a Jordanian military delegation".
-        ahead = 24 if sentence.language == "en" else 0
-        near = folded[max(start, tokens[at].start - 24) : tokens[min(last, len(tokens) - 1)].end + ahead]
-        if DELEGATION.search(near) and not SENT.search(folded[tokens[at].start : tokens[at].start + 30]):
-            before = folded[start : tokens[at].start].rstrip("l' ")
-            if not TOWARDS[sentence.language].search(before):
-                return state
-    verb = SENT.search(folded, start, sentence.end)
-    if verb is None:
-        return None
-    arabic = sentence.language == "ar"
-    nearby = [(abs(tokens[at].start - verb.start()), state) for at, (state, _) in marks.states.items()
-              if (tokens[at].start >= verb.start()) == arabic]  # fmt: skip
-    return min(nearby, default=(0, None))[1]
 
 
 def _known_again(marked: Sequence[tuple[Sentence, Marks]], sightings: Sequence[Sighting]) -> Iterator[Sighting]:

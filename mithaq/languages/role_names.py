@@ -25,7 +25,7 @@ secretary | secrétaire de la commission | secretary of the commission | كات�
 LEADING = {"head_of_delegation", "co_chair"}
 # Titles that may stand right before a name without a rank.
 HONORIFICS = (
-    "M.; MM.; Mme; Monsieur; Madame; Son Excellence; S.E.; S.E.M.; S.E. M.; Dr; His Excellency; Her Excellency; H.E.; "
+    "Hon.; Rt. Hon.; Honourable; Amb.; Prof.; M.; MM.; Mme; Monsieur; Madame; Son Excellence; S.E.; S.E.M.; S.E. M.; Dr; His Excellency; Her Excellency; H.E.; "
     "Mr.; Mrs.; Ms.; His Majesty; Sa Majesté; السيد; السيدة; معالي; سعادة; فخامة; صاحب الجلالة; جلالة; سمو الأمير; سمو الشيخ; صاحب السمو; المهندس; الدكتورة; الدكتور; الأستاذ"
 )
 HONORIFICS = HONORIFICS.strip()

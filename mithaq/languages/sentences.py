@@ -151,6 +151,11 @@ def _blocks(normal: Normal) -> Iterator[Line]:
         if wrapped and role == "heading" and normal.text.count("\n", end, end + 3) == 1 and end - start > 45:
             role = "body"
         runs_on = wrapped and open_block is not None and open_block.role == "body" and role == "body"
+        runs_on = (
+            runs_on
+            and not _shouts(line.group())
+            and not (open_block and _shouts(normal.text[open_block.start : open_block.end]))
+        )
         if open_block and runs_on and normal.text.count("\n", open_block.end, start) == 1:
             open_block = Line(open_block.start, end, "body")
             continue
@@ -159,6 +164,12 @@ def _blocks(normal: Normal) -> Iterator[Line]:
         open_block = Line(start, end, role)
     if open_block:
         yield open_block
+
+
+def _shouts(line: str) -> bool:
+    """Whether a line is a title in capitals: it joins no paragraph."""
+    letters = [character for character in line if character.isalpha() and not "\u0600" <= character <= "\u06ff"]
+    return len(letters) > 3 and sum(map(str.isupper, letters)) > 0.8 * len(letters)
 
 
 def _role(normal: Normal, line: re.Match[str], said: list[str]) -> str:

@@ -50,6 +50,9 @@ def subject_of(part: Part, verb: Verb, match: re.Match[str]) -> Actor | None:
         return next((one for one in actors if -3 <= one.start - match.end() <= 14 and one.end <= span[1]), None)
     if verb.rule == "by_agent":
         return _agent(part, match.end())
+    ahead = [one for one in actors if span[0] <= one.start and one.end <= match.start() and one.plain]
+    if part.sentence.language == "ar" and ahead and not text[ahead[-1].end : match.start()].strip():
+        return ahead[-1]
     if part.sentence.language == "ar":
         behind = [one for one in actors if match.end() <= one.start < span[1]]
         if (
