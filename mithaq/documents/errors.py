@@ -156,6 +156,18 @@ class DocumentError(MithaqError):
             "ar": "لا يتضمن «{name}» سطر عناوين فيه «{expected}». انطلقوا من النموذج القابل للتنزيل.",
             "en": "“{name}” has no heading row with “{expected}”. Start from the template to download.",
         },
+        "programme_none": {
+            "fr": "Aucun fichier n'a été choisi. Choisissez un fichier .xml, .xlsx ou .csv, puis lisez-le.",
+            "ar": "لم يُختر أي ملف. اختاروا ملف ‎.xml أو ‎.xlsx أو ‎.csv ثم اقرؤوه.",
+            "en": "No file was chosen. Choose an .xml, .xlsx or .csv file, then read it.",
+        },
+        "programme_parts": {
+            "fr": "{count} actes d'un coup, la limite d'une écriture est de {limit}. Décochez-en une partie, puis importez de "
+            "nouveau le fichier : ce qui sera déjà au registre ne sera pas ajouté deux fois.",
+            "ar": "{count} إجراء دفعة واحدة وحد القيد {limit}. أزيلوا جزءا منها ثم أعيدوا استيراد الملف: ما هو في السجل لا يضاف مرتين.",
+            "en": "{count} acts at once, the limit of one entry is {limit}. Uncheck a part, then import the file again: "
+            "what is in the record already isn't added twice.",
+        },
         "programme_kind": {
             "fr": "« {name} » n'est ni un fichier XML de MS Project, ni un classeur .xlsx, ni un fichier .csv. "
             "Enregistrez-le dans l'un de ces formats.",

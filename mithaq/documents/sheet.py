@@ -21,6 +21,8 @@ from mithaq.ledger.errors import Language, Sentence
 LAYOUT = Path(__file__).with_name("sheet.typ")
 ROWS = 42  # of a page: what A3 holds beside title and legend
 MARGIN = timedelta(days=7)
+HEAD, ROW, INCH = 60.0, 5.2, 25.4  # millimetres of a picture beside its rows, of a row, of an inch
+PRINT_PPI, LEAST_PPI, PIXELS_HIGH = 200, 40, 20_000  # most programs open no higher image
 # Shares of the width from which a month is told with its year, by name, by number; and a week has its number.
 WITH_YEAR, NAMED, NUMBERED, WEEKLY = 0.078, 0.052, 0.015, 0.0115
 
@@ -85,18 +87,34 @@ class Sheet:
 
 def sheet_pdf(sheet: Sheet) -> bytes:
     """The PDF; the same sheet gives the same bytes."""
-    told = msgspec.json.encode(_page(sheet)).decode()
+    return _compiled(_page(sheet), format="pdf", pdf_standards=["ua-1"], timestamp=0)
+
+
+def sheet_svg(sheet: Sheet) -> bytes:
+    """One picture as long as its rows, its letters drawn as outlines: it looks the same where no font is."""
+    return _compiled(_page(sheet, rows=len(sheet.rows) or 1) | {"picture": True}, format="svg")
+
+
+def sheet_png(sheet: Sheet) -> bytes:
+    """The same at the resolution of print, as far as its length lets an image be opened."""
+    fits = int(PIXELS_HIGH / ((HEAD + len(sheet.rows) * ROW) / INCH))
+    page = _page(sheet, rows=len(sheet.rows) or 1) | {"picture": True}
+    return _compiled(page, format="png", ppi=max(LEAST_PPI, min(PRINT_PPI, fits)))
+
+
+def _compiled(page: dict[str, Any], **how: Any) -> bytes:
+    told = msgspec.json.encode(page).decode()
     compiler = typst.Compiler(
         input=LAYOUT.read_bytes(), root=LAYOUT.parent, font_paths=fonts(), sys_inputs={"sheet": told}
     )
-    pdf = compiler.compile(format="pdf", pdf_standards=["ua-1"], timestamp=0)
-    assert isinstance(pdf, bytes)
-    return pdf
+    made = compiler.compile(**how)
+    assert isinstance(made, bytes)
+    return made
 
 
-def _page(sheet: Sheet) -> dict[str, Any]:
+def _page(sheet: Sheet, *, rows: int = ROWS) -> dict[str, Any]:
     language, scale = sheet.language, _Scale.of(sheet)
-    parts = [sheet.rows[n : n + ROWS] for n in range(0, len(sheet.rows), ROWS)] or [()]
+    parts = [sheet.rows[n : n + rows] for n in range(0, len(sheet.rows), rows)] or [()]
     return {
         "lang": language,
         **{
@@ -108,6 +126,7 @@ def _page(sheet: Sheet) -> dict[str, Any]:
         "hash": f"{WORDS['hash'][language]} {LRI}{sheet.plan_hash}{PDI}",
         "day": [sheet.today.year, sheet.today.month, sheet.today.day],
         "legend": [(kind, WORDS[kind][language]) for kind in _kinds(sheet)],
+        "picture": False,
         "pages": [_part(sheet, rows, scale) for rows in parts],
     }
 
