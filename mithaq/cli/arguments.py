@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any, NoReturn, get_args
 
 from mithaq.commission.fields import AXES, Role
-from mithaq.ledger.errors import LANGUAGES, Language
+from mithaq.ledger.errors import LANGUAGES, Language, Sentence
 
 from .errors import AtTheDoor
 from .help.sentences import HELP
@@ -37,19 +37,24 @@ def parser(language: Language) -> Parser:
     return top
 
 
-def _command(commands: Any, name: str, language: Language) -> Add:
+def _command(commands: Any, name: str, language: Language, *, within: str = "") -> Add:
     """A subcommand, and the way to add its options: `add("--by", …)` finds the help of "by"."""
-    one = commands.add_parser(name, help=HELP[name][language], description=HELP[name][language],
-                              add_help=False, allow_abbrev=False)  # fmt: skip
+    said = described(name, within)[language]
+    one = commands.add_parser(name, help=said, description=said, add_help=False, allow_abbrev=False)
     _common(one, language)
 
     def add(*flags: str, **how: Any) -> Any:
         if flags == ("subcommands",):
             inner = one.add_subparsers(dest=f"{name}_command", required=True, metavar="…")
-            return lambda word: _command(inner, word, language)
+            return lambda word: _command(inner, word, language, within=name)
         return one.add_argument(*flags, help=helped(name, flags[-1], language), **how)
 
     return add
+
+
+def described(name: str, within: str) -> Sentence:
+    """What a command does; of two of one name, the one within that command."""
+    return HELP.get(f"{within} {name}", HELP[name])
 
 
 def helped(command: str, flag: str, language: Language) -> str:
@@ -190,6 +195,16 @@ def _plan(add: Add) -> None:
     solve("--despite", action="append", default=[], metavar="CODE")
     _by(solve)
     inner("show")
+    export = inner("export")
+    export("--format", required=True, choices=("mspdi", "ics", "xlsx", "csv", "svg", "png"))
+    export("--out", metavar="FILE", required=True)
+    export("--plan", metavar="KEY")
+    coming = inner("import")
+    coming("file", metavar="FILE")
+    coming("--undertaking", metavar="KEY")
+    coming("--yes", action="store_true")
+    coming("--despite", action="append", default=[], metavar="CODE")
+    _by(coming)
 
 
 def _draft(add: Add) -> None:

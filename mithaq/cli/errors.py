@@ -38,6 +38,21 @@ SENTENCES: dict[str, Sentence] = {
         "ar": "المستخدم «{name}» موجود. امنحوه تكليفاً إضافياً: «mithaq user grant {name} --role …».",
         "en": "The user “{name}” exists already. Give them another mandate with “mithaq user grant {name} --role …”.",
     },
+    "no_plan": {
+        "fr": "Aucun plan « {plan} » au registre. Sans --plan, celui qui est en vigueur est pris.",
+        "ar": "لا توجد خطة «{plan}» في السجل. دون ‎--plan تؤخذ الخطة السارية.",
+        "en": "There is no plan “{plan}” in the record. Without --plan the one in force is taken.",
+    },
+    "no_days": {
+        "fr": "Il n'y a pas encore de plan : rien à dessiner en {format}. Cherchez-en un : « mithaq plan solve ».",
+        "ar": "لا توجد خطة بعد: لا شيء يُرسم بصيغة {format}. ابحثوا عن خطة: «mithaq plan solve».",
+        "en": "There is no plan yet: nothing to draw as {format}. Look for one: “mithaq plan solve”.",
+    },
+    "no_undertaking": {
+        "fr": "Aucune action « {key} » en cours au registre. Proposez-la d'abord, à partir de son engagement.",
+        "ar": "لا توجد عملية جارية «{key}» في السجل. اقترحوها أولاً انطلاقاً من التزامها.",
+        "en": "There is no current undertaking “{key}” in the record. Propose it first, from its commitment.",
+    },
     "weak_password": {
         "fr": "Ce mot de passe est refusé : {why}",
         "ar": "كلمة السر مرفوضة: {why}",

@@ -6,7 +6,7 @@ from typing import Any
 
 from mithaq.ledger.errors import LANGUAGES, Language
 
-from .arguments import COMMANDS, helped
+from .arguments import COMMANDS, described, helped
 from .help.sentences import HELP
 
 FOLDER = Path(__file__).resolve().parents[2] / "docs" / "guide"
@@ -35,7 +35,7 @@ def _options(name: str, language: Language) -> Iterator[str]:
     def listen(command: str, before: str) -> Any:
         def add(*flags: str, **how: Any) -> Any:
             if flags == ("subcommands",):
-                return lambda word: _told(heard, word, language, listen(word, f"{word} "))
+                return lambda word: _told(heard, (command, word), language, listen(word, f"{word} "))
             shown = f"{before}{_shown(flags[-1], how)}"
             heard.append(_item(shown, helped(command, flags[-1], language)))
             return None
@@ -46,8 +46,9 @@ def _options(name: str, language: Language) -> Iterator[str]:
     yield from ["", *heard] if heard else []
 
 
-def _told(heard: list[str], word: str, language: Language, add: Any) -> Any:
-    heard.append(_item(word, HELP[word][language]))
+def _told(heard: list[str], words: tuple[str, str], language: Language, add: Any) -> Any:
+    within, word = words
+    heard.append(_item(word, described(word, within)[language]))
     return add
 
 

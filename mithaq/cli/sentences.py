@@ -273,6 +273,41 @@ SENTENCES: dict[str, Sentence] = {
         "ar": "{aim}: عدد التواريخ المنقولة {count}، الكلفة {cost}، النهاية في {end}.",
         "en": "{aim}: {count} dates moved, cost {cost}, ends on {end}.",
     },
+    "exported": {
+        "fr": "{file} : {count} activités.",
+        "ar": "{file}: عدد الأنشطة {count}.",
+        "en": "{file}: {count} activities.",
+    },
+    "left_behind": {
+        "fr": "Non repris ({count}) :",
+        "ar": "ما لم يُدرج ({count}):",
+        "en": "Left behind ({count}):",
+    },
+    "import_activity": {
+        "fr": "  + activité « {name} », {days} jours ouvrables, dans « {undertaking} »",
+        "ar": "  + نشاط «{name}»، أيام العمل {days}، ضمن «{undertaking}»",
+        "en": "  + activity “{name}”, {days} working days, in “{undertaking}”",
+    },
+    "import_resource": {
+        "fr": "  + ressource « {name} », {units} par jour",
+        "ar": "  + مورد «{name}»، {units} في اليوم",
+        "en": "  + resource “{name}”, {units} a day",
+    },
+    "import_link": {
+        "fr": "  + lien : « {after} » attend « {before} », délai {lag}",
+        "ar": "  + رابط: «{after}» ينتظر «{before}»، الأجل {lag}",
+        "en": "  + link: “{after}” waits for “{before}”, lag {lag}",
+    },
+    "would_import": {
+        "fr": "Rien n'a été ajouté. Pour ajouter ces {count} éléments en une écriture : --yes",
+        "ar": "لم يُضف شيء. لإضافة هذه العناصر ({count}) في قيد واحد: ‎--yes",
+        "en": "Nothing was added. To add these {count} items as one entry: --yes",
+    },
+    "imported": {
+        "fr": "{count} éléments ajoutés en une écriture ({seq}).",
+        "ar": "أُضيف {count} من العناصر في قيد واحد ({seq}).",
+        "en": "{count} items added as one entry ({seq}).",
+    },
     "draft_kept": {
         "fr": "Dossier ébauché : {count} éléments à confirmer un à un (ébauche {draft} de {user}).",
         "ar": "أُعدت مسودة الملف: {count} عنصراً للتأكيد واحداً واحداً (المسودة {draft} لـ{user}).",

@@ -45,8 +45,8 @@ def ics(content: Days) -> bytes:
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
-    calendar.add("x-wr-calname", content.title)
-    calendar.add("x-wr-caldesc", "\n".join(content.lost))
+    calendar.add("x-wr-calname", " ".join(content.title.split()))
+    calendar.add("x-wr-caldesc", " ".join(" ".join(content.lost).split()))
     for day in sorted(content.days, key=lambda one: (one.first, one.uid)):
         calendar.add_component(_event(day, content.language))
     return bytes(calendar.to_ical())

@@ -1,4 +1,4 @@
-"""mithaq plan solve | show: the roadmap's plan, found here, proposed to the other party only when asked."""
+"""mithaq plan solve | show | export | import: the plan found here, proposed only when asked; files in and out."""
 
 from argparse import Namespace
 from datetime import date
@@ -17,11 +17,13 @@ from mithaq.secretariat.reading import Reading
 from ..errors import AtTheDoor
 from ..people import speaker
 from ..told import Told
+from .plan_files import export, import_
 
 
 def run(args: Namespace, told: Told) -> None:
     reading, today = here.reading(), timezone.localdate()
-    {"solve": _solve, "show": _show}[args.plan_command](args, told, reading, today)
+    commands = {"solve": _solve, "show": _show, "export": export, "import": import_}
+    commands[args.plan_command](args, told, reading, today)
 
 
 def _solve(args: Namespace, told: Told, reading: Reading, today: date) -> None:

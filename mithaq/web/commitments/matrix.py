@@ -1,17 +1,12 @@
-"""The lines of the follow-up matrix as a page and a spreadsheet show them, and the filters that choose among them."""
+"""The lines of the follow-up matrix as a page shows them, and the filters that choose among them."""
 
-import csv
-import io
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from django.http import QueryDict
 from django.urls import reverse
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from mithaq.commission.fields import worded
 from mithaq.roadmap.follow_up import Decision, Line, State, matrix
 from mithaq.roadmap.lifecycle import Stage
 from mithaq.roadmap.models import Delivery
@@ -29,8 +24,6 @@ SHOWN = {
     "answer": gettext_lazy("Awaits our answer"),
     "waiting": gettext_lazy("Waiting for the other party"),
 }
-# A spreadsheet that reads a cell beginning so would run it; a leading apostrophe says that it is text.
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass(frozen=True)
@@ -96,18 +89,6 @@ def figures(lines: Sequence[Line]) -> dict[str, int]:
     return {state.value: sum(line.state is state for line in lines) for state in State}
 
 
-def as_csv(rows: Sequence[Row], *, left_out: int) -> str:
-    """A spreadsheet of these rows, that ends by saying what it doesn't hold."""
-    out = io.StringIO()
-    writer = csv.writer(out)
-    writer.writerow(_headings())
-    writer.writerows([_cell(value) for value in _cells(row)] for row in rows)
-    writer.writerow([])
-    writer.writerow([_("Left out: %(n)s commitments by the filter chosen.") % {"n": left_out}])
-    writer.writerow([_("Left out of each: other languages, activities, links, the files of evidence, the history.")])
-    return "\ufeff" + out.getvalue()  # with its mark, spreadsheets read Arabic as Arabic
-
-
 def _row(seat: Seat, line: Line, said: Mapping[str, str], subjects: Mapping[str, str]) -> Row:
     alive = [life for life in line.lives if life.stage is not Stage.ENDED]
     return Row(
@@ -140,25 +121,3 @@ def _where(decision: Decision, commitment: str, subjects: Mapping[str, str]) -> 
             return reverse("undertaking", args=[subjects[decision.thing]])
         case _:
             return reverse("undertaking", args=[decision.thing])
-
-
-def _headings() -> list[str]:
-    return [
-        _("Reference"), _("Commitment"), _("Promised by"), _("Axes"), _("Due"), _("Planned end"), _("State"),
-        _("Evidence"), _("Undertakings accepted"), _("Next decision"), _("Decided by"),
-    ]  # fmt: skip
-
-
-def _cells(row: Row) -> list[Any]:
-    line = row.line
-    axes = [str(AXIS_NAMES[axis]) for axis in axes_of(line) if axis]
-    return [
-        f"{row.reference}, {_('art.')} {line.commitment.article}", worded(line.commitment.sentence, tongue()),
-        line.owner or _("Both parties"), " / ".join(axes), line.due or "", line.planned_end or "", row.word,
-        line.evidence, f"{row.done} / {row.works}", row.decision, " / ".join(line.next.parties) if line.next else "",
-    ]  # fmt: skip
-
-
-def _cell(value: Any) -> str:
-    text = str(value)
-    return f"'{text}" if text.startswith(FORMULA) else text

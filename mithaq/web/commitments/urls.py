@@ -9,6 +9,7 @@ WORK = "commitments/undertakings/<str:key>/"
 urlpatterns = [
     path("commitments/", views.commitments, name="commitments"),
     path("commitments/matrix.csv", views.matrix_csv, name="commitments_csv"),
+    path("commitments/matrix.xlsx", views.matrix_xlsx, name="commitments_xlsx"),
     path("commitments/sources/", sources.sources, name="commitment_sources"),
     path("commitments/sources/<str:content>/", sources.source, name="commitment_source"),
     path("commitments/sources/<str:content>/<str:number>/", sources.draw, name="commitment_draw"),

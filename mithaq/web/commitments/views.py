@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_GET
 
 from mithaq.commission.models import InstrumentText
+from mithaq.papers.roadmap_files import TYPES
 from mithaq.roadmap.follow_up import Line
 from mithaq.roadmap.lifecycle import Life
 from mithaq.roadmap.models import Commitment, Evidence
@@ -15,7 +16,8 @@ from mithaq.web.sessions.naming import history
 from mithaq.web.sessions.seat import SeatedRequest, seated
 
 from .evidence import shown
-from .matrix import SHOWN, Chosen, as_csv, axes_of, chosen, figures, lines_of, rows_of
+from .matrix import SHOWN, Chosen, axes_of, chosen, figures, lines_of, rows_of
+from .matrix_files import as_csv, as_xlsx, lost
 from .programme import STAGE_MARKS, programme, stage_word
 from .quoted import adopted_texts, clauses
 
@@ -37,6 +39,8 @@ def commitments(request: SeatedRequest) -> HttpResponse:
         "texts": adopted_texts(request.seat.reading),
         "may_draw": request.seat.may("commitment.draw"),
         "export": f"{reverse('commitments_csv')}{asked.query()}",
+        "workbook": f"{reverse('commitments_xlsx')}{asked.query()}",
+        "lost": lost(len(lines) - len(taken)),
     }
     return render(request, "commitments/commitments.html", context)
 
@@ -51,6 +55,18 @@ def matrix_csv(request: SeatedRequest) -> HttpResponse:
     text = as_csv(rows_of(request.seat, taken), left_out=len(lines) - len(taken))
     named = {"Content-Disposition": 'attachment; filename="mithaq-commitments.csv"'}
     return HttpResponse(text, content_type="text/csv; charset=utf-8", headers=named)
+
+
+@seated
+@require_GET
+def matrix_xlsx(request: SeatedRequest) -> HttpResponse:
+    """The same lines as a workbook."""
+    lines = lines_of(request.seat)
+    asked = chosen(request.GET, request.seat.reading.parties)
+    taken = [line for line in lines if asked.takes(line)]
+    data = as_xlsx(rows_of(request.seat, taken), left_out=len(lines) - len(taken))
+    named = {"Content-Disposition": 'attachment; filename="mithaq-commitments.xlsx"'}
+    return HttpResponse(data, content_type=TYPES["xlsx"][1], headers=named)
 
 
 @seated

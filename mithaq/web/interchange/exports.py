@@ -1,7 +1,7 @@
 """What goes out: one file for each format, in each language, and beside its button what it leaves behind."""
 
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
@@ -34,14 +34,14 @@ class Offer:
 OFFERS = (
     Offer("mspdi", gettext_lazy("Microsoft Project (XML)"),
           gettext_lazy(
-              "Opens in MS Project, ProjectLibre and others: outline, links, calendars, resources, the plan in force as "
-              "baseline."
+              "Opens in MS Project, ProjectLibre and others: outline, links, calendars, resources, "
+              "the plan in force as baseline."
           )),
     Offer("xlsx", gettext_lazy("Spreadsheet (XLSX)"),
           gettext_lazy("A row for each activity, with filters; dates are dates. Comes back through “Import”.")),
     Offer("csv", gettext_lazy("Text table (CSV)"), gettext_lazy("The same rows for any program.")),
     Offer("ics", gettext_lazy("Calendar of the roadmap (iCalendar)"),
-          gettext_lazy("Every activity, session and due date as whole days, for Outlook, Thunderbird and telephones.")),
+          gettext_lazy("Activities, sessions and due dates as whole days, for Outlook, Thunderbird, telephones.")),
     Offer("ics", gettext_lazy("Calendar of the commission (iCalendar)"),
           gettext_lazy("Sessions, milestones and what is due only."), commission=True),
     Offer("svg", gettext_lazy("Drawing (SVG)"),
@@ -78,11 +78,12 @@ def exports(request: SeatedRequest) -> HttpResponse:
 def export(request: SeatedRequest, form: str) -> HttpResponse:
     """The file itself."""
     asked = request.GET.get("in", "")
-    language = cast(Language, asked) if asked in LANGUAGES else tongue()
+    language = next((known for known in LANGUAGES if known == asked), tongue())
     source = _source(request, language)
-    if form not in FORMATS or (form in ("svg", "png") and source.plan is None):
+    known = next((one for one in FORMATS if one == form), None)
+    if known is None or (known in ("svg", "png") and source.plan is None):
         raise Http404(form)
-    file = made(source, request.seat.reading, cast(Format, form), commission="commission" in request.GET)
+    file = made(source, request.seat.reading, known, commission="commission" in request.GET)
     named = {"Content-Disposition": f'attachment; filename="{file.name}"', "X-Content-Type-Options": "nosniff"}
     return HttpResponse(file.data, content_type=file.type, headers=named)
 

@@ -217,7 +217,7 @@ def _remember(request: SeatedRequest, found: Draft) -> None:
 
 
 def _mine(request: SeatedRequest, pk: int) -> Draft:
-    found = _drafts(request).filter(pk=pk).first()
+    found: Draft | None = _drafts(request).filter(pk=pk).first()
     if found is None:
         raise Http404(pk)
     return found

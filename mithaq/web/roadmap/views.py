@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from mithaq.axes import AXES
 from mithaq.commission.proposals import Decline, Withdraw
+from mithaq.papers.roadmap_files import calendar_of_plan, source_of
 from mithaq.roadmap.acts.activities import ResourceAdd
 from mithaq.roadmap.acts.plans import PlanAgree
 from mithaq.roadmap.ballots import pending
@@ -19,7 +20,7 @@ from mithaq.roadmap.needs import needs, together
 from mithaq.roadmap.programme import Programme
 from mithaq.secretariat.names import names
 from mithaq.web.commitments.pages import Sheet, filled, posted
-from mithaq.web.commitments.programme import face_of, programme, told_of
+from mithaq.web.commitments.programme import face_of, programme, today, told_of
 from mithaq.web.sessions.agendas import languages
 from mithaq.web.sessions.forms import words
 from mithaq.web.sessions.naming import history
@@ -27,7 +28,6 @@ from mithaq.web.sessions.seat import Seat, SeatedRequest, answer, seated, tongue
 from mithaq.web.sessions.views import party_names
 
 from .board import Board, risk_of
-from .calendar_file import ics
 from .checks import checked
 from .forms import EffortForm, ResourceForm
 from .look import Look
@@ -59,8 +59,9 @@ def plan(request: SeatedRequest, key: str) -> HttpResponse:
 def calendar(request: SeatedRequest, key: str) -> HttpResponse:
     """The plan for anybody's calendar."""
     row = request.seat.need(Plan, key)
-    known = programme(request.seat.reading)
-    file = ics(known, row, names(known, tongue()), title=_("Roadmap"))
+    reading = request.seat.reading
+    source = source_of(reading, programme(reading), day=today(), language=tongue(), plan=row)
+    file = calendar_of_plan(source, reading)
     named = {"Content-Disposition": 'attachment; filename="mithaq-roadmap.ics"'}
     return HttpResponse(file, content_type="text/calendar; charset=utf-8", headers=named)
 
@@ -129,6 +130,7 @@ def _page(request: SeatedRequest, known: Programme, row: Plan | None) -> HttpRes
         "effort": EffortForm(),
         "may_plan": seat.may("plan.propose"),
         "may_declare": seat.may("resource.add"),
+        "may_add": seat.may("activity.add"),
     }
     if row is not None:
         context |= _planned(request, known, row)

@@ -1,13 +1,16 @@
 """The follow-up matrix and the page of a commitment: what stands where, and who may see it."""
 
 import csv
+import html
 import io
 from datetime import timedelta
 
 import pytest
+from openpyxl import load_workbook
 
 from mithaq.commission.acts import MandateEnd
 from mithaq.commission.models import Mandate
+from mithaq.documents import workbook
 from mithaq.roadmap.models import Commitment, Evidence
 from tests.web.commitments.scene import Scene, today, undertake
 from tests.web.sessions.cast import LANGUAGES, Table, speak
@@ -60,9 +63,26 @@ def test_the_spreadsheet_says_what_it_leaves_out(scene: Scene) -> None:
 
 
 def test_no_cell_of_the_spreadsheet_is_a_formula(scene: Scene) -> None:
-    from mithaq.web.commitments.matrix import _cell
+    table = workbook.Table("t", [workbook.Column("a")] * 4, [["=1+1", "@x", "-2", "places"]])
+    assert workbook.csv_text(table).splitlines()[1] == "'=1+1,'@x,'-2,places"
+    scene.promise()
+    whole = scene.table.secretary.get("/commitments/matrix.csv").content.decode("utf-8-sig")
+    assert not [cell for row in csv.reader(io.StringIO(whole)) for cell in row if cell.startswith(("=", "+", "-", "@"))]
+    sheet = load_workbook(io.BytesIO(scene.table.secretary.get("/commitments/matrix.xlsx").content)).worksheets[0]
+    assert not [cell for row in sheet.iter_rows() for cell in row if cell.data_type == "f"]
 
-    assert [_cell(text) for text in ("=1+1", "@x", "-2", "places")] == ["'=1+1", "'@x", "'-2", "places"]
+
+@LANGUAGES
+def test_the_workbook_has_dates_direction_and_says_what_it_lacks(scene: Scene, language: str) -> None:
+    scene.promise()
+    answer = speak(scene.table.secretary, language).get("/commitments/matrix.xlsx")
+    sheets = load_workbook(io.BytesIO(answer.content)).worksheets
+    due = next(cell for cell in sheets[0][2] if cell.is_date)
+    assert due.value.date() == today() + timedelta(200)
+    assert bool(sheets[0].sheet_view.rightToLeft) == (language == "ar") and sheets[0].freeze_panes == "B2"
+    assert len(sheets) == 2 and sheets[1].max_row >= 4
+    page = speak(scene.table.secretary, language).get("/commitments/").content.decode()
+    assert str(sheets[1]["A2"].value) in html.unescape(page)  # said before the file is taken
 
 
 def test_evidence_is_recorded_and_shown(scene: Scene) -> None:

@@ -131,10 +131,12 @@ def test_the_calendar_file_holds_each_activity_and_says_what_it_lacks(scene: Sce
     answer = scene.table.secretary.get(f"/roadmap/plans/{act.key}/calendar.ics")
     calendar: Any = Calendar.from_ical(answer.content)
     days = Plan.objects.get().days
-    assert len(calendar.events) == 2 and "ressources" in calendar["X-WR-CALDESC"]
+    assert len(calendar.events) == 2 and "Ressources" in calendar["X-WR-CALDESC"]
     first = next(event for event in calendar.events if str(event["SUMMARY"]) == "Préparation")
     start, end = days[scene.keys["Préparation"]]
     assert first["DTSTART"].dt == start and (first["DTEND"].dt - end).days == 1
+    assert first["UID"] == f"{scene.keys['Préparation']}@{Plan.objects.get().ch}" and first["SEQUENCE"] == 0
+    assert first["LAST-MODIFIED"].dt == first["DTSTAMP"].dt and first["STATUS"] == "CONFIRMED"
     assert scene.table.secretary.get(f"/roadmap/plans/{act.key}/calendar.ics").content == answer.content
 
 

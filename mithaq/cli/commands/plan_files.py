@@ -1,0 +1,98 @@
+"""mithaq plan export | import: the roadmap to other programs and activities from them, with what is lost on the way."""
+
+from argparse import Namespace
+from datetime import date
+from pathlib import Path
+
+from mithaq.documents.mspdi_file import LIMIT
+from mithaq.jobs.incoming import Incoming, Wish, group_of, read_programme
+from mithaq.papers.losses import left_behind
+from mithaq.papers.roadmap_files import made, source_of
+from mithaq.roadmap.models import Plan
+from mithaq.roadmap.programme import Programme
+from mithaq.secretariat import here
+from mithaq.secretariat.names import names
+from mithaq.secretariat.plan import programme_of
+from mithaq.secretariat.reading import Reading
+
+from ..errors import AtTheDoor
+from ..files import read, write
+from ..people import speaker
+from ..told import Told
+
+
+def export(args: Namespace, told: Told, reading: Reading, today: date) -> None:
+    """Write the file, then say what it leaves behind."""
+    plan = reading.get(Plan, args.plan) if args.plan else None
+    if args.plan and plan is None:
+        raise AtTheDoor("no_plan", plan=args.plan)
+    source = source_of(reading, programme_of(reading, today), day=today, language=told.language, plan=plan)
+    if source.plan is None and args.format in ("svg", "png"):
+        raise AtTheDoor("no_days", format=args.format)
+    file = write(Path(args.out), made(source, reading, args.format).data)
+    lost = [
+        one.sentence(told.language) for one in left_behind(source.problem, source.programme, source.days, args.format)
+    ]
+    told.say("exported", file=file, count=len(source.problem.activities))
+    _list(told, lost)
+    told.data({"file": str(file), "activities": len(source.problem.activities), "lost": lost})
+
+
+def import_(args: Namespace, told: Told, reading: Reading, today: date) -> None:
+    """List what would be added and what is lost; with --yes add it, as one entry."""
+    programme = programme_of(reading, today)
+    coming = _incoming(args, told, (programme, reading.me, today))
+    acts = coming.acts()
+    added = _added(coming, told)
+    lost = [loss.sentence(told.language) for loss in coming.told()]
+    for line in added:
+        told.line(line)
+    _list(told, lost)
+    data = {"added": added, "lost": lost, "acts": len(acts), "seq": None}
+    if args.yes and acts:
+        office = here.office(channel=reading.channel)
+        done = office.perform(*acts, by=speaker(args.by).pseudonym, despite=frozenset(args.despite))
+        told.say("imported", count=len(acts), seq=done.entry.seq)
+        data |= {"seq": done.entry.seq}
+    elif acts:
+        told.say("would_import", count=len(acts))
+    told.data(data)
+
+
+def _incoming(args: Namespace, told: Told, record: tuple[Programme, str, date]) -> Incoming:
+    programme, me, today = record
+    file = Path(args.file)
+    found = read_programme(read(file, LIMIT), name=file.name)
+    if args.undertaking and args.undertaking not in programme.alive:
+        raise AtTheDoor("no_undertaking", key=args.undertaking)
+    office = here.office()
+    coming = Incoming(found, programme, Wish({}), told.language, me, today, office.fresh_id)
+    if not args.undertaking:
+        return coming
+    chosen = {group_of(task): coming.groups[group_of(task)] or args.undertaking for task in found.tasks}
+    return Incoming(found, programme, Wish(chosen), told.language, me, today, office.fresh_id)
+
+
+def _added(coming: Incoming, told: Told) -> list[str]:
+    """One line for each thing, by name."""
+    titles = {task.ref: task.name for task in coming.found.tasks}
+    known = names(coming.programme, told.language)
+    return [
+        *(told.worded("import_resource", name=pool.name, units=pool.units) for pool in coming.new_pools),
+        *(
+            told.worded("import_activity", name=task.name, days=task.length,
+                        undertaking=known.get(coming.groups[group_of(task)], ""))
+            for task in coming.tasks.values()
+        ),
+        *(
+            told.worded("import_link", before=titles[link.before], after=titles[link.after], lag=link.lag)
+            for link in coming.links
+        ),
+    ]  # fmt: skip
+
+
+def _list(told: Told, lost: list[str]) -> None:
+    if lost:
+        told.say("left_behind", count=len(lost))
+    for sentence in lost:
+        told.line(f"  – {sentence}")
