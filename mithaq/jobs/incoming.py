@@ -9,6 +9,7 @@ from functools import cached_property
 
 import msgspec
 
+from mithaq.axes import AXES
 from mithaq.desk.models import Draft, User
 from mithaq.documents.errors import DocumentError
 from mithaq.documents.found import Found, FoundLink, FoundPool, FoundTask
@@ -19,8 +20,10 @@ from mithaq.ledger.act import Act
 from mithaq.ledger.errors import Language
 from mithaq.papers.schedule import SHARED
 from mithaq.roadmap.acts.activities import ActivityAdd, LinkAdd, ResourceAdd
+from mithaq.roadmap.assemble import joints
 from mithaq.roadmap.fields import BOTH, Demand
 from mithaq.roadmap.models import Activity, Link, Resource
+from mithaq.roadmap.needs import needs, together
 from mithaq.roadmap.order import ring
 from mithaq.roadmap.programme import Programme
 from mithaq.secretariat.names import names
@@ -135,14 +138,19 @@ class Incoming:
     @cached_property
     def links(self) -> list[FoundLink]:
         """The links that would be added: new ones, both of whose ends are or will be there."""
-        there = {(row.before, row.after) for row in self.programme.all(Link) if not row.dropped}
         return [
             link
             for link in self.found.links
             if {link.before, link.after} <= self.keys.keys()
-            and (self.keys[link.before], self.keys[link.after]) not in there
+            and (self.keys[link.before], self.keys[link.after]) not in self._linked
             and link_id(link) not in self.wish.without
         ]
+
+    @cached_property
+    def _linked(self) -> set[tuple[str, str]]:
+        """What waits for what already: by a link of the record, by one of whole undertakings, or by an axis itself."""
+        asked = together([needs(self.programme), *(axis.needs(self.programme) for axis in AXES)])
+        return {(link.before, link.after) for link in (*asked.links, *joints(self.programme, asked.within))}
 
     def acts(self) -> list[Act]:
         """All of it in order, for one entry. DocumentError: too many at once, or a ring with what is there."""

@@ -1,6 +1,7 @@
 """What comes in: read into a draft, shown item by item with what is lost, added as one entry by a person's word."""
 
 import html
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -8,9 +9,11 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from mithaq.desk.models import Draft
+from mithaq.roadmap.acts.activities import LinkAdd
 from mithaq.roadmap.models import Activity, Link, Resource
 from mithaq.secretariat.models import EntryRow
-from tests.web.commitments.scene import Scene
+from tests.secretariat.conftest import fresh
+from tests.web.commitments.scene import Scene, step
 from tests.web.sessions.cast import LANGUAGES, speak
 
 pytestmark = pytest.mark.django_db(databases="__all__")
@@ -100,6 +103,17 @@ def test_our_own_file_returns_with_one_more_row(scene: Scene) -> None:
     assert Activity.objects.count() == 3 and Link.objects.count() == 2 and Resource.objects.count() == 1
     added = next(row for row in Activity.objects.all() if row.title.get("fr") == "Clôture")
     assert (added.calendar, added.demands[0]["amount"]) == ("MLI", 2)
+
+
+def test_our_own_file_as_it_left_adds_nothing_not_even_links_of_whole_undertakings(scene: Scene) -> None:
+    scene.stepped()
+    scene.agreed("logistics")
+    leg = replace(step(scene, "Route"), undertaking=scene.keys["logistics"], demands=[])
+    scene.does(leg, LinkAdd(key=fresh(), before=scene.keys["training"], after=scene.keys["logistics"], lag=1))
+    for form, name in (("mspdi", "x.xml"), ("xlsx", "x.xlsx")):
+        out = scene.table.planner.get(f"/roadmap/exports/{form}/?in=ar").content
+        page = page_of(scene.table.planner, handed(scene, name, out)["Location"])
+        assert "Rien de nouveau" in page and "(0 acte)" in page
 
 
 @LANGUAGES
