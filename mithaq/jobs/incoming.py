@@ -150,7 +150,7 @@ class Incoming:
     def _linked(self) -> set[tuple[str, str]]:
         """What waits for what already: by a link of the record, by one of whole undertakings, or by an axis itself."""
         asked = together([needs(self.programme), *(axis.needs(self.programme) for axis in AXES)])
-        return {(link.before, link.after) for link in (*asked.links, *joints(self.programme, asked.within))}
+        return {(link.before, link.after) for link in (*asked.links, *joints(self.programme, self.programme.within))}
 
     def acts(self) -> list[Act]:
         """All of it in order, for one entry. DocumentError: too many at once, or a ring with what is there."""

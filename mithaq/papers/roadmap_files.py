@@ -7,6 +7,7 @@ from datetime import date
 from mithaq.commission.fields import worded
 from mithaq.commission.models import File, Session
 from mithaq.documents.calendar_file import ics
+from mithaq.documents.dates import gregorian
 from mithaq.documents.mspdi import mspdi
 from mithaq.documents.roadmap_table import roadmap_csv, roadmap_xlsx
 from mithaq.documents.schedule import Line
@@ -132,7 +133,7 @@ def picture(source: Source) -> Sheet:
         title=source.title,
         subtitle="",
         standing=standing(source.programme, source.plan, source.language),
-        ends=LAST_DAY[source.language].format(day=last.isoformat()),
+        ends=LAST_DAY[source.language].format(day=gregorian(last, source.language)),
         marking=marking_of(source.language),
         plan_hash=source.plan.hashed if source.plan else "–",
         today=source.day,
@@ -153,7 +154,9 @@ def _rows(source: Source) -> Iterator[SheetRow]:
 def _row(source: Source, line: Line) -> SheetRow:
     life = source.lives.get(source.programme.within.get(line.key, ""))
     late = bool(line.days and line.deadline and line.days[1] > line.deadline)
-    tone = TONES.get(life.stage, "waiting") if life else "waiting"
+    tone: Tone = TONES.get(life.stage, "waiting") if life else "waiting"
+    if tone == "going" and line.days and line.days[0] > source.day:
+        tone = "waiting"  # its undertaking has begun, this step hasn't
     return SheetRow(
         label=line.name[:LINE],
         span=line.days,
