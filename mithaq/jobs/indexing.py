@@ -3,8 +3,10 @@
 After a few entries only what they touched is read again; after an erasure, or with another model, everything.
 """
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
+from time import monotonic
 from typing import Any
 
 import numpy as np
@@ -24,7 +26,11 @@ from .work import Work
 
 DRAFTS = ""  # the channel of what lies on desks
 # Things read between two writes: a reader finds the first of them while the rest is under way.
-BATCH = 100
+BATCH = 40
+# Seconds of one job: whoever waits for a plan or a draft waits no longer than these for the search. The next goes on.
+TURN = 5.0
+# Told in three languages of everything that has sentences of its own: found by words and names alone.
+WORDS_ONLY = frozenset({"history"})
 COMPARED = ("kind", "target", "language", "text", "party", "axis", "session", "day", "owner_id", "model")
 
 
@@ -55,8 +61,15 @@ def index(*, anew: bool = False, work: Work | None = None) -> dict[str, int]:
 
 
 def index_job(work: Work, *, anew: bool = False) -> dict[str, int]:
-    """The same in a worker."""
-    return index(anew=anew, work=work)
+    """The same in a worker, for as long as its turn lasts: what is written stays, the next job reads on from there."""
+    try:
+        return index(anew=anew, work=work)
+    except _TurnOver:
+        return {"passages": Passage.objects.count()}
+
+
+class _TurnOver(Exception):
+    """Others wait for the worker."""
 
 
 def waiting() -> bool:
@@ -130,12 +143,16 @@ def _sync(
     """Write what differs, by the batch; with `whole`, purge what no thing says any more. (written, purged)"""
     written = purged = 0
     seen: set[str] = set()
-    source = iter(things)
+    source, until = iter(things), math.inf  # the turn begins with the first writing: each gets further than the last
     while batch := list(islice(source, BATCH)):
         if work is not None:
             work.go_on()
+            if monotonic() > until:
+                raise _TurnOver
         more = _write(mark, batch)
         written, purged = written + more[0], purged + more[1]
+        if any(more):
+            until = min(until, monotonic() + TURN)
         seen.update(thing for thing, _ in batch)
     if whole:
         kept = Passage.objects.filter(ch=mark.ch).values_list("thing", flat=True).distinct()
@@ -172,7 +189,8 @@ def _told(row: Passage) -> tuple[object, ...]:
 def _embed(rows: Sequence[Passage]) -> None:
     """The vector of each, in half precision: a thousandth of a cosine is nothing to a rank."""
     embedder = search_embedder()
-    if rows and embedder.dim:
-        vectors = embedder.embed([row.text for row in rows]).astype(np.float16)
-        for row, vector in zip(rows, vectors, strict=True):
+    meant = [row for row in rows if row.kind not in WORDS_ONLY]
+    if meant and embedder.dim:
+        vectors = embedder.embed([row.text for row in meant]).astype(np.float16)
+        for row, vector in zip(meant, vectors, strict=True):
             row.vector = vector.tobytes()

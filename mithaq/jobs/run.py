@@ -27,7 +27,7 @@ from .work import Stopped, Work
 
 log = logging.getLogger("mithaq.jobs")
 
-INDEX = "search.index"
+INDEX, LATER = "search.index", -10  # of all that waits, the search is the last that a person waits for
 KINDS: Mapping[str, Callable[..., Any]] = {
     "plan.solve": solve_job, "roadmap.plan": roadmap_job, "file.draft": draft_job,
     INDEX: index_job,
@@ -47,7 +47,7 @@ def enqueue(kind: str, owner: User | None, **args: Any) -> Job:
     with transaction.atomic(using=router.db_for_write(Job)):
         job = Job(owner=owner, kind=kind)
         job.save()
-        carry_out.enqueue(job.pk, args)
+        carry_out.using(priority=LATER if kind == INDEX else 0).enqueue(job.pk, args)
     return job
 
 

@@ -19,9 +19,11 @@ from mithaq.commission.models import Person
 from mithaq.desk.drafts import FILE
 from mithaq.desk.models import Draft, Job
 from mithaq.desk.passages import Indexed, Passage
+from mithaq.jobs import indexing
 from mithaq.jobs.indexing import index, stale
 from mithaq.jobs.run import INDEX, wake_index
 from mithaq.jobs.searching import Question, Reader, forget_live, live
+from mithaq.jobs.work import Work
 from mithaq.ledger.act import Lang
 from mithaq.projection import writing
 from mithaq.secretariat.models import PayloadRow
@@ -213,6 +215,19 @@ def test_a_worker_is_woken_once_for_what_is_new(desk: Desk) -> None:
     index()
     Job.objects.filter(pk=job.pk).update(state=Job.DONE)
     assert not wake_index()
+
+
+def test_a_job_gives_way_after_its_turn_and_the_next_reads_on(desk: Desk, monkeypatch: Any) -> None:
+    write_article(desk)
+    monkeypatch.setattr(indexing, "TURN", -1.0)
+    monkeypatch.setattr(indexing, "BATCH", 1)
+    held = [0]
+    while stale():
+        indexing.index_job(Work(Job.objects.create(kind=INDEX)))
+        held.append(Passage.objects.count())
+        assert held[-1] > held[-2] or not stale()
+    assert len(held) > 4
+    assert {FRENCH, ARABIC} <= found(desk, "rechange")
 
 
 def test_vectors_of_another_model_are_made_again(desk: Desk) -> None:
