@@ -227,7 +227,7 @@ def test_a_job_gives_way_after_its_turn_and_the_next_reads_on(desk: Desk, monkey
         held.append(Passage.objects.count())
         assert held[-1] > held[-2] or not stale()
     assert len(held) > 4
-    assert {FRENCH, ARABIC} <= found(desk, "rechange")
+    assert {FRENCH, ARABIC} <= found(desk, "pièces de rechange")
 
 
 def test_vectors_of_another_model_are_made_again(desk: Desk) -> None:
