@@ -22,8 +22,9 @@ def run(args: Namespace, told: Told) -> None:
     forget_interrupted()
     threading.Thread(target=warm, name="warm", daemon=True).start()
     told.say("working")
-    wake_index()
-    if not args.until_idle:
+    if args.until_idle:
+        wake_index()
+    else:
         threading.Thread(target=_watch, name="watch", daemon=True).start()
     call_command("db_worker", interval=0.5, batch=args.until_idle, reload=False, verbosity=0)
 
@@ -31,10 +32,10 @@ def run(args: Namespace, told: Told) -> None:
 def _watch() -> None:
     """Whoever performs or receives need not know of the search: what is new is seen here."""
     while True:
-        time.sleep(WATCHED)
         try:
             wake_index()
         except DatabaseError as fault:  # busy, or gone for a while: the next round asks again
             log.warning("the search was not looked after: %s", fault)
         finally:
             connections.close_all()
+        time.sleep(WATCHED)
