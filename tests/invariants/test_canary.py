@@ -13,6 +13,7 @@ import typst
 
 from mithaq.commission.acts import MandateGrant, NoteWrite, PersonAdd, PersonDetails
 from mithaq.commission.models import Note
+from mithaq.exchange.envelope import unwrap
 from mithaq.exchange.errors import ExchangeError
 from mithaq.exchange.frame import File
 from mithaq.exchange.sending import frame_for
@@ -21,14 +22,19 @@ from mithaq.ledger.errors import Language
 from mithaq.ledger.fold import Draft
 from mithaq.ledger.hashing import commitment
 from mithaq.ledger.state import Rules
+from mithaq.secretariat import bag
 from mithaq.secretariat.acts import COMMON_ACTS, COMMON_RULES, NATIONAL_RULES
 from mithaq.secretariat.office import forget_books
 from tests.roadmap.story import Story
 from tests.secretariat.conftest import BY, Pair, fresh
+from tests.secretariat.filing import attached, handed, promise
+from tests.web.commitments.scene import Scene, scene
+from tests.web.sessions.cast import table
 
 from .canary import leaks
 from .story import session
 
+__all__ = ["promise", "scene", "table"]
 NATIONAL = 'Réserve « 7731 » : ne jamais dépasser "40 places"'
 ARABIC = "احتياطي وطني رقم 7731"
 SALT = b"0123456789abcdef"
@@ -55,6 +61,17 @@ def test_I8_nothing_national_is_in_what_leaves(pair: Pair) -> None:
     with pytest.raises(ExchangeError) as refused:
         pair.national.frame("MLI", {})
     assert refused.value.code == "national"
+
+
+@pytest.mark.django_db(databases="__all__")
+def test_I8_the_bird_reads_what_a_person_attached(promise: Scene) -> None:
+    """A bag as it is packed, with a file in which somebody copied a national note: only the bird's reading finds it."""
+    pair = promise.pair
+    keep_national(pair)
+    attached(promise, handed("Liste.docx", docx(NATIONAL)))
+    frame = unwrap(bag.pack(pair.mar, promise.table.reading, "MLI").data, [pair.mli.keyring.identity])
+    assert NATIONAL.encode() not in frame, "a plain search of the bytes would have missed it"
+    assert leaks(frame, [NATIONAL, ARABIC]) == {NATIONAL}
 
 
 @act

@@ -23,6 +23,7 @@ from mithaq.exchange.errors import ExchangeError
 from mithaq.ledger.act import Ref
 from mithaq.ledger.digest import picture_digest, record_digest
 from mithaq.projection import OnlyTheSecretariatWrites, writing
+from mithaq.secretariat import shelf
 from mithaq.secretariat.models import EntryRow, PayloadRow, SealRow, VoteRow, Wording
 from mithaq.secretariat.office import forget_books
 from mithaq.secretariat.refusals import Refused, Warned
@@ -184,6 +185,14 @@ def test_I10_receiving_twice_changes_nothing(pair: Pair) -> None:
     before = pair.mar.digests()
     assert pair.mar.receive(frame).new == 0
     assert pair.mar.digests() == before
+
+
+def test_what_was_worked_out_ahead_of_the_lock_must_still_follow_the_record(pair: Pair) -> None:
+    sizes = pair.mar.look(lambda book: book.sizes)
+    shelf.refuse_moved(pair.mar.ch, sizes)
+    for party in sizes:
+        with pytest.raises(shelf.Moved):
+            shelf.refuse_moved(pair.mar.ch, sizes | {party: sizes[party] - 1})
 
 
 def test_a_process_that_starts_anew_reads_the_same(pair: Pair) -> None:
