@@ -66,7 +66,7 @@ def main() -> None:
     warm()
     print(f"machine code loaded in {process_time() - before:.2f} s of the processor")
     names = asked.only or [*dict.fromkeys(row[0] for row in ROWS), *OTHERS]
-    curves = show_instances(names, quick=asked.quick)
+    curves = show_instances(names, quick=asked.quick) if {row[0] for row in ROWS} & set(names) else {}
     for name in names:
         if name in OTHERS:
             OTHERS[name](asked.quick)
