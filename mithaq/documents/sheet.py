@@ -20,9 +20,11 @@ from mithaq.ledger.errors import Language, Sentence
 
 LAYOUT = Path(__file__).with_name("sheet.typ")
 ROWS = 42  # of a page: what A3 holds beside title and legend
+ROOM, HIGHEST = 218.0, 8.4  # millimetres for all rows of a page, and at most for one
 MARGIN = timedelta(days=7)
 HEAD, ROW, INCH = 60.0, 5.2, 25.4  # millimetres of a picture beside its rows, of a row, of an inch
 PRINT_PPI, LEAST_PPI, PIXELS_HIGH = 200, 40, 20_000  # most programs open no higher image
+PICTURE: dict[str, Any] = {"picture": True, "row": ROW}
 # Shares of the width from which a month is told with its year, by name, by number; and a week has its number.
 WITH_YEAR, NAMED, NUMBERED, WEEKLY = 0.078, 0.052, 0.015, 0.0115
 
@@ -92,13 +94,13 @@ def sheet_pdf(sheet: Sheet) -> bytes:
 
 def sheet_svg(sheet: Sheet) -> bytes:
     """One picture as long as its rows, its letters drawn as outlines: it looks the same where no font is."""
-    return _compiled(_page(sheet, rows=len(sheet.rows) or 1) | {"picture": True}, format="svg")
+    return _compiled(_page(sheet, rows=len(sheet.rows) or 1) | PICTURE, format="svg")
 
 
 def sheet_png(sheet: Sheet) -> bytes:
     """The same at the resolution of print, as far as its length lets an image be opened."""
     fits = int(PIXELS_HIGH / ((HEAD + len(sheet.rows) * ROW) / INCH))
-    page = _page(sheet, rows=len(sheet.rows) or 1) | {"picture": True}
+    page = _page(sheet, rows=len(sheet.rows) or 1) | PICTURE
     return _compiled(page, format="png", ppi=max(LEAST_PPI, min(PRINT_PPI, fits)))
 
 
@@ -127,6 +129,7 @@ def _page(sheet: Sheet, *, rows: int = ROWS) -> dict[str, Any]:
         "day": [sheet.today.year, sheet.today.month, sheet.today.day],
         "legend": [(kind, WORDS[kind][language]) for kind in _kinds(sheet)],
         "picture": False,
+        "row": min(HIGHEST, max(ROW, ROOM / max(1, *map(len, parts)))),
         "pages": [_part(sheet, rows, scale) for rows in parts],
     }
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from mithaq.commission.proposals import Proposal
 from mithaq.ledger.errors import Language, Sentence, say
 
-from .ballots import in_force, pending
+from .ballots import in_force, pending, put_aside
 from .models import Activity, Delivery, Link, Plan, Undertaking
 from .order import ring
 from .programme import Programme
@@ -63,7 +63,9 @@ def _plans(programme: Programme) -> Iterator[Conflict]:
     agreed = in_force(plans, programme.ballots)
     if len(agreed) > 1:
         yield rival("plans_in_force", agreed)
-    proposed = _one_each(pending(plans, programme.ballots))
+    waiting = pending(plans, programme.ballots)
+    answered = {key for row in waiting for key in put_aside(row)}  # another plan was given for these: no conflict
+    proposed = _one_each([row for row in waiting if row.key not in answered])
     if len(proposed) > 1:
         yield rival("plans_proposed", proposed)
 

@@ -38,9 +38,9 @@ from .toolbar import toolbar
 @seated
 @require_GET
 def roadmap(request: SeatedRequest) -> HttpResponse:
-    """What is proposed, with the plan in force as ghosts; else the plan in force; else how to begin."""
+    """What is proposed, what awaits us first, with the plan in force as ghosts; else that; else how to begin."""
     known = programme(request.seat.reading)
-    open_ones = pending(known.all(Plan), known.ballots)
+    open_ones = sorted(pending(known.all(Plan), known.ballots), key=lambda row: row.party == request.seat.me)
     return _page(request, known, open_ones[0] if open_ones else known.plan)
 
 

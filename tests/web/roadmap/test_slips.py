@@ -154,6 +154,8 @@ def test_the_other_sides_plan_is_answered_with_another_that_puts_it_aside(scene:
     assert scene.table.planner.post(f"{theirs_page}proposal/", fields).status_code == 302
     ours = Plan.objects.exclude(key__in=[made.key, scene.keys["plan"]]).get()
     assert {ours.replaces, *ours.over} == {scene.keys["plan"], made.key}
+    page = scene.table.planner.get("/roadmap/").content.decode()
+    assert "message warning" not in page  # an answer is no conflict
 
 
 @LANGUAGES

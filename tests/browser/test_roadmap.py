@@ -1,0 +1,209 @@
+"""The roadmap in a browser, on both nodes of the demonstration: a slip by pointer, keys, date field; proposed, agreed.
+
+Morocco's planner reads French, Mali's Arabic: what is dragged to the right here runs to the left there."""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Locator, expect
+
+from mithaq.demonstration.cast import PASSWORD, STATES
+from mithaq.desk.home import read_home, write_home
+from tests.browser.people import Person
+from tests.browser.soundness import PHONE, Watch, faults
+from tests.browser.steps.bag import Carrier
+from tests.browser.two_nodes import Side, free_ports, served
+from tests.cli.conftest import ROOT, Node
+
+pytestmark = pytest.mark.browser
+LANGUAGES = {"MAR": "fr", "MLI": "ar"}
+PEOPLE = ("planner", "secretary")
+OVERHAUL = {"fr": "Remise en état des véhicules", "ar": "إصلاح المركبات"}
+
+
+@pytest.fixture(scope="module")
+def played(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The story to its end: both nodes with a plan in force."""
+    folder = tmp_path_factory.mktemp("played")
+    command = [sys.executable, "-m", "mithaq.demonstration", "--check", "--folder", str(folder), "--language", "fr"]
+    subprocess.run(command, cwd=ROOT, check=True, timeout=600, stdout=subprocess.DEVNULL)
+    return folder
+
+
+@dataclass
+class Table:
+    """Both nodes served; whoever is called for the first time signs in."""
+
+    browser: Browser
+    sides: Mapping[str, Side]
+    bag: Carrier
+    watch: Watch = field(default_factory=Watch)
+    known: dict[tuple[str, str], Person] = field(default_factory=dict)
+
+    def __call__(self, party: str, user: str = "planner") -> Person:
+        if (party, user) not in self.known:
+            person = self.known[party, user] = Person(self.browser, self.sides[party], user, self.watch)
+            person.signs_in()
+        return self.known[party, user]
+
+    def carries(self, sender: str, receiver: str) -> None:
+        """The secretaries' bag."""
+        self.bag.carries(self(sender, "secretary"), self(receiver, "secretary"))
+
+
+@pytest.fixture
+def table(browser: Browser, played: Path, tmp_path: Path) -> Iterator[Table]:
+    """Before a copy of the nodes."""
+    shutil.copytree(played, tmp_path / "nodes")
+    sides = {party: _side(tmp_path / "nodes", party, port) for party, port in zip(STATES, free_ports(), strict=True)}
+    with served(sides):
+        table = Table(browser, sides, Carrier(tmp_path / "bag"))
+        yield table
+        print(*table.watch.found, sep="\n")
+        assert table.watch.found == []
+
+
+def _side(folder: Path, party: str, port: int) -> Side:
+    home = replace(read_home(folder / party.lower()), port=port)
+    write_home(home)
+    return Side(party, LANGUAGES[party], Node(home.folder), home.address, dict.fromkeys(PEOPLE, PASSWORD), folder)
+
+
+@pytest.mark.parametrize("party", STATES)
+def test_a_bar_is_dragged_and_nothing_is_saved(table: Table, party: str) -> None:
+    planner = table(party)
+    planner.opens("/roadmap/")
+    bar = bar_of(planner, OVERHAUL[planner.language])
+    before = bar.get_attribute("data-start")
+    drag(planner, bar, days=18)
+    expect(planner.page.locator("#board.slipping")).to_be_visible()
+    expect(planner.page.locator(".gantt-ghost")).to_have_count(4)
+    expect(planner.page.locator(".moves li")).to_have_count(4)
+    moved = date.fromisoformat(str(bar_of(planner, OVERHAUL[planner.language]).get_attribute("data-start")))
+    assert moved >= date.fromisoformat(str(before)) + timedelta(days=18)
+    planner.looks(again="slipping")
+    planner.presses("[data-forget]")
+    assert bar_of(planner, OVERHAUL[planner.language]).get_attribute("data-start") == before
+    expect(planner.page.locator(".gantt-ghost")).to_have_count(0)
+
+
+@pytest.mark.parametrize("party", STATES)
+def test_arrows_move_the_focus_and_the_bar_and_the_three_choices_come(table: Table, party: str) -> None:
+    planner = table(party)
+    planner.opens("/roadmap/")
+    keys, link = planner.page.keyboard, link_of(planner, OVERHAUL[planner.language])
+    link.focus()
+    keys.press("ArrowDown")
+    expect(link).not_to_be_focused()
+    keys.press("ArrowUp")
+    expect(link).to_be_focused()
+    later = "ArrowRight" if planner.language == "fr" else "ArrowLeft"
+    keys.press(f"Shift+{later}")
+    keys.press("Escape")
+    keys.press(f"Shift+{later}")
+    keys.press(f"Shift+{later}")
+    keys.press("Enter")
+    expect(planner.page.locator("#board.slipping")).to_be_visible()
+    assert "slip=" in planner.page.url
+    expect(planner.page.locator("a.way")).to_have_count(4, timeout=30_000)
+    planner.looks(again="choices")
+    planner.page.locator("a.way").nth(2).click()
+    expect(planner.page.locator("a.way").nth(2)).to_have_attribute("aria-current", "true")
+    assert "choice=least" in planner.page.url
+    planner.page.set_viewport_size({"width": PHONE, "height": 900})
+    assert faults(planner.page) == []
+
+
+def test_keys_zoom_and_help(table: Table) -> None:
+    planner = table("MAR")
+    planner.opens("/roadmap/")
+    link_of(planner, OVERHAUL["fr"]).focus()
+    planner.page.keyboard.press("?")
+    expect(planner.page.locator("#gantt-help")).to_be_visible()
+    planner.page.keyboard.press("Escape")
+    with planner.page.expect_navigation():
+        planner.page.keyboard.press("+")
+    assert "zoom=year" in planner.page.url
+    wide = planner.page.locator(".gantt-chart").get_attribute("width")
+    with planner.page.expect_navigation():
+        planner.page.keyboard.press("+")
+    assert "zoom=quarter" in planner.page.url
+    assert float(str(planner.page.locator(".gantt-chart").get_attribute("width"))) > float(str(wide))
+    in_view = "node => { const r = node.getBoundingClientRect(); return r.left > 0 && r.left < innerWidth }"
+    assert planner.page.locator(".gantt-today").evaluate(in_view)
+
+
+def test_late_by_days_is_proposed_seen_as_ghosts_and_agreed(table: Table) -> None:
+    """No bar is touched: the date field alone, as without a script."""
+    mar, mli = table("MAR"), table("MLI")
+    mar.opens("/roadmap/")
+    mar.goes(link_of(mar, OVERHAUL["fr"]))
+    mar.fills(late=14, because="Les pièces arrivent plus tard.")
+    mar.presses("main form.sheet-form button.primary")
+    expect(mar.page.locator("input[type=text][name=because]")).to_have_value("Les pièces arrivent plus tard.")
+    count = mar.page.locator(".moves li").count()
+    mar.presses("form[action$='/proposal/'] button.primary")
+    mar.reads("Proposed. It is in force once the other party has checked and agreed.")
+    table.carries("MAR", "MLI")
+    mli.opens("/roadmap/")
+    expect(mli.page.locator(".gantt-ghost")).to_have_count(count)
+    expect(mli.page.locator(".moves li")).to_have_count(count)
+    assert mli.has("Les pièces arrivent plus tard.")
+    mli.looks(again="another's slip")
+    mli.presses("form[action$='/agreement/'] button")
+    table.carries("MLI", "MAR")
+    mar.opens("/roadmap/")
+    mar.reads("The plan in force, agreed by both parties.")
+    mar.opens("/roadmap/compare/")
+    expect(mar.page.locator(".gantt-ghost")).to_have_count(count)
+
+
+def test_another_plan_answers(table: Table) -> None:
+    mar, mli = table("MAR"), table("MLI")
+    slips(mar, days=10)
+    mar.presses("form[action$='/proposal/'] button.primary")
+    table.carries("MAR", "MLI")
+    slips(mli, days=10)
+    mli.presses("form[action$='/proposal/'] button.primary")
+    table.carries("MLI", "MAR")
+    mar.opens("/roadmap/")
+    mar.presses("form[action$='/agreement/'] button")
+    mar.reads("The plan in force, agreed by both parties.")
+    assert not mar.page.locator(".message.warning").count()  # theirs put ours aside: nothing is left to settle
+
+
+def slips(planner: Person, *, days: int) -> None:
+    planner.opens("/roadmap/")
+    drag(planner, bar_of(planner, OVERHAUL[planner.language]), days=days)
+    expect(planner.page.locator("#board.slipping")).to_be_visible()
+
+
+def link_of(planner: Person, name: str) -> Locator:
+    return planner.page.locator(".gantt-labels a[data-row]").filter(has_text=name).first
+
+
+def bar_of(planner: Person, name: str) -> Locator:
+    key: Any = link_of(planner, name).get_attribute("data-row")
+    return planner.page.locator(f'.gantt-row[data-key="{key}"]')
+
+
+def drag(planner: Person, bar: Locator, *, days: int) -> None:
+    """By its middle, in the direction in which time runs."""
+    bar.scroll_into_view_if_needed()
+    box = bar.locator(".gantt-whole").bounding_box()
+    assert box is not None
+    day = float(str(planner.page.locator("[data-slips]").get_attribute("data-day")))
+    x, y = box["x"] + min(box["width"], 40) / 2, box["y"] + box["height"] / 2
+    along = days * day * (-1 if planner.language == "ar" else 1)
+    planner.page.mouse.move(x, y)
+    planner.page.mouse.down()
+    planner.page.mouse.move(x + along / 2, y)
+    planner.page.mouse.move(x + along, y)
+    planner.page.mouse.up()
