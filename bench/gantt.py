@@ -51,11 +51,10 @@ def filled(count: int) -> tuple[str, str]:
     django.setup()
     from mithaq.desk.models import User
     from mithaq.planning.search import warm
-    from mithaq.planning.solve import solve
     from mithaq.roadmap.acts.activities import ActivityAdd, LinkAdd, ResourceAdd
     from mithaq.roadmap.fields import Demand
     from mithaq.secretariat import here
-    from mithaq.secretariat.plan import horizon_of, problem_of, programme_of, proposal_of
+    from mithaq.secretariat.plan import programme_of
 
     warm()
     office, by = here.office(), User.objects.get(username="planner").pseudonym
@@ -82,13 +81,23 @@ def filled(count: int) -> tuple[str, str]:
     for acts in (steps, links):
         for at in range(0, len(acts), BATCH):
             office.perform(*acts[at : at + BATCH], by=by)
+    return proposed({step.key for step in steps}, by)
+
+
+def proposed(steps: set[str], by: str) -> tuple[str, str]:
+    """The plan of all that, proposed; what slips is the first of these steps."""
+    from mithaq.planning.solve import solve
+    from mithaq.secretariat import here
+    from mithaq.secretariat.plan import horizon_of, problem_of, programme_of, proposal_of
+
+    office, today = here.office(), date.today()
     known = programme_of(here.reading(), today)
     problem = problem_of(known, start=today, horizon=horizon_of(today))
     answer = solve(problem, seconds=10)
     act = proposal_of(office, known, problem, answer)
     office.perform(act, by=by)
-    first = min(steps, key=lambda step: answer.starts[step.key])
-    return act.key, f"{first.key}~{answer.starts[first.key] + timedelta(days=14)}~"
+    first = min(steps, key=lambda step: (answer.starts[step], step))
+    return act.key, f"{first}~{answer.starts[first] + timedelta(days=14)}~"
 
 
 def on_the_node(address: str) -> tuple[float, int]:

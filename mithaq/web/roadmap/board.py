@@ -118,6 +118,7 @@ class Board:
             "refused": self.refused,
             "settled": None if self.refused else self.settled,
             "faults": self._faults(chart.names),
+            "late": self._late(chart),
             "slipping": [(slip, chart.names.get(slip.key, slip.key)) for slip in self.look.slips],
         } | self.ways()
 
@@ -133,12 +134,21 @@ class Board:
             return None
         days = self.at_once.days
         moves = Chart(self.known, days, self.at_once.problem, self._before(), today()).moves
-        return {"told": tally(moves, days), "look": self.look.but(choice=""), "faults": len(self.at_once.faults)}
+        found = {"late": len(self.at_once.late), "faults": len(self.at_once.faults)}
+        return {"told": tally(moves, days), "look": self.look.but(choice=""), **found}
 
     def _faults(self, told: Mapping[str, str]) -> list[str]:
         if self.refused or self.settled is None:
             return []
         return [fault.sentence(tongue(), names=told) for fault in self.settled.faults]
+
+    def _late(self, chart: Chart) -> list[str]:
+        """Deadlines missed that are no commitment's: those the list of moves doesn't name."""
+        if self.refused or self.settled is None:
+            return []
+        named = {move.key for move in chart.moves if move.late_for}
+        missed = (violation for violation in self.settled.late if violation.keys[0] not in named)
+        return [violation.sentence(tongue(), names=chart.names) for violation in missed]
 
     def _before(self) -> Days:
         """The ghosts: of a slip, the plan that it slips in; of a proposal, the plan in force."""

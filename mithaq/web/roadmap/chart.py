@@ -26,7 +26,7 @@ from .moves import Days, Move, moves_of
 
 KINDS = {"finish-start": "FS", "start-start": "SS"}
 LOST = date.max  # what belongs to no undertaking any more comes last
-LONG = 1_000  # rows from which groups begin shut: what nobody reads needn't be drawn
+LONG = 1_200  # rows from which groups begin shut: what nobody reads needn't be drawn
 SLIP_FORM = "slip-form"
 
 
