@@ -40,6 +40,8 @@ def compare(a: Sequence[Fact], b: Sequence[Fact]) -> list[Discrepancy]:
         *_quantities([f for f in a if f.kind in QUANTITIES], [f for f in b if f.kind in QUANTITIES]),
         *_weekdays(_of(a, "weekday"), _of(b, "weekday")),
         *_states_and_parties(a, b),
+        *_bodies("organisation", _of(a, "organisation"), _of(b, "organisation")),
+        *_bodies("place", _of(a, "place"), _of(b, "place")),
         *_ranks(_of(a, "rank"), _of(b, "rank")),
         *_modes(_of(a, "modality"), _of(b, "modality")),
         *_negations(_of(a, "negation"), _of(b, "negation")),
@@ -128,14 +130,16 @@ def _paired(a: list[Fact], b: list[Fact]) -> list[tuple[Fact, Fact]]:
     return pairs
 
 
+def _sure(one: Fact, other: Fact) -> bool:
+    return one.strong or other.strong or (one.counted and other.counted)
+
+
 def _one_unit(one: Fact, other: Fact) -> bool:
-    sure = one.strong or other.strong or (one.counted and other.counted)
-    return sure and one.unit == other.unit and (one.unit != "" or (one.strong and other.strong))
+    return _sure(one, other) and one.unit == other.unit and (one.unit != "" or (one.strong and other.strong))
 
 
 def _one_kind(one: Fact, other: Fact) -> bool:
-    sure = one.strong or other.strong or (one.counted and other.counted)
-    return sure and one.kind == other.kind and one.kind not in ("number", "date")
+    return _sure(one, other) and one.kind == other.kind and one.kind not in ("number", "date")
 
 
 def _both_strong(one: Fact, other: Fact) -> bool:
@@ -213,6 +217,19 @@ def _countries(a: list[Fact], b: list[Fact], mentions: int) -> list[Discrepancy]
 def _named(fact: Fact, severity: Severity) -> bool:
     """A demonym without answer is hardly worth a look: "les officiers maliens" may be "its officers"."""
     return severity == "alarm" or fact.unit == "name"
+
+
+def _bodies(kind: Kind, a: list[Fact], b: list[Fact]) -> list[Discrepancy]:
+    """Organisations and places: one in another's place is alarming, and so is one that one side alone names."""
+    lone_a, lone_b = _unanswered(a, b, _same_value), _unanswered(b, a, _same_value)
+    pairs = [(one, other) for one, other in zip(lone_a, lone_b, strict=False) if _sure(one, other)]
+    told = {id(fact) for pair in pairs for fact in pair}
+    left = [fact for fact in (*lone_a, *lone_b) if fact.strong and id(fact) not in told]
+    found = [Discrepancy(kind, "alarm", one, other, "value_differs") for one, other in pairs]
+    return found + [
+        Discrepancy(kind, "alarm", *((fact, None, "only_a") if fact in lone_a else (None, fact, "only_b")))
+        for fact in left
+    ]
 
 
 def _ranks(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from mithaq.languages.align import MOST_READ, Alignment, Bead, align
+from mithaq.languages.body_facts import named_elsewhere
 from mithaq.languages.clock_facts import clock_facts
 from mithaq.languages.comparison import Discrepancy, Severity, compare
 from mithaq.languages.day_facts import day_facts
@@ -113,7 +114,7 @@ def concord(a: Version, b: Version, embedder: Embedder) -> Concordance:
     marks = [
         mark
         for bead in alignment.beads
-        for mark in (*_of_bead(bead, a, b, registry), *_left_out(bead, a, b, (usual, reader)))
+        for mark in (*_of_bead(bead, a, b, (registry, reader)), *_left_out(bead, a, b, (usual, reader)))
     ]
     model = (embedder.name, embedder.version_hash) if alignment.by_meaning else ("none", "none")
     return Concordance(a, b, alignment.beads, tuple(marks), tuple(_notes(a, b, alignment, embedder)), model)
@@ -127,7 +128,7 @@ def facts_of(segment: Segment) -> list[Fact]:
     return sorted(facts, key=lambda fact: fact.start)
 
 
-def _of_bead(bead: Bead, a: Version, b: Version, registry: Registry) -> Iterator[Mark]:
+def _of_bead(bead: Bead, a: Version, b: Version, by: tuple[Registry, Embedder]) -> Iterator[Mark]:
     one, other = _sides(bead, a, b)
     if not one or not other:
         said = one or other
@@ -138,8 +139,19 @@ def _of_bead(bead: Bead, a: Version, b: Version, registry: Registry) -> Iterator
     if bead.moved:
         yield _mark("moved", "hint", bead, "moved", tuple(map(_whole, one)), tuple(map(_whole, other)))
     facts = [[fact for segment in side for fact in facts_of(segment)] for side in (one, other)]
-    for found in (*compare(facts[0], facts[1]), *unlike_names(one, other, registry)):
-        yield _from(found, bead)
+    for found in (*compare(facts[0], facts[1]), *unlike_names(one, other, *by)):
+        if not _named_after_all(found, one, other):
+            yield _from(found, bead)
+
+
+def _named_after_all(found: Discrepancy, a: Sequence[Segment], b: Sequence[Segment]) -> bool:
+    """An organisation or place that one side alone seems to name, and the other has in words written together."""
+    lone = found.a if found.b is None else found.b if found.a is None else None
+    return (
+        lone is not None
+        and lone.kind in ("organisation", "place")
+        and named_elsewhere(lone, b if lone is found.a else a)
+    )
 
 
 def _sides(bead: Bead, a: Version, b: Version) -> tuple[list[Segment], list[Segment]]:

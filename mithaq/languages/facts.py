@@ -9,7 +9,7 @@ from mithaq.languages.segments import Segment
 
 Kind = Literal[
     "number", "percent", "fraction", "date", "weekday", "time", "duration", "amount", "unit", "country", "party",
-    "rank", "name", "modality", "reference", "negation", "omission", "missing", "moved",
+    "rank", "name", "place", "organisation", "modality", "reference", "negation", "omission", "missing", "moved",
 ]  # fmt: skip
 
 

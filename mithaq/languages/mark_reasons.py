@@ -65,6 +65,8 @@ KINDS: dict[str, Sentence] = {
     "party": {"fr": "Partie", "ar": "طرف", "en": "Party"},
     "rank": {"fr": "Grade", "ar": "رتبة", "en": "Rank"},
     "name": {"fr": "Nom", "ar": "اسم", "en": "Name"},
+    "place": {"fr": "Lieu", "ar": "مكان", "en": "Place"},
+    "organisation": {"fr": "Organisme", "ar": "هيئة", "en": "Body"},
     "modality": {"fr": "Obligation ou faculté", "ar": "إلزام أو جواز", "en": "Obligation or permission"},
     "reference": {"fr": "Renvoi", "ar": "إحالة", "en": "Reference"},
     "negation": {"fr": "Négation", "ar": "نفي", "en": "Negation"},

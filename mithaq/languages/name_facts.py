@@ -9,23 +9,34 @@ counterpart elsewhere is missed where it hasn't; a person behind a rank or a tit
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import JaroWinkler
 
+from mithaq.languages.body_facts import body_facts
+from mithaq.languages.calendar_words import MONTH_BY_WORD, WEEKDAY_BY_WORD
 from mithaq.languages.comparison import Discrepancy, Severity
 from mithaq.languages.facts import Fact
+from mithaq.languages.meaning import Embedder
 from mithaq.languages.name_model import arabic_letters, latin_letters, romanised
 from mithaq.languages.names import cross_likeness
-from mithaq.languages.normalise import folded_words
+from mithaq.languages.normalise import Normal, fold, folded_words
 from mithaq.languages.segments import Segment
 from mithaq.languages.states import every_state
-from mithaq.languages.tokens import ARABIC, Token, unclitic
+from mithaq.languages.tokens import ARABIC, Token, tokenise, unclitic
 
 Pair = tuple[Sequence[Segment], Sequence[Segment]]
 
 # Likeness from which an Arabic word is the name, and below which it surely isn't.
 FOUND, ABSENT = 0.70, 0.58
 SHORTEST = 4
+# Two spellings of one name in Latin script.
+ALIKE = 0.86
+# Nearness of meaning from which a capitalised word is translated, not a name; how many words it is held against.
+MEANT, MOST_WORDS = 0.5, 60
+# What stands before the name of a place or between the parts of a person's name.
+PLACED = folded_words("à en au aux vers de d du entre in at from near to ville city port région region province base")
+PARTS_OF_NAMES = {".", "de", "d", "la", "le", "el", "al", "ben", "ould", "ag", "bin", "ibn", "medecin", "major"}
 # A first look at the romanised letters: below it no name is alike enough to be weighed.
 GLANCE = 0.5
 # How many other clauses must spell a name in both scripts before its absence is an alarm.
@@ -58,51 +69,118 @@ def registry_of(pairs: Sequence[Pair]) -> Registry:
     """What the document's clauses spell in both scripts."""
     counts: dict[str, int] = defaultdict(int)
     for a, b in pairs:
-        latin, arabic = _scripts(a, b)
+        latin, arabic = _sides(a, b)
+        if not arabic or arabic[0].language != "ar":
+            continue
         words = _arabic_words(arabic)
         for name in {token.key for segment in latin for token, _ in latin_names(segment)}:
             counts[name] += _best(name, words) >= FOUND
     return Registry(dict(counts))
 
 
-def unlike_names(a: Sequence[Segment], b: Sequence[Segment], registry: Registry) -> list[Discrepancy]:
-    """Names of the Latin side that the Arabic side doesn't have. Nothing when both sides are of one script."""
-    latin, arabic = _scripts(a, b)
-    words = _arabic_words(arabic)
-    if not latin or not words:
+def unlike_names(a: Sequence[Segment], b: Sequence[Segment], registry: Registry, reader: Embedder) -> list[Discrepancy]:
+    """Names of the Latin side that the other side doesn't have; of two Latin sides, those of the French one first."""
+    one, other = _sides(a, b)
+    if not one or not other:
         return []
+    words = _arabic_words(other) if other[0].language == "ar" else _latin_words(other)
     found: list[Discrepancy] = []
-    for segment in latin:
-        for token, titled in latin_names(segment):
-            likeness = _best(token.key, words)
-            if likeness >= ABSENT or not (titled or registry.knows(token.key, here=False)):
+    for segment in one:
+        named = list(latin_names(segment))
+        names = [token.key for token, _ in named]
+        for token, placed in named:
+            if _said(token, words, other):
+                continue
+            known = registry.knows(token.key, here=False)
+            if not (placed or known) or (placed and not known and _meant(token, names, other, reader)):
                 continue
             fact = Fact("name", token.key, segment, token.start, token.end)
-            severity: Severity = "alarm"
-            of_a = latin is a
-            found.append(
-                Discrepancy(
-                    "name", severity, fact if of_a else None, None if of_a else fact, "only_a" if of_a else "only_b"
-                )
-            )
+            severity: Severity = "alarm" if placed else "hint"
+            sides, reason = ((fact, None), "only_a") if one is a else ((None, fact), "only_b")
+            found.append(Discrepancy("name", severity, *sides, reason))
     return found
 
 
+def _sides(a: Sequence[Segment], b: Sequence[Segment]) -> tuple[Sequence[Segment], Sequence[Segment]]:
+    """The side whose capitals show names, and the other one. Nothing when both sides are of one language."""
+    languages = [side[0].language if side else "" for side in (a, b)]
+    if not all(languages) or languages[0] == languages[1]:
+        return (), ()
+    first = "fr" if "fr" in languages else "en"
+    return (a, b) if languages[0] == first else (b, a)
+
+
+def _said(token: Token, words: Sequence[str], others: Sequence[Segment]) -> bool:
+    if others[0].language == "ar":
+        return _best(token.key, words) >= ABSENT
+    return any(word[:4] == token.key[:4] or JaroWinkler.similarity(word, token.key) >= ALIKE for word in words)
+
+
+def _sounds(name: str, word: str) -> bool:
+    """Whether one word of the other side spells the name."""
+    key = fold(word)
+    if not ARABIC.match(key):
+        return key == name
+    return any(_best(name, [form]) >= FOUND for form, _ in unclitic(key))
+
+
+def _latin_words(segments: Sequence[Segment]) -> list[str]:
+    return sorted({token.key for segment in segments for token in segment.tokens if token.word})
+
+
+def _meant(token: Token, names: Sequence[str], others: Sequence[Segment], reader: Embedder) -> bool:
+    """Whether a word of the other side means what this one does: "Santé", الصحة. Without a model nobody can tell.
+
+    Words that sound like another of the names are explained by it: names are near one another in meaning.
+    """
+    if not reader.dim:
+        return True
+    said = {word.text for segment in others for word in segment.tokens if word.word and len(word.key) > 2}
+    words = sorted(word for word in said if not any(_sounds(name, word) for name in names if name != token.key))
+    vectors = reader.embed([token.text, *words[:MOST_WORDS]])
+    return bool(len(vectors) > 1 and float((vectors[1:] @ vectors[0]).max()) >= MEANT)
+
+
 def latin_names(segment: Segment) -> Iterator[tuple[Token, bool]]:
-    """Capitalised words that may be names, and whether a rank or a title stands before them."""
+    """Capitalised words that may be names, and whether a rank, a title, a place word or a second name stands by them."""
     tokens = segment.tokens
     states = {n for hit in every_state(tokens, segment.normal.folded) for n in range(hit.first, hit.last)}
+    bodies = [(fact.start, fact.end) for fact in body_facts(segment)]
+    common = _common(segment.normal)
     titled = False
+    if _is_headline(tokens):
+        return
     for at, token in enumerate(tokens):
-        if at in states:
+        inside = at in states or any(start <= token.start < end for start, end in bodies)
+        if inside:
             titled = False
-        elif _is_name(tokens, at):
+        elif _is_name(tokens, at) and token.key not in common:
             if len(token.key) >= SHORTEST:
-                yield token, titled
+                yield token, titled or _placed(tokens, at)
         elif token.key in TITLES:
             titled = True
-        elif token.key not in (".", "de", "d", "la", "le", "el", "al", "ben", "ould", "ag"):
+        elif token.key not in PARTS_OF_NAMES:
             titled = False
+
+
+def _is_headline(tokens: Sequence[Token]) -> bool:
+    """A title in capitals or with a capital on each word, as English has: capitals show no names there."""
+    words = [token for token in tokens if token.word and len(token.key) > 3]
+    return len(words) > 2 and sum(token.text[0].isupper() for token in words) > 0.6 * len(words)
+
+
+def _placed(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a place word stands before the name, or before the name that it follows ("à Ben Guerir")."""
+    first = at
+    while first > 0 and _is_name(tokens, first - 1):
+        first -= 1
+    return first > 0 and tokens[first - 1].key in PLACED and at - first < 2
+
+
+@lru_cache(maxsize=8)
+def _common(normal: Normal) -> frozenset[str]:
+    """Words that the whole text writes without a capital too: no names."""
+    return frozenset(token.key for token in tokenise(normal, 0, len(normal.text)) if token.text[0].islower())
 
 
 def _is_name(tokens: Sequence[Token], at: int) -> bool:
@@ -112,18 +190,14 @@ def _is_name(tokens: Sequence[Token], at: int) -> bool:
         or not token.word
         or not token.text[0].isupper()
         or token.key in COMMON
+        or token.text.isupper()
+        or (token.key,) in MONTH_BY_WORD
+        or token.key in WEEKDAY_BY_WORD
         or token.key in TITLES
     ):
         return False
     begins = at == 0 or tokens[at - 1].key in (".", ":", "«", '"', "“", "!", "?")
     return not (begins and not (at + 1 < len(tokens) and tokens[at + 1].text[0].isupper()))
-
-
-def _scripts(a: Sequence[Segment], b: Sequence[Segment]) -> tuple[Sequence[Segment], Sequence[Segment]]:
-    """The Latin side and the Arabic side; empty ones when both are of one script."""
-    if not a or not b or (a[0].language == "ar") == (b[0].language == "ar"):
-        return (), ()
-    return (b, a) if a[0].language == "ar" else (a, b)
 
 
 def _arabic_words(segments: Sequence[Segment]) -> list[str]:

@@ -136,6 +136,19 @@ def english_only() -> frozenset[str]:
 
 
 @cache
+def capitals() -> tuple[tuple[str, str], ...]:
+    """(name, code) of every capital in three languages; not of those whose name is the state's in one of them."""
+    found: list[tuple[str, str]] = []
+    for line in (STATES + STATES_ELSEWHERE).strip().splitlines():
+        cells = [cell.strip() for cell in line.split("|")] if line else []
+        cities = _split(cells[7], ",") if cells else []
+        own = {fold(name) for cell in (1, 3, 5) for name in _split(cells[cell], ";")} if cells else set()
+        if cities and not own & {fold(city) for city in cities}:
+            found += [(city, fold(cities[0])) for city in cities]
+    return tuple(found)
+
+
+@cache
 def _book() -> Phrasebook[Naming]:
     return Phrasebook([*_entries(STATES), *((name, Naming(state, "force")) for name, state in FORCES.items())])
 

@@ -4,6 +4,7 @@
 from collections.abc import Iterator
 from functools import cache
 
+from mithaq.languages.body_facts import body_facts
 from mithaq.languages.fact_words import MODE_PATTERNS, NEGATION_PATTERNS, NO_NEGATION_PATTERNS, PARTY_PATTERNS
 from mithaq.languages.facts import Fact
 from mithaq.languages.measures import family, unit_word
@@ -25,7 +26,10 @@ DEMONYM_KEEPS = ("name", "adjective")
 
 def word_facts(segment: Segment) -> list[Fact]:
     """Everything but quantities and names."""
-    return [*_states(segment), *_parties(segment), *_ranks(segment), *_modes(segment), *_negations(segment)]
+    bodies = body_facts(segment)
+    inside = [(fact.start, fact.end) for fact in bodies if fact.kind == "organisation" and "ministry" not in fact.value]
+    states = [state for state in _states(segment) if not any(start <= state.start < end for start, end in inside)]
+    return [*states, *bodies, *_parties(segment), *_ranks(segment), *_modes(segment), *_negations(segment)]
 
 
 def _states(segment: Segment) -> Iterator[Fact]:

@@ -1,0 +1,129 @@
+# ruff: noqa: E501 -- lists of words: one line each reads better than wrapped ones
+"""Organisations, ministries and places in a clause, by their names in three languages."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from mithaq.languages.facts import Fact
+from mithaq.languages.normalise import fold, folded_words
+from mithaq.languages.organisation_names import MINISTRIES, ORGANISATIONS
+from mithaq.languages.place_names import PLACES
+from mithaq.languages.segments import Segment
+from mithaq.languages.states import capitals
+from mithaq.languages.tokens import ARABIC, TOKEN, Hit, Phrasebook, Token, unclitic
+
+# Written with one capital only, among acronyms that need all of theirs: "Au" is no African Union.
+NAMES_TOO = {"Interpol", "INTERPOL", "Europol", "Frontex", "Commonwealth"}
+MINISTRY = folded_words(
+    "ministère ministères ministre ministres ministry ministries minister ministers وزارة وزارتي وزارات وزير وزيرة وزيرا وزراء"
+)
+# How many words may stand between a ministry and what it is in charge of: "le ministère tunisien de la Défense".
+REACH = 5
+# Arabic names of places that are words too: they answer, and say nothing by themselves.
+WORDS_TOO = folded_words(
+    "الجديدة الداخلة النعمة العيون الأقصر جدة سلا كاي حمص قادس البندقية الناظور العقبة ليون وجدة كولونيا آسفي فاس أطار "
+    "القدس نيس الجزائر عمان سيول مسقط وارسو ليما برن روما"
+)
+
+
+# Words that stand for an organisation and are no name of it: they answer only.
+STAND_FOR = (("Brexit", "EU"), ("européen", "EU"), ("européenne", "EU"), ("européens", "EU"), ("européennes", "EU"), ("European", "EU"), ("أوروبي", "EU"),
+             ("الأوروبي", "EU"), ("الأوروبية", "EU"), ("onusien", "UN"), ("onusienne", "UN"), ("أممي", "UN"), ("الأممية", "UN"), ("الأممي", "UN"))  # fmt: skip
+
+
+def body_facts(segment: Segment) -> list[Fact]:
+    """Organisations and ministries first, then places outside them."""
+    bodies = [*_organisations(segment), *_ministries(segment)]
+    return bodies + [
+        place for place in _places(segment) if not any(one.start <= place.start < one.end for one in bodies)
+    ]
+
+
+def _organisations(segment: Segment) -> Iterator[Fact]:
+    for hit in _book(ORGANISATIONS).find(segment.tokens):
+        first = segment.tokens[hit.first]
+        acronym = hit.last - hit.first == 1 and not ARABIC.match(first.text)
+        if not acronym or first.text.isupper() or first.text in NAMES_TOO:
+            yield Fact("organisation", hit.value, segment, hit.start, hit.end)
+    for hit in _stand_ins().find(segment.tokens):
+        yield Fact("organisation", hit.value, segment, hit.start, hit.end, strong=False)
+
+
+def named_elsewhere(fact: Fact, segments: Sequence[Segment]) -> bool:
+    """Whether a text names the organisation or place after all, its words written together or cut."""
+    text = "".join("".join(token.key for token in segment.tokens) for segment in segments)
+    return any(name in text for name in _run_together().get((fact.kind, fact.value), ()))
+
+
+def _ministries(segment: Segment) -> Iterator[Fact]:
+    tokens = segment.tokens
+    for at, token in enumerate(tokens):
+        if any(form.removeprefix("ال") in MINISTRY for form, _ in unclitic(token.key)):
+            hit = _charge(tokens, at)
+            if hit:
+                start = min(token.start, hit.start)
+                # A ministry may be a department or a secretary of state elsewhere: it only differs from a ministry.
+                value = f"ministry of {hit.value}"
+                yield Fact("organisation", value, segment, start, max(hit.end, token.end), strong=False, counted=True)
+
+
+def _charge(tokens: Sequence[Token], at: int) -> Hit[str] | None:
+    """What the ministry or minister at this token is in charge of; "Defence Ministry" too."""
+    book = _book(MINISTRIES)
+    for behind in range(at + 1, min(at + 1 + REACH, len(tokens))):
+        if not tokens[behind].word:
+            break
+        if hit := book.at(tokens, behind):
+            return hit
+    before = book.at(tokens, at - 1) if at and not ARABIC.match(tokens[at].text) else None
+    return before if before and before.last == at else None
+
+
+def _places(segment: Segment) -> Iterator[Fact]:
+    for hit in _place_book().find(segment.tokens):
+        word = segment.tokens[hit.first].key
+        doubtful = hit.last - hit.first == 1 and any(form in WORDS_TOO for form, _ in unclitic(word))
+        yield Fact("place", hit.value, segment, hit.start, hit.end, strong=not doubtful)
+
+
+@cache
+def _book(table: str) -> Phrasebook[str]:
+    return Phrasebook(list(_rows(table)))
+
+
+def _rows(table: str) -> Iterator[tuple[str, str]]:
+    for line in table.strip().splitlines():
+        code, *cells = (cell.strip() for cell in line.split("|"))
+        yield from ((name.strip(), code) for cell in cells for name in cell.split(";") if name.strip())
+
+
+@cache
+def _stand_ins() -> Phrasebook[str]:
+    return Phrasebook(STAND_FOR)
+
+
+@cache
+def _run_together() -> dict[tuple[str, str], tuple[str, ...]]:
+    """The names of every organisation and place without spaces, long enough not to stand inside another word."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for kind, rows in (("organisation", _rows(ORGANISATIONS)), ("place", _place_names())):
+        for name, code in rows:
+            together = "".join(TOKEN.findall(fold(name)))
+            if len(together) >= 5:
+                found.setdefault((kind, code), []).append(together.removeprefix("ال"))
+    return {key: tuple(names) for key, names in found.items()}
+
+
+@cache
+def _place_book() -> Phrasebook[str]:
+    return Phrasebook(_place_names())
+
+
+@cache
+def _place_names() -> list[tuple[str, str]]:
+    listed = [cells for line in PLACES.strip().splitlines() if (cells := [cell.strip() for cell in line.split("|")])]
+    names = [
+        (name.strip(), fold(cells[0])) for cells in listed for cell in cells for name in cell.split(";") if name.strip()
+    ]
+    known = {fold(name) for name, _ in names}
+    return names + [(name, code) for name, code in capitals() if fold(name) not in known]
