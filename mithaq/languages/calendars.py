@@ -33,3 +33,11 @@ def _near(fact: Fact, others: Sequence[Fact]) -> bool:
     if fact.whole is None:
         return False
     return any(other.whole is not None and abs(other.whole - fact.whole) <= TOLERANCE for other in others)
+
+
+def between_days(lone: Sequence[Fact], others: Sequence[Fact]) -> list[Fact]:
+    """Without the days inside a span that the other side says by its ends: "les 4, 5 et 6", "du 4 au 6"."""
+    days = sorted(int(other.number) for other in others if other.unit == "day" and other.number is not None)
+    if len(days) < 2:
+        return list(lone)
+    return [fact for fact in lone if not (fact.unit == "day" and fact.number and days[0] < fact.number < days[-1])]

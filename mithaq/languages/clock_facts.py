@@ -8,7 +8,7 @@ from mithaq.languages.facts import Fact
 from mithaq.languages.measures import unit_word
 from mithaq.languages.quantities import number_words
 from mithaq.languages.segments import Segment
-from mithaq.languages.tokens import Token, unclitic
+from mithaq.languages.tokens import ARABIC, Token, unclitic
 
 # (hours, index behind, whether morning and evening are told apart)
 Time = tuple[Fraction, int, bool]
@@ -75,13 +75,16 @@ def _french(tokens: Sequence[Token], at: int) -> Time | None:
     if number.form not in ("digits", "words") or not 0 <= number.value <= 24 or number.value.denominator > 1:
         return None
     before = tokens[at - 1].key if at else ""
+    signed = number.form == "digits" and tokens[number.last].key == "h"
     minutes = _minutes_behind(tokens, number.last + 1)
+    if minutes and signed:
+        return number.value + minutes[0], minutes[1], True
     if minutes:
         return (
             _meridiem(tokens, number.value + minutes[0], minutes[1]) if minutes[2] or before in CLOCK_BEFORE else None
         )
     hours, last, sure = _meridiem(tokens, number.value, number.last + 1)
-    if before in CLOCK_BEFORE:
+    if before in CLOCK_BEFORE or (signed and before == "de" and [t.key for t in tokens[last : last + 1]] == ["a"]):
         return hours, last, True
     return (hours, last, sure) if last > number.last + 1 else None
 
@@ -159,7 +162,7 @@ def _english(tokens: Sequence[Token], at: int) -> Time | None:
     if (
         number is None
         or not 1 <= number.value <= 12
-        or number.form not in ("digits", "words")
+        or number.form not in (("digits", "words", "ordinal") if ARABIC.match(key) else ("digits", "words"))
         or number.value.denominator > 1
     ):
         return None
@@ -167,7 +170,8 @@ def _english(tokens: Sequence[Token], at: int) -> Time | None:
     hours, behind, sure = _meridiem(tokens, number.value, last + 2 * ticked)
     return (
         (hours, behind, sure)
-        if ticked or (sure and behind > last and tokens[last].key not in ("بعد", "قبل", "in", "de"))
+        if ticked
+        or (sure and behind > last and (tokens[last].key not in ("بعد", "قبل", "in", "de") or ARABIC.match(key)))
         else None
     )
 

@@ -1,12 +1,13 @@
 """The facts of two clauses set against each other: what answers what, and what has no answer on the other side."""
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal
 
-from mithaq.languages.calendars import across_calendars, by_other_calendar
+from mithaq.languages.calendars import across_calendars, between_days, by_other_calendar
 from mithaq.languages.facts import Fact, Kind
 from mithaq.languages.measures import alike, family
 
@@ -15,11 +16,13 @@ Severity = Literal["alarm", "hint"]
 QUANTITIES = ("number", "percent", "fraction", "date", "time", "duration", "amount", "unit", "reference")
 # Units that say how a number is used, not what it measures: they answer any other.
 SOFT = {"", "ordinal", "article", "day", "year", "decade"}
+OF_USE = {"", "ordinal", "article", "day"}
 # Parts of a clause that translators exchange: any of the two, one of the two.
 SAME_PARTY = ({"EACH", "ONE"},)
 RESTRICTION = re.compile(
     r"\b(?:uniquement|seulement|seuls?|only|unless|except|الا|سوي|فقط|sauf|hormis|exclusivement)\b"
 )
+GENERALS = {"any_general", "general", "lieutenant_general", "major_general", "brigadier_general"}
 CONFLICTS = ({"obligation", "permission"}, {"prohibition", "permission"}, {"obligation", "prohibition"})
 
 
@@ -44,7 +47,7 @@ def compare(a: Sequence[Fact], b: Sequence[Fact]) -> list[Discrepancy]:
         *_bodies("place", _of(a, "place"), _of(b, "place")),
         *_ranks(_of(a, "rank"), _of(b, "rank")),
         *_modes(_of(a, "modality"), _of(b, "modality")),
-        *_negations(_of(a, "negation"), _of(b, "negation")),
+        *_negations([*_of(a, "negation"), *_forbidden(a)], [*_of(b, "negation"), *_forbidden(b)]),
     ]
 
 
@@ -63,8 +66,9 @@ def same_quantity(one: Fact, other: Fact) -> bool:
         share, rest = (one, other) if one.unit == "PCT" else (other, one)
         said = share.number or Fraction(0)
         return rest.unit in SOFT and rest.number in (said, said / 100)
-    if "label" in units:
-        return "" in units and one.number == other.number
+    labelled = next((unit for unit in units if unit.startswith("label ")), None)
+    if labelled is not None:
+        return labelled.removeprefix("label ") in units and one.number == other.number
     if one.unit in SOFT or other.unit in SOFT:
         return one.number == other.number
     return alike((one.number, one.unit), (other.number, other.unit))
@@ -81,6 +85,7 @@ def _same_time(one: Fact, other: Fact) -> bool:
 def _quantities(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:
     lone_a, lone_b = _unanswered(a, _free(b, a), same_quantity), _unanswered(b, _free(a, b), same_quantity)
     lone_a, lone_b = by_other_calendar(lone_a, b), by_other_calendar(lone_b, a)
+    lone_a, lone_b = between_days(lone_a, b), between_days(lone_b, a)
     calendars, lone_a, lone_b = across_calendars(lone_a, lone_b)
     pairs = [*calendars, *_paired(lone_a, lone_b)]
     found = [_differing(one, other) for one, other in pairs]
@@ -91,11 +96,13 @@ def _quantities(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:
 
 
 def _free(facts: list[Fact], others: list[Fact]) -> list[Fact]:
-    """Facts that may answer: not a bare figure whose own figure stands on the other side ("Action 6 … six mois")."""
-    bare = [fact for fact in facts if fact.unit == "" and fact.kind == "number"]
-    own = {fact.number for fact in others if fact.unit == "" and fact.kind == "number"}
-    used = {id(fact) for fact in bare if fact.number in own and sum(one.number == fact.number for one in facts) > 1}
-    return [fact if id(fact) not in used else replace(fact, unit="label") for fact in facts]
+    """Facts that may answer: not a figure of use whose own stands on the other side ("Action 6 … six mois").
+
+    "6 novembre" that has its "6 novembre" is no answer to "la sixième session".
+    """
+    own = {(fact.number, fact.unit) for fact in others if fact.unit in OF_USE}
+    used = {id(fact) for fact in facts if fact.unit in OF_USE and (fact.number, fact.unit) in own}
+    return [replace(fact, unit="label " + fact.unit) if id(fact) in used else fact for fact in facts]
 
 
 def _differing(one: Fact, other: Fact) -> Discrepancy:
@@ -233,13 +240,27 @@ def _bodies(kind: Kind, a: list[Fact], b: list[Fact]) -> list[Discrepancy]:
 
 
 def _ranks(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:
-    lone_a, lone_b = _unanswered(a, b, _same_value), _unanswered(b, a, _same_value)
-    sure = [(one, other) for one, other in zip(lone_a, lone_b, strict=False) if one.strong or other.strong]
-    return [Discrepancy("rank", "alarm", one, other, "value_differs") for one, other in sure]
+    """A rank in another's place; alone, only where both sides name as many and the other side has it no more."""
+    lone_a, lone_b = _unanswered(a, b, _same_rank), _unanswered(b, a, _same_rank)
+    pairs = [(one, other) for one, other in zip(lone_a, lone_b, strict=False) if one.strong or other.strong]
+    found = [Discrepancy("rank", "alarm", one, other, "value_differs") for one, other in pairs]
+    left = [fact for fact in (*lone_a[len(lone_b) :], *lone_b[len(lone_a) :]) if fact.strong]
+    if len(a) == len(b):
+        found += [
+            Discrepancy("rank", "alarm", *((fact, None, "only_a") if fact in lone_a else (None, fact, "only_b")))
+            for fact in left
+        ]
+    return found
+
+
+def _same_rank(one: Fact, other: Fact) -> bool:
+    values = {one.value, other.value}
+    return len(values) == 1 or ("any_general" in values and values <= GENERALS)
 
 
 def _modes(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:
-    lone_a, lone_b = _unanswered(a, b, _same_value), _unanswered(b, a, _same_value)
+    """One force where another should be: what one side says more often than the other, against the reverse."""
+    lone_a, lone_b = (_more_often(one, other) for one, other in ((a, b), (b, a)))
     for one in lone_a:
         for other in lone_b:
             if {one.value, other.value} in CONFLICTS:
@@ -248,10 +269,27 @@ def _modes(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:
     return []
 
 
+def _more_often(facts: list[Fact], others: list[Fact]) -> list[Fact]:
+    """The facts whose value stands here more often than on the other side; the last ones of each value."""
+    left = Counter(fact.value for fact in facts)
+    left.subtract(Counter(fact.value for fact in others))
+    found = []
+    for fact in reversed(facts):
+        if left[fact.value] > 0:
+            left[fact.value] -= 1
+            found.append(fact)
+    return found[::-1]
+
+
 def _restricts(fact: Fact) -> bool:
     """ "may only if" is "may not unless": the two forces are one."""
     segment = fact.segment
     return bool(RESTRICTION.search(segment.normal.folded, segment.start, segment.end))
+
+
+def _forbidden(facts: Sequence[Fact]) -> list[Fact]:
+    """A prohibition answers a negation, whatever its words: يحظر, "il est interdit de"."""
+    return [replace(fact, strong=False) for fact in facts if fact.kind == "modality" and fact.value == "prohibition"]
 
 
 def _negations(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:

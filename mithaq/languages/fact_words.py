@@ -8,7 +8,7 @@ import re
 
 # Whom a clause binds, by part. Order matters: the first that fits a place takes it.
 PARTIES: tuple[tuple[str, str], ...] = (
-    ("EACH", r"\b(?:chacune? des(?: deux)? parties|chaque partie|toute partie|chacune d'elles|each (?:of the )?(?:contracting )?part(?:y|ies)|either party|any party|every party)\b"),
+    ("EACH", r"\b(?:chacune? des(?: deux)? parties|chaque partie|toute partie|chacune d'elles|aucune (?:des )?(?:deux )?parties?|each (?:of the )?(?:contracting )?part(?:y|ies)|either party|any party|every party|neither party|no party)\b"),
     ("EACH", r"\b[ولبف]*(?:كل|اي) (?:من ال)?(?:طرف|جانب|دوله طرف)(?:ين)?\b|\b[ولبف]*كلا? من الطرفين\b|\b[ولبف]*كل واحد من الطرفين\b"),
     ("OTHER", r"\b(?:l'autre partie|the other party|une autre partie|another party)\b|\b[ولبف]*(?:ا?لطرف|ا?لجانب) الاخر\b"),
     ("HOST", r"\b(?:partie|etat|pays) (?:hote|d'accueil|de sejour|accueillante|d'accueil)\b|\b(?:host|receiving) (?:party|state|country|nation)\b|"
@@ -17,6 +17,21 @@ PARTIES: tuple[tuple[str, str], ...] = (
                 r"\b[ولبف]*ا?(?:لطرف|لجانب|لدوله|لبلد) (?:الموفده?|المرسله?|الاصلي|الباعثه?)\b"),
     ("REQUESTING", r"\b(?:partie|etat) requerante?\b|\brequesting (?:party|state)\b|\b[ولبف]*ا?(?:لطرف|لدوله|لجانب) (?:الطالبه?|مقدم الطلب)\b"),
     ("REQUESTED", r"\b(?:partie|etat) requise?\b|\brequested (?:party|state)\b|\b[ولبف]*ا?(?:لطرف|لدوله|لجانب) (?:المطلوبه?|متلقي الطلب|المتلقي)\b"),
+    ("FIRST", r"\b(?:la )?premiere partie\b|\bfirst party\b|\b[ولبف]*(?:ال|ل)?طرف الاول\b"),
+    ("SECOND", r"\b(?:la )?(?:deuxieme|seconde) partie\b|\bsecond party\b|\b[ولبف]*(?:ال|ل)?طرف الثاني\b"),
+    ("DEPOSITARY", r"\bdepositaire\b|\bdepositar(?:y|ies)\b|\b[ولب]*ا?لوديع\b|\bجهه الايداع\b"),
+    ("SECRETARY", r"\bsecretaire (?:general|executif)e?\b|\b(?:executive|general) secretary\b|\bsecretary[- ]general\b|\b[ولب]*ا?ل?امين (?:ال)?(?:عام|تنفيذي)\b"),
+    ("DIRECTOR", r"\bdirecteur general\b|\bdirector[- ]general\b|\b[ولب]*ا?ل?مدير (?:ال)?عام\b"),
+    ("SUPPLIER", r"\b(?:le |du |au )?fournisseur\b|\bsupplier\b|\b[وب]*(?:ال|لل)مورد\b"),
+    ("BUYER", r"\bacheteur\b|\b(?:purchaser|buyer)\b|\b[وب]*(?:ال|لل)(?:مشتري|مقتني)\b"),
+    ("SELLER", r"\bvendeur\b|\bseller\b|\b[وب]*(?:ال|لل)بايع\b|\b[وب]*(?:ال|لل)بائع\b"),
+    ("LENDER", r"\bpreteur\b|\blender\b|\b[وب]*(?:ال|لل)مقرض\b"),
+    ("BORROWER", r"\bemprunteur\b|\bborrower\b|\b[وب]*(?:ال|لل)مقترض\b"),
+    ("DONOR", r"\b(?:la partie donatrice|donateur|bailleur)\b|\bdonor\b|\b[وب]*(?:ال|لل)(?:مانح|متبرع)ه?\b"),
+    ("RECIPIENT", r"\b(?:la partie )?beneficiaire\b|\b(?:beneficiary|recipient)\b|\b[وب]*(?:ال|لل)(?:طرف ال)?مستفيده?\b"),
+    ("MEMBER", r"\betats? membres?\b|\bmember states?\b|\b[ولب]*ا?لدول(?:ه)? (?:ال)?(?:عضو|اعضاء)\b"),
+    ("STEERING", r"\bcomite (?:directeur|de pilotage)\b|\bsteering committee\b|\b[ولب]*ا?ل?لجنه (?:ال)?(?:توجيه|توجيهيه|القياده|قياده)\b"),
+    ("COMMISSION", r"\bcommission (?:militaire )?(?:mixte|conjointe)\b|\bjoint (?:military )?(?:commission|committee)\b|\b[ولب]*ا?ل?لجنه (?:العسكريه )?(?:ال)?(?:مشتركه|مختلطه)\b"),
     ("ONE", r"\b(?:l'une des(?: deux)? parties|une des(?: deux)? parties|l'une ou l'autre(?: des)?(?: deux)? parties?|one of the parties|one party)\b|"
             r"\b[ولبف]*(?:احد|اي من) (?:الطرفين|الجانبين|الاطراف)\b"),
     ("BOTH", r"\b(?:les|des|aux|deux|the|both)(?: deux| two)?(?: hautes)? (?:parties|sides)\b(?: contractantes)?|\bles deux (?:cotes|etats|pays|gouvernements)\b|"
@@ -26,27 +41,27 @@ PARTIES: tuple[tuple[str, str], ...] = (
 
 # What a clause does: permits, forbids, obliges, recommends. A prohibition is looked for first.
 MODES: tuple[tuple[str, str], ...] = (
-    ("prohibition", r"\bne (?:\w+ )?(?:peut|peuvent|pourra|pourront|doit|doivent|devra|devront)\b|"
+    ("prohibition", r"\b(?:ne|nul ne) (?:\w+ )?(?:peut|peuvent|pourra|pourront|doit|doivent|devra|devront)\b|"
                     r"\bn'(?:est|ont|a) (?:pas|aucunement) (?:autorise|le droit|permis)\w*|\b(?:est|sont|sera|seront) (?:interdit|prohibe|defendu)\w*|\bs'interdi\w+|\bs'abst(?:ient|iennent|iendra|iendront)\b|"
                     r"\binterdit?(?:e|es|ent)?\b"),
-    ("prohibition", r"\b(?:shall|may|must|can|will)(?: not|not)\b|\bcannot\b|\b(?:is|are) (?:prohibited|forbidden|not (?:allowed|permitted))\b|\bshall refrain\b|\bprohibit\w*"),
+    ("prohibition", r"\b(?:no|neither) (?:\w+ ){1,4}(?:may|shall|can|must|will)\b|\bnothing (?:\w+ ){0,6}shall\b|\b(?:shall|may|must|can|will)(?: not|not)\b|\bcannot\b|\b(?:is|are) (?:prohibited|forbidden|not (?:allowed|permitted|entitled|authori[sz]ed))\b|\bshall refrain\b|\bprohibit\w*"),
     ("prohibition", r"\b[ولف]*لا (?:يجوز|يمكن|يحق|يسمح|ينبغي|يصح)\w*|\b[ولف]*لا يحق\b|\b[ولف]*(?:يمنع|يحظر|تحظر|تمنع|يمتنع|تمتنع)\w*|\b[ولف]*لن يجوز\b|\bمحظور\w*|\bممنوع\w*|\bعدم جواز\b|\bليس ل\w+ (?:الحق|ان)\b"),
     ("permission", r"\b(?:peut|peuvent|pourra|pourront|pourrait|pourraient)\b|\b(?:est|sont|sera|seront) (?:autorise|habilite|libre)\w*|\b(?:a|ont|aura|auront) (?:le droit|la faculte)\b|\bil est (?:permis|loisible|possible)\b"),
     ("permission", r"\b(?:may|can|could|might)\b(?! not)|\b(?:is|are|be) (?:entitled|allowed|permitted|authori[sz]ed|free) to\b"),
-    ("permission", r"\b[ولف]*(?:يجوز|تجوز|يمكن|يحق|يسمح|تستطيع|يستطيع|يرخص|بامكان\w*|بوسع\w*)\b|\b[ولف]*(?:يمكن|تمكن)\w{1,3}\b|\b[ولف]*ل(?:كل|اي) (?:طرف|جانب) (?:الحق|ان)\b|\bله الحق\b|\bمن حق\b"),
-    ("obligation", r"\b(?:doit|doivent|devra|devront)\b|\b(?:est|sont|sera|seront) (?:tenu|oblige|charge|requis|astreint)\w*|\bs'engage\w*|\bs'oblige\w*|\best obligatoire\b|\bil (?:incombe|faut)\b|\ba l'obligation\b|\bis required\b"),
+    ("permission", r"\b[ولف]*(?:يجوز|تجوز|يمكن|يحق|يسمح|تستطيع|يستطيع|يرخص|بامكان\w*|بوسع\w*)\b|\b[ولف]*(?:يمكن|تمكن)\w{1,3}\b|\b[ولف]*ل(?:كل|اي) (?:طرف|جانب) (?:الحق|ان)\b|\bله الحق\b|\b[وف]*ل(?:لطرف|لجانب|لدوله|لبلد|لاطراف|لطرفين|لجانبين|لجنه)\w*(?: \w+){0,2} ان\b|\bمن حق\b"),
+    ("obligation", r"\b(?:doit|doivent|devra|devront)\b|\b(?:est|sont|sera|seront) (?:tenu|oblige|requis|astreint)\w* (?:de|d'|a\b)|\bs'engage\w*|\bs'oblige\w*|\best obligatoire\b|\bil (?:incombe|faut)\b|\ba l'obligation\b|\bis required\b"),
     ("obligation", r"\b(?:shall|must)\b(?! not)|\b(?:undertake|undertakes)\b|\b(?:is|are) (?:obliged|required|bound) to\b|\bhas to\b|\bhave to\b"),
     ("obligation", r"\b[ولف]*(?:يجب|تجب|يتعين|تتعين|يلزم|تلزم|يلتزم|تلتزم|يلتزمان|تلتزمان|يتعهد|تتعهد|يتعهدان|لزاما|يتوجب|تتوجب|يشترط)\b|\b[ولف]*ملزم\w*|\b[ولف]*علي (?:كل|كلا|الطرف|الطرفين|الجانب|الجانبين|الاطراف)\b(?: \w+){0,2} ان\b|\bلا بد\b|\bوجوب\w*"),
 )  # fmt: skip
 
 NEGATIONS = {
-    "fr": r"\bne\b|\bn'|\bsans\b|\bni\b|\baucune?s?\b|\bnon\b|\bhormis\b|\bsauf\b",
-    "en": r"\bnot\b|\bno\b|\bnever\b|n't\b|\bwithout\b|\bneither\b|\bnor\b|\bnone\b|\bexcept\b",
-    "ar": r"\b[وف]?(?:لا|لم|لن|ليس|ليست|ليسوا|دون|بدون|غير|عدم|بعدم|لعدم|كلا|سوي|الا|لولا|عدا)\b|\bوما\b(?! (?:يلي|يتعلق|يترتب|بعد))",
+    "fr": r"\bne\b|\bn'(?!djam)|\bsans\b|\bni\b|\baucune?s?\b|\bnon\b|\bhormis\b|\bsauf\b|\b(?:refus|impossib|incapa|empech|interdi|echou|exclu)\w*|\b(?:rien|jamais|absence|personne|seulement)\b",
+    "en": r"\bnot\b|\bno\b|\bnever\b|n't\b|\bwithout\b|\bneither\b|\bnor\b|\bnone\b|\bexcept\b|\b(?:refus|fail|prohibit|prevent|lack)\w*|\b(?:unable|impossible|denied|deny|denies|absence|nothing|nobody|only|unlikely|unwilling|hardly|cannot|unless)\b",
+    "ar": r"\b[وف]?(?:لا|لم|لن|ليس|ليست|ليسوا|دون|بدون|غير|عدم|بعدم|لعدم|كلا|سوي|الا|لولا|عدا)\b|\b[وف]?(?:ي|ت|ا)?(?:رفض|منع|نفي|انكر|فشل|تعذر|استحال|حظر|تجنب|امتنع|متنع|عجز)\w{0,4}\b|\b(?:مستحيل|انعدام|ال?فشل|ال?رفض|مستبعد)\w*|\bوما\b(?! (?:يلي|يتعلق|يترتب|بعد))",
 }
 # "ne … que", "ما لم", "لا سيما": words of negation that deny nothing.
 NO_NEGATIONS = {
-    "fr": r"\bnon seulement\b|\bn'importe\b|\bsans prejudice\b|\bne cesse\w*|\borganisations? non\b|\bnon[- ]gouvernemental\w*|\bnon militaires?\b",
+    "fr": r"\bn(?:e |')(?:(?!pas\b|point\b|plus\b|jamais\b|peu)\w+[ ']){1,4}qu[e']|\bn'en demeure|\bnon seulement\b|\bn'importe\b|\bsans prejudice\b|\bne cesse\w*|\borganisations? non\b|\bnon[- ]gouvernemental\w*|\bnon militaires?\b",
     "en": r"\bnot only\b|\bno later than\b|\bwithout prejudice\b|\bno\. ?\d",
     "ar": r"\bلا سيما\b|\bلاسيما\b|\bدون المساس\b|\bدون الاخلال\b|\bغير ان\b|\bلا يزال\w*|\bلا تزال\w*|\bما يلي\b|\bفيما يلي\b|\bما لم\b|\bالا ان\b|\bغير الحكوميه\b",
 }

@@ -43,10 +43,20 @@ def unit_behind(tokens: Sequence[Token], at: int, *, part: bool = False) -> tupl
         unit = None if part and tokens[at].key in OF_ONE else unit_word(tokens[at].key)
         if unit is not None:
             return unit, at + 1
+        if _whose_money(tokens, at):
+            at += 1
+            continue
         if tokens[at].key not in FILLERS and not (part and tokens[at].key in OF_ONE):
             return None
         at += 1
     return None
+
+
+def _whose_money(tokens: Sequence[Token], at: int) -> bool:
+    """ "800 Tunisian dinars": an adjective with a capital before the currency."""
+    if ARABIC.match(tokens[at].text) or not tokens[at].capital or at + 1 >= len(tokens):
+        return False
+    return family(unit_word(tokens[at + 1].key) or "") == "money"
 
 
 def letter_unit(tokens: Sequence[Token], at: int) -> str | None:

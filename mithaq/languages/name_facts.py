@@ -92,7 +92,8 @@ def unlike_names(a: Sequence[Segment], b: Sequence[Segment], registry: Registry,
             if _said(token, words, other):
                 continue
             known = registry.knows(token.key, here=False)
-            if not (placed or known) or (placed and not known and _meant(token, names, other, reader)):
+            unsure = not known and (placed != "titled" or reader.dim)
+            if not (placed or known) or (unsure and _meant(token, names, other, reader)):
                 continue
             fact = Fact("name", token.key, segment, token.start, token.end)
             severity: Severity = "alarm" if placed else "hint"
@@ -141,8 +142,8 @@ def _meant(token: Token, names: Sequence[str], others: Sequence[Segment], reader
     return bool(len(vectors) > 1 and float((vectors[1:] @ vectors[0]).max()) >= MEANT)
 
 
-def latin_names(segment: Segment) -> Iterator[tuple[Token, bool]]:
-    """Capitalised words that may be names, and whether a rank, a title, a place word or a second name stands by them."""
+def latin_names(segment: Segment) -> Iterator[tuple[Token, str]]:
+    """Capitalised words that may be names, and whether a rank or title, or a word of place, stands before them."""
     tokens = segment.tokens
     states = {n for hit in every_state(tokens, segment.normal.folded) for n in range(hit.first, hit.last)}
     bodies = [(fact.start, fact.end) for fact in body_facts(segment)]
@@ -156,7 +157,7 @@ def latin_names(segment: Segment) -> Iterator[tuple[Token, bool]]:
             titled = False
         elif _is_name(tokens, at) and token.key not in common:
             if len(token.key) >= SHORTEST:
-                yield token, titled or _placed(tokens, at)
+                yield token, "titled" if titled else "placed" if _placed(tokens, at) else ""
         elif token.key in TITLES:
             titled = True
         elif token.key not in PARTS_OF_NAMES:

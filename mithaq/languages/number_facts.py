@@ -134,7 +134,7 @@ def _quantity(segment: Segment, number: Number) -> tuple[Fact, int]:
     amount, last = _and_a_half(segment, number.value, last) if code and kind == "duration" else (number.value, last)
     value = f"{_plain(amount)} {code}".strip()
     start, end = tokens[first].start, tokens[last - 1].end
-    counted = kind in ("duration", "fraction")
+    counted = kind in ("duration", "fraction") or code == "ordinal"
     return Fact(kind, value, segment, start, end, strong, amount, code, counted), last
 
 

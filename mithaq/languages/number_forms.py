@@ -109,7 +109,7 @@ def _counted_parts(tokens: Sequence[Token], at: int) -> Number | None:
     following, behind = (tokens[at + n].key if at + n < len(tokens) else "" for n in (1, 2))
     if following not in PARTS or following in ("خمس", "عشر"):
         return None
-    shared = behind in ("of", "de", "du", "des", "d")
+    shared = behind in ("of", "de", "du", "des", "d") or (at > 0 and tokens[at - 1].key == "dont")
     if shared and following in WHOLE_BY_ARTICLE.get(tokens[at].key, ()):
         return Number(Fraction(1, PARTS[following]), "fraction", at, at + 2)
     top = UNITS.get(undefined(next((form for form, _ in unclitic(tokens[at].key) if undefined(form) in UNITS), "")))

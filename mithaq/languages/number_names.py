@@ -5,7 +5,7 @@ from mithaq.languages.normalise import fold
 
 # Each entry: value → words; Arabic words in every case of declension, masculine and feminine.
 UNIT_WORDS = {
-    0: "zéro zero صفر", 1: "un une one واحد واحدة أحد إحدى", 2: "deux two اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي",
+    0: "zéro zero صفر", 1: "un une one واحد واحدا واحدة أحد إحدى", 2: "deux two اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي",
     3: "trois three ثلاث ثلاثة", 4: "quatre four أربع أربعة", 5: "cinq five خمس خمسة", 6: "six ست ستة",
     7: "sept seven سبع سبعة", 8: "huit eight ثمان ثمانية ثماني ثمانيا", 9: "neuf nine تسع تسعة",
     10: "dix ten عشر عشرة", 11: "onze eleven", 12: "douze twelve", 13: "treize thirteen", 14: "quatorze fourteen",

@@ -15,7 +15,7 @@ from mithaq.languages.tokens import Token, unclitic
 TIMES = {"fois", "times", "time", "مرات", "مره"}
 COUNTS = {"once": 1, "twice": 2, "thrice": 3, "مره": 1, "مرتين": 2, "مرتان": 2}
 # Words of "per", alone or before a count: "par an", "tous les deux ans", "in a year", في السنة.
-PER = {"par", "per", "every", "each", "chaque", "في", "كل", "خلال"}
+PER = {"par", "l", "per", "every", "each", "chaque", "في", "كل", "خلال"}
 PER_MORE = {"les", "l", "every", "each", "كل"}
 ALL = {"tous", "toutes"}
 A = {"a", "an"}

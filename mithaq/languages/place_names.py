@@ -85,6 +85,7 @@ Erbil | Erbil | أربيل
 Aqaba | Aqaba | العقبة
 Irbid | Irbid | إربد
 Aden | Aden | عدن
+N'Djamena | N'Djamena | انجمينا; إنجمينا; نجامينا; أنجمينا
 Istanbul | Istanbul | إسطنبول; اسطنبول
 Genève | Geneva | جنيف
 Vienne | Vienna | فيينا

@@ -237,6 +237,8 @@ class _Reader:
             return False
         if bare in TENS:
             return self._tens(bare, TENS[bare], joined)
+        if arabic and joined and 20 <= self.low <= 90:
+            return False  # عشرين وخمسة are two numbers: units come before tens
         return bare in UNITS and self._unit(UNITS[bare], joined)
 
     def _scaled(self, bare: str, joined: bool) -> bool:

@@ -20,6 +20,22 @@ second_lieutenant | 10 | sous-lieutenant | second lieutenant | الملازم; �
 any_general | 0 | général; générale | general; admiral | الجنرال; جنرال
 """
 
+# Ranks that a concordance tells apart and a draft doesn't look for: their names are too often words of everyday life.
+RANKS_TOO = """
+lieutenant_general | 80 | | | نائب الأميرال; فريق بحري
+major_general | 70 | | | لواء بحري
+colonel | 50 | | | عقيد بحري
+second_lieutenant | 10 | | ensign | الملازم ثان
+cadet | 9 | aspirant | officer cadet | الطالب الضابط; المرشح الضابط
+senior_warrant | 8 | adjudant-chef | chief warrant officer; sergeant major | المساعد الأول; المساعد أول; المساعد الأقدم
+warrant | 7 | adjudant | warrant officer; staff sergeant | المساعد
+senior_sergeant | 6 | sergent-chef; maréchal des logis-chef | senior sergeant; master sergeant | الرقيب الأول; الرقيب أول
+sergeant | 5 | sergent; maréchal des logis | sergeant | الرقيب
+senior_corporal | 4 | caporal-chef; brigadier-chef | senior corporal; lance sergeant | العريف الأول; العريف أول
+corporal | 3 | caporal | corporal | العريف
+soldier | 2 | soldat de première classe | private first class | الجندي الأول
+"""
+
 # Written before a name beside the rank, and no part of either.
 ADDED = "de gendarmerie; (er); (2s); de l'armée de terre; de l'armée de l'air; ركن; طيار; بحري; (طيار); (بحري); (جوي); (ركن); أركان حرب; (navy); (rtd); (ret.); (retd); (er.); الركن; الطيار; المتقاعد"
 # Ranks that are ordinary words as well: with a capital, a single capitalised word behind them makes no person.

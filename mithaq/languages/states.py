@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- lists of words: one line each reads better than wrapped ones
 """Which states a sentence names: by name, demonym, nisba or capital; with a witness where a word means other things."""
 
 from collections.abc import Iterator, Sequence
@@ -38,6 +39,12 @@ MONEY_NOUNS = folded_words(
 PLACE_WORDS = folded_words("إلى في من بين مع نحو على عن لدى جمهورية دولة تجاه داخل شمال جنوب غرب زيارة بلد")
 # Clitics are part of the written word: لمالي and ومالي are looked at through the letters before the hit.
 AMBIGUOUS_NISBA = {"مالي": "MLI"}
+# The first half of "maroco-malien".
+HALVES = {"maroco": "MAR", "malo": "MLI", "sénégalo": "SEN", "mauritano": "MRT", "tuniso": "TUN", "algéro": "DZA", "égypto": "EGY", "libyo": "LBY",
+          "tchado": "TCD", "nigéro": "NER", "ivoiro": "CIV", "guinéo": "GIN", "burkinabo": "BFA", "franco": "FRA", "hispano": "ESP", "luso": "PRT",
+          "italo": "ITA", "germano": "DEU", "belgo": "BEL", "américano": "USA", "russo": "RUS", "sino": "CHN", "turco": "TUR", "saoudo": "SAU",
+          "qataro": "QAT", "jordano": "JOR", "libano": "LBN", "syro": "SYR", "irako": "IRQ", "nippo": "JPN", "indo": "IND", "gabono": "GAB",
+          "canado": "CAN", "helvéto": "CHE", "soudano": "SDN", "omano": "OMN", "koweïto": "KWT", "cameruno": "CMR", "camerouno": "CMR"}  # fmt: skip
 WITNESSED = {fold(word) for word in ("قطر", "عمان")}
 
 
@@ -156,7 +163,8 @@ def _book() -> Phrasebook[Naming]:
 @cache
 def _world() -> Phrasebook[Naming]:
     forces = ((name, Naming(state, "force")) for name, state in FORCES.items())
-    return Phrasebook([*_entries(STATES), *_entries(STATES_ELSEWHERE), *forces])
+    halves = ((half, Naming(state, "adjective")) for half, state in HALVES.items())
+    return Phrasebook([*_entries(STATES), *_entries(STATES_ELSEWHERE), *forces, *halves])
 
 
 def _entries(table: str) -> Iterator[tuple[str, Naming]]:

@@ -76,6 +76,8 @@ BAR | pressure | 1 | bar bars | بار |
 AED | money | 1 | aed | |
 EGP | money | 1 | egp | |
 CHF | money | 1 | chf | |
+CAD | money | 1 | cad | |
+AUD | money | 1 | aud | |
 """
 
 # Long names of several words, seen before the single ones.
@@ -94,6 +96,8 @@ M2 | m2; م2
 M3 | m3; م3
 NMI | nmi; nm
 GBP | livres britanniques; British pounds; جنيه بريطاني; جنيها بريطانيا
+CAD | dollars canadiens; dollar canadien; Canadian dollars; Canadian dollar; دولار كندي; دولارا كنديا; دولارات كندية
+AUD | dollars australiens; Australian dollars; دولار أسترالي; دولارا أستراليا
 EGP | livres égyptiennes; livre égyptienne; Egyptian pounds; جنيه مصري; جنيها مصريا; جنيهات مصرية
 CHF | francs suisses; franc suisse; Swiss francs; فرنك سويسري; فرنكا سويسريا
 AED | dirhams émiratis; dirhams des Émirats arabes unis; UAE dirhams; Emirati dirhams; درهم إماراتي; درهما إماراتيا

@@ -1,6 +1,7 @@
 # ruff: noqa: E501 -- lists of words: one line each reads better than wrapped ones
 """States, parties, ranks, what a clause obliges or permits, and negation: facts that are words, not quantities."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -8,18 +9,23 @@ from mithaq.languages.body_facts import body_facts
 from mithaq.languages.fact_words import MODE_PATTERNS, NEGATION_PATTERNS, NO_NEGATION_PATTERNS, PARTY_PATTERNS
 from mithaq.languages.facts import Fact
 from mithaq.languages.measures import family, unit_word
-from mithaq.languages.rank_names import RANKS
+from mithaq.languages.rank_names import RANKS, RANKS_TOO
 from mithaq.languages.segments import Segment
 from mithaq.languages.states import Naming, english_only, every_state, may_be_mali
 from mithaq.languages.tokens import ARABIC, Hit, Phrasebook
 
 # Ranks whose name is an ordinary word as well; they count with a name behind them, a word of rank before, or a number.
 ORDINARY = {"general", "generale", "major", "captain", "capitaine", "commandant", "marshal", "marechal", "amiral", "lieutenant", "brigadier",
-            "الرائد", "المقدم", "الفريق", "اللواء", "العميد", "النقيب", "العماد", "الملازم", "المشير", "القبطان", "رائد", "مقدم", "فريق", "لواء", "عميد",
+            "الرائد", "المقدم", "الفريق", "اللواء", "العميد", "النقيب", "العماد", "الملازم", "المشير", "القبطان", "المساعد", "الرقيب", "العريف", "المرشح", "رقيب", "عريف", "مساعد", "adjudant", "aspirant", "ensign", "cadet", "soldat", "رائد", "مقدم", "فريق", "لواء", "عميد",
             "نقيب", "عماد", "ملازم", "مشير", "قبطان"}  # fmt: skip
+ARTICLES = {"le", "la", "du", "au", "the", "les", "des"}
 RANK_BEFORE = {"grade", "rang", "برتبه", "رتبه", "رتبة", "rank", "officier", "officiers", "السيد", "سيادة"}
 # Negations of a verb; the others ("sans", غير) only answer them.
 CORE_NEGATIONS = {"ne", "n'", "not", "n't", "never", "لا", "لم", "لن", "ليس", "ليست", "ليسوا"}
+# "على الطرف المضيف توفير": a duty without a verb, at the head of a clause.
+BARE_DUTY = re.compile(
+    r"(?:^|(?<=[.؛،:\n])|(?<=[.؛،:]\s)|(?<=\d[.-]\s)|(?<=\d\s))\s*و?علي (?:كل طرف|الطرف|الطرفين|الجانب|الجانبين|الدوله|الاطراف)\b"
+)
 CONTINENTS = {"اللاتينيه", "الوسطي", "الجنوبيه", "الشماليه"}
 DEMONYM_KEEPS = ("name", "adjective")
 
@@ -89,6 +95,8 @@ def _is_rank(segment: Segment, hit: Hit[str]) -> bool:
     earlier = tokens[hit.first - 2].key if hit.first > 1 else ""
     if before in RANK_BEFORE or (before == "de" and earlier in RANK_BEFORE):
         return True
+    if hit.value == "any_general" and (before in ARTICLES or before in ("", ".", ",")) and after is not None:
+        return after.capital and after.word and not after.key.startswith(("secr", "assem"))
     # A name behind it: a capital in Latin script; in Arabic nothing tells a name, so the word before must not be one.
     if ARABIC.match(tokens[hit.first].text):
         return False
@@ -99,9 +107,17 @@ def _modes(segment: Segment) -> Iterator[Fact]:
     taken: list[tuple[int, int]] = []
     for value, pattern in MODE_PATTERNS:
         for match in pattern.finditer(segment.normal.folded, segment.start, segment.end):
-            if not any(start < match.end() and match.start() < end for start, end in taken):
+            if not any(start < match.end() and match.start() - _goes_on(match) < end for start, end in taken):
                 taken.append(match.span())
                 yield Fact("modality", value, segment, *match.span())
+    for match in BARE_DUTY.finditer(segment.normal.folded, segment.start, segment.end):
+        if not any(start < match.end() and match.start() - 2 < end for start, end in taken):
+            yield Fact("modality", "obligation", segment, *match.span())
+
+
+def _goes_on(match: re.Match[str]) -> int:
+    """How far behind another force this one still belongs to it: يحظر على الطرف أن, لا يجوز للطرف أن are one."""
+    return 2 if match.group().lstrip("وف")[:2] in ("عل", "لل") else 0
 
 
 def _negations(segment: Segment) -> Iterator[Fact]:
@@ -118,11 +134,11 @@ def _negations(segment: Segment) -> Iterator[Fact]:
 
 @cache
 def _rank_book() -> Phrasebook[str]:
-    return Phrasebook([(form, code) for code, name in _rank_names() if code != "any_general" for form in _forms(name)])
+    return Phrasebook([(form, code) for code, name in _rank_names() for form in _forms(name)])
 
 
 def _rank_names() -> Iterator[tuple[str, str]]:
-    for line in RANKS.strip().splitlines():
+    for line in (RANKS + RANKS_TOO).strip().splitlines():
         code, _, *cells = (cell.strip() for cell in line.split("|"))
         yield from ((code, name.strip()) for cell in cells for name in cell.split(";") if name.strip())
 
@@ -134,6 +150,7 @@ def _forms(name: str) -> Iterator[str]:
         words = name.split()
         yield " ".join(word.removeprefix("ال") for word in words)
         yield "ال" + name.removeprefix("ال")
+        yield name.removeprefix("ال")
     else:
         yield " ".join(word if word in ("de", "d'armée") else word + "s" for word in name.split())
         yield name.replace(" ", "s ", 1) if " " in name else name + "s"
