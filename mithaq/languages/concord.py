@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from mithaq.languages.align import MOST_READ, Alignment, Bead, align
 from mithaq.languages.body_facts import named_elsewhere
 from mithaq.languages.clock_facts import clock_facts
-from mithaq.languages.comparison import Discrepancy, Severity, compare
+from mithaq.languages.comparison import compare
 from mithaq.languages.day_facts import day_facts
+from mithaq.languages.discrepancies import Discrepancy, Severity
 from mithaq.languages.errors import LanguageError
 from mithaq.languages.facts import Fact, Kind
 from mithaq.languages.findings import stable_id

@@ -44,10 +44,10 @@ MODES: tuple[tuple[str, str], ...] = (
     ("prohibition", r"\b(?:ne|nul ne) (?:\w+ )?(?:peut|peuvent|pourra|pourront|doit|doivent|devra|devront)\b|"
                     r"\bn'(?:est|ont|a) (?:pas|aucunement) (?:autorise|le droit|permis)\w*|\b(?:est|sont|sera|seront) (?:interdit|prohibe|defendu)\w*|\bs'interdi\w+|\bs'abst(?:ient|iennent|iendra|iendront)\b|"
                     r"\binterdit?(?:e|es|ent)?\b"),
-    ("prohibition", r"\b(?:no|neither) (?:\w+ ){1,4}(?:may|shall|can|must|will)\b|\bnothing (?:\w+ ){0,6}shall\b|\b(?:shall|may|must|can|will)(?: not|not)\b|\bcannot\b|\b(?:is|are) (?:prohibited|forbidden|not (?:allowed|permitted|entitled|authori[sz]ed))\b|\bshall refrain\b|\bprohibit\w*"),
+    ("prohibition", r"\b(?:no|neither) (?:\w+ ){1,4}(?:may|shall|can|must|will)\b|\bnothing (?:\w+ ){0,6}shall\b|\b(?:shall|may|must|can|will)(?: not|not)\b|\b(?:can|won|mustn|shan|couldn|may|must)'t\b|\bcannot\b|\b(?:is|are) (?:prohibited|forbidden|not (?:allowed|permitted|entitled|authori[sz]ed))\b|\bshall refrain\b|\bprohibit\w*"),
     ("prohibition", r"\b[ولف]*لا (?:يجوز|يمكن|يحق|يسمح|ينبغي|يصح)\w*|\b[ولف]*لا يحق\b|\b[ولف]*(?:يمنع|يحظر|تحظر|تمنع|يمتنع|تمتنع)\w*|\b[ولف]*لن يجوز\b|\bمحظور\w*|\bممنوع\w*|\bعدم جواز\b|\bليس ل\w+ (?:الحق|ان)\b"),
     ("permission", r"\b(?:peut|peuvent|pourra|pourront|pourrait|pourraient)\b|\b(?:est|sont|sera|seront) (?:autorise|habilite|libre)\w*|\b(?:a|ont|aura|auront) (?:le droit|la faculte)\b|\bil est (?:permis|loisible|possible)\b"),
-    ("permission", r"\b(?:may|can|could|might)\b(?! not)|\b(?:is|are|be) (?:entitled|allowed|permitted|authori[sz]ed|free) to\b"),
+    ("permission", r"\b(?:may|can|could|might)\b(?! not|'t)|\b(?:is|are|be) (?:entitled|allowed|permitted|authori[sz]ed|free) to\b"),
     ("permission", r"\b[ولف]*(?:يجوز|تجوز|يمكن|يحق|يسمح|تستطيع|يستطيع|يرخص|بامكان\w*|بوسع\w*)\b|\b[ولف]*(?:يمكن|تمكن)\w{1,3}\b|\b[ولف]*ل(?:كل|اي) (?:طرف|جانب) (?:الحق|ان)\b|\bله الحق\b|\b[وف]*ل(?:لطرف|لجانب|لدوله|لبلد|لاطراف|لطرفين|لجانبين|لجنه)\w*(?: \w+){0,2} ان\b|\bمن حق\b"),
     ("obligation", r"\b(?:doit|doivent|devra|devront)\b|\b(?:est|sont|sera|seront) (?:tenu|oblige|requis|astreint)\w* (?:de|d'|a\b)|\bs'engage\w*|\bs'oblige\w*|\best obligatoire\b|\bil (?:incombe|faut)\b|\ba l'obligation\b|\bis required\b"),
     ("obligation", r"\b(?:shall|must)\b(?! not)|\b(?:undertake|undertakes)\b|\b(?:is|are) (?:obliged|required|bound) to\b|\bhas to\b|\bhave to\b"),

@@ -142,7 +142,7 @@ def _table() -> tuple[dict[str, str], dict[str, str], dict[str, str], dict[str, 
         for word in (*latin.split(), *arabic.split()):
             words.setdefault(fold(word), code)
         duals |= {fold(word): code for word in dual.split()}
-        if name.startswith("time") and code not in ("SEC", "MIN", "C", "Q", "S"):
+        if name.startswith("time") and code not in ("SEC", "MIN", "C", "Q", "S", "DEC"):
             single |= {
                 fold(word): code for word in (*latin.split()[:1], *SINGLE_TOO.get(code, ()), *arabic.split()[:2])
             }

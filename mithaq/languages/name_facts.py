@@ -15,7 +15,7 @@ from rapidfuzz.distance import JaroWinkler
 
 from mithaq.languages.body_facts import body_facts
 from mithaq.languages.calendar_words import MONTH_BY_WORD, WEEKDAY_BY_WORD
-from mithaq.languages.comparison import Discrepancy, Severity
+from mithaq.languages.discrepancies import Discrepancy, Severity
 from mithaq.languages.facts import Fact
 from mithaq.languages.meaning import Embedder
 from mithaq.languages.name_model import arabic_letters, latin_letters, romanised
@@ -42,9 +42,15 @@ GLANCE = 0.5
 # How many other clauses must spell a name in both scripts before its absence is an alarm.
 KNOWN = 2
 TITLES = folded_words(
-    "M. Mme Monsieur Madame général colonel commandant capitaine lieutenant amiral maréchal ministre ambassadeur docteur Dr Mr Mrs "
-    "Ms major captain lieutenant-colonel colonel-major président secrétaire directeur professeur général-major brigade division"
-) | {"m", "mme", "mr", "mrs", "dr"}  # fmt: skip
+    "M. Mme Monsieur Madame général colonel commandant capitaine lieutenant amiral maréchal adjudant sergent docteur Dr Mr Mrs Ms major "
+    "captain lieutenant-colonel colonel-major admiral général-major brigade division médecin sergeant"
+) | {"m", "mme", "mr", "mrs", "dr", "mm"}
+# Behind these a name is often said by a pronoun in the other language.
+CIVIL = {"m", "mme", "monsieur", "madame", "mr", "mrs", "ms", "mm"}
+# Titles that an institution may follow as well: "le ministre de la Santé", "directeur du Centre".
+OFFICES = folded_words(
+    "ministre ambassadeur président secrétaire directeur professeur minister ambassador president secretary director"
+)
 # Capitalised words that are no names: months and the like are lower-case in French, so few are left.
 COMMON = folded_words(
     "Article Articles Partie Parties Commission Gouvernement Royaume République Etat Etats Accord Protocole Mémorandum Convention "
@@ -92,13 +98,18 @@ def unlike_names(a: Sequence[Segment], b: Sequence[Segment], registry: Registry,
             if _said(token, words, other):
                 continue
             known = registry.knows(token.key, here=False)
-            unsure = not known and (placed != "titled" or reader.dim)
-            if not (placed or known) or (unsure and _meant(token, names, other, reader)):
+            unsure = not known and placed != "ranked"
+            if not (placed or known) or (
+                unsure and (reader.dim or placed != "titled") and _meant(token, names, other, reader)
+            ):
                 continue
             fact = Fact("name", token.key, segment, token.start, token.end)
             severity: Severity = "alarm" if placed else "hint"
-            sides, reason = ((fact, None), "only_a") if one is a else ((None, fact), "only_b")
-            found.append(Discrepancy("name", severity, *sides, reason))
+            found.append(
+                Discrepancy("name", severity, fact, None, "only_a")
+                if one is a
+                else Discrepancy("name", severity, None, fact, "only_b")
+            )
     return found
 
 
@@ -148,20 +159,22 @@ def latin_names(segment: Segment) -> Iterator[tuple[Token, str]]:
     states = {n for hit in every_state(tokens, segment.normal.folded) for n in range(hit.first, hit.last)}
     bodies = [(fact.start, fact.end) for fact in body_facts(segment)]
     common = _common(segment.normal)
-    titled = False
+    titled = ""
     if _is_headline(tokens):
         return
     for at, token in enumerate(tokens):
         inside = at in states or any(start <= token.start < end for start, end in bodies)
         if inside:
-            titled = False
+            titled = ""
         elif _is_name(tokens, at) and token.key not in common:
             if len(token.key) >= SHORTEST:
-                yield token, "titled" if titled else "placed" if _placed(tokens, at) else ""
+                yield token, titled or ("placed" if _placed(tokens, at) else "")
         elif token.key in TITLES:
-            titled = True
+            titled = "titled" if token.key in CIVIL else "ranked"
+        elif token.key in OFFICES:
+            titled = ""
         elif token.key not in PARTS_OF_NAMES:
-            titled = False
+            titled = ""
 
 
 def _is_headline(tokens: Sequence[Token]) -> bool:
@@ -194,7 +207,7 @@ def _is_name(tokens: Sequence[Token], at: int) -> bool:
         or token.text.isupper()
         or (token.key,) in MONTH_BY_WORD
         or token.key in WEEKDAY_BY_WORD
-        or token.key in TITLES
+        or token.key in TITLES | OFFICES
     ):
         return False
     begins = at == 0 or tokens[at - 1].key in (".", ":", "«", '"', "“", "!", "?")

@@ -33,7 +33,7 @@ ARTICLES = {"article", "articles", "art", "ماده", "الماده", "المو�
             "resolution", "القرار", "protocole", "protocol", "البروتوكول", "point", "item", "items", "النقطه"}  # fmt: skip
 SHORT_ARTICLES = {"art", "arts", "par", "para", "paras", "al", "ch", "chap", "sect"}
 ROMAN = re.compile(r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})")
-MILLIONS = {"M": 10**6, "Md": 10**9, "Mds": 10**9, "MDH": 10**6, "KDH": 10**3}
+MILLIONS = {"m": 10**6, "bn": 10**9, "M": 10**6, "Md": 10**9, "Mds": 10**9, "MDH": 10**6, "KDH": 10**3}
 # عام is "general" and "public" as well; these make it a year.
 GENERAL = {"عام", "عاما"}
 FOR = {
@@ -139,18 +139,17 @@ def _quantity(segment: Segment, number: Number) -> tuple[Fact, int]:
 
 
 def _in_letters(segment: Segment, number: Number) -> Number:
-    """ "5 M€", "5 MDH": millions."""
+    """ "5 M€", "5 MDH", "£2.8bn": millions and thousands of millions, beside a currency only."""
     tokens = segment.tokens
     if number.form != "digits" or number.last >= len(tokens):
         return number
-    scale = MILLIONS.get(tokens[number.last].text)
+    letters = tokens[number.last].text
+    scale = MILLIONS.get(letters)
     behind = tokens[number.last + 1].text if number.last + 1 < len(tokens) else ""
-    if scale is None or (
-        tokens[number.last].text in ("M", "Md", "Mds") and behind not in MONEY and behind not in CODES
-    ):
+    before = tokens[number.first - 1].text if number.first else ""
+    if scale is None or not (letters.endswith("DH") or {before, behind} & {*MONEY, *CODES}):
         return number
-    keep = tokens[number.last].text.endswith("DH")
-    return replace(number, value=number.value * scale, last=number.last + (0 if keep else 1))
+    return replace(number, value=number.value * scale, last=number.last + (not letters.endswith("DH")))
 
 
 def _unit(segment: Segment, number: Number) -> tuple[str, int, int]:
@@ -158,7 +157,7 @@ def _unit(segment: Segment, number: Number) -> tuple[str, int, int]:
     tokens = segment.tokens
     after = _past_brackets(segment, number.last)
     found = None
-    if number.form != "ordinal":
+    if number.form not in ("ordinal", "decade"):
         found = unit_behind(tokens, after, part=number.form == "fraction")
     if found and found[0] == "D" and found[1] < len(tokens) and tokens[found[1]].key in WEEKDAY_BY_WORD:
         found = None  # الدقيقة 89 يوم السبت: a day of the week, not 89 days

@@ -26,10 +26,14 @@ ROMAN_ORDER = re.compile(r"((?:C|XC|L?X{0,3}|XL)(?:IX|IV|V?I{0,3}))(?:er|re|e|è
 # The least parts that a fraction in digits is read in: beyond it "24/25" is a file, a year or a score.
 GREATEST_PART = 10
 # Parts that one alone makes a fraction of only behind "un", "one" or an article: alone they are a party or a school term.
-ALONE = {"tiers", "quart", "quarts", "third", "half", "quarter", "quarters", "cinquieme", "fifth", "sixth", "dixieme",
-         "tenth", "eighth"}  # fmt: skip
-# "the third of May" is a date; "a third of" and "le tiers des" are shares.
-WHOLE_BY_ARTICLE = {"a": ALONE, "un": ALONE, "le": {"tiers", "quart"}, "du": {"tiers", "quart"}}
+ALONE = {"tiers", "quart", "quarts", "half", "quarter", "quarters"}
+ONE = {"a", "an", "un", "une", "le", "la", "du", "one", "l", "au"}
+# What stands behind a share, not behind an ordinal and its noun: "the third session", "un tiers des sièges".
+BEHIND_SHARE = {"of", "de", "du", "des", "d", "in", "en", "dans", "to", "a", "au", "aux", "by", "for", "pour", "on", "and", "et", "is", "are", "est",
+                "sont", ".", ",", ";", ")", ":", "from", "if", "si", "before", "avant", "at", "shall", "may", "sera", "ou", "or"}  # fmt: skip
+ARABIC_PARTS = {"خمس": 5, "سدس": 6, "سبع": 7, "ثمن": 8, "تسع": 9, "عشر": 10}
+SHARE_BEFORE = {"بنسبه", "نسبه", "بمقدار", "مقدار", "بواقع"}
+NEVER_ALONE = {"fourth", "fourths"}
 NO_ROMAN = {"", "C", "L"}  # "Ce", "Le"
 HALF = {
     "نصف": Fraction(1, 2),
@@ -52,6 +56,8 @@ class Number:
 
 def undefined(key: str) -> str:
     """Without the article; ألفان begins with the same letters and is left alone."""
+    if len(key) == 4 and key[2:] in UNITS:
+        return key[2:]  # الست
     return key.removeprefix("ال") if len(key) > 4 and key not in DUALS and key not in SCALES else key
 
 
@@ -105,17 +111,20 @@ def slashed(tokens: Sequence[Token], at: int) -> Number | None:
 
 
 def _counted_parts(tokens: Sequence[Token], at: int) -> Number | None:
-    """ "trois quarts", "one third", "a third of", "le tiers des", ثلاثة أرباع."""
-    following, behind = (tokens[at + n].key if at + n < len(tokens) else "" for n in (1, 2))
+    """ "trois quarts", "one third", "a third of", "le tiers des", ثلاثة أرباع, خمس المقاعد."""
+    key = tokens[at].key
+    following, behind = (tokens[at + n].key if at + n < len(tokens) else "." for n in (1, 2))
+    arabic = ARABIC_PARTS.get(key.lstrip("وب"))
+    before = tokens[at - 1].key if at else ""
+    if arabic and (before in SHARE_BEFORE or (following.startswith("ال") and before != "كل")):
+        return Number(Fraction(1, arabic), "fraction", at, at + 1)
     if following not in PARTS or following in ("خمس", "عشر"):
         return None
-    shared = behind in ("of", "de", "du", "des", "d") or (at > 0 and tokens[at - 1].key == "dont")
-    if shared and following in WHOLE_BY_ARTICLE.get(tokens[at].key, ()):
-        return Number(Fraction(1, PARTS[following]), "fraction", at, at + 2)
-    top = UNITS.get(undefined(next((form for form, _ in unclitic(tokens[at].key) if undefined(form) in UNITS), "")))
-    if not top or top >= GREATEST_PART or (top == 1 and following not in ALONE):
-        return None
-    if following in ORDERS and top > 1:
+    if key in ONE and not ARABIC.match(following):
+        share = behind in BEHIND_SHARE or following in ALONE
+        return Number(Fraction(1, PARTS[following]), "fraction", at, at + 2) if share else None
+    top = UNITS.get(undefined(next((form for form, _ in unclitic(key) if undefined(form) in UNITS), "")))
+    if not top or not 1 < top < GREATEST_PART or (following in ORDERS and not following.endswith("s")):
         return None
     return Number(Fraction(top, PARTS[following]), "fraction", at, at + 2)
 
@@ -132,7 +141,13 @@ def _parts(tokens: Sequence[Token], at: int) -> Number | None:
         return Number(HALF[plain] * SCALES[undefined(following)], "words", at, at + 2)
     if plain not in PARTS and ARABIC.match(plain) and plain[:-2] in PARTS and plain.endswith(("ها", "هم")):
         return Number(Fraction(1, PARTS[plain[:-2]]), "fraction", at, at + 1)  # ربعها: a quarter of them
-    if plain in PARTS and plain not in UNITS and plain not in ORDERS and plain not in ALONE - {"half"}:
+    if (
+        plain in PARTS
+        and plain not in UNITS
+        and plain not in ORDERS
+        and plain not in ALONE - {"half"}
+        and plain not in NEVER_ALONE
+    ):
         return Number(Fraction(1, PARTS[plain]), "fraction", at, at + 1)
     return None
 

@@ -6,8 +6,8 @@ from mithaq.languages.normalise import fold
 # Each entry: value → words; Arabic words in every case of declension, masculine and feminine.
 UNIT_WORDS = {
     0: "zéro zero صفر", 1: "un une one واحد واحدا واحدة أحد إحدى", 2: "deux two اثنان اثنين اثنتان اثنتين اثنا اثني اثنتا اثنتي",
-    3: "trois three ثلاث ثلاثة", 4: "quatre four أربع أربعة", 5: "cinq five خمس خمسة", 6: "six ست ستة",
-    7: "sept seven سبع سبعة", 8: "huit eight ثمان ثمانية ثماني ثمانيا", 9: "neuf nine تسع تسعة",
+    3: "trois three ثلاث ثلاثة ثلاثا", 4: "quatre four أربع أربعة أربعا", 5: "cinq five خمس خمسة", 6: "six ست ستة ستا",
+    7: "sept seven سبع سبعة سبعا", 8: "huit eight ثمان ثمانية ثماني ثمانيا", 9: "neuf nine تسع تسعة تسعا",
     10: "dix ten عشر عشرة", 11: "onze eleven", 12: "douze twelve", 13: "treize thirteen", 14: "quatorze fourteen",
     15: "quinze fifteen", 16: "seize sixteen", 17: "seventeen", 18: "eighteen", 19: "nineteen",
 }  # fmt: skip
@@ -45,9 +45,9 @@ ORDINALS = {
 ORDINAL_TEENS = {1: "حادي حادية", 2: "ثاني ثانية", 3: "ثالث ثالثة", 4: "رابع رابعة", 5: "خامس خامسة", 6: "سادس سادسة",
                  7: "سابع سابعة", 8: "ثامن ثامنة", 9: "تاسع تاسعة"}  # fmt: skip
 # Fractions by their denominator; the second table takes part in "deux tiers" and ثلثان.
-DENOMINATORS = {2: "demi demie moitié half نصف", 3: "tiers third thirds ثلث أثلاث", 4: "quart quarts quarter quarters ربع أرباع",
+DENOMINATORS = {2: "demi demie moitié half نصف", 3: "tiers third thirds ثلث أثلاث", 4: "quart quarts quarter quarters fourth fourths ربع أرباع",
                 5: "cinquième cinquièmes fifth fifths خمس أخماس", 6: "sixième sixièmes sixth sixths سدس أسداس",
-                7: "septièmes sevenths أسباع", 8: "huitième huitièmes eighth eighths ثمن أثمان",
+                7: "septième septièmes seventh sevenths أسباع", 8: "huitième huitièmes eighth eighths ثمن أثمان", 9: "neuvième neuvièmes ninth ninths أتساع",
                 10: "dixième dixièmes tenth tenths عشر أعشار"}  # fmt: skip
 DUAL_FRACTIONS = {3: "ثلثان ثلثين ثلثا ثلثي", 5: "خمسان خمسين خمسا خمسي"}
 # About so many: they match a number, and never raise the alarm alone.

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from math import log
 from statistics import median
 
-from mithaq.languages.comparison import Severity
+from mithaq.languages.discrepancies import Severity
 from mithaq.languages.meaning import Embedder
 from mithaq.languages.segments import Segment
 from mithaq.ledger.errors import Language

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from mithaq.languages.number_forms import HALF, TEN, Number, fraction, ordinal, round_number, slashed, undefined
+from mithaq.languages.number_forms import Number, fraction, ordinal, round_number, slashed, undefined
 from mithaq.languages.number_names import (
     DUALS,
     HUNDREDS,
@@ -19,13 +19,13 @@ from mithaq.languages.number_names import (
     UNITS,
     WHOLE_HUNDREDS,
 )
+from mithaq.languages.number_reader import Reader
 from mithaq.languages.tokens import ARABIC, Token, unclitic
 
 DIGITS = re.compile(r"\d+(?:[.,]\d+)*$")
 GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$")
 # What follows the digits of an ordinal without a space: 1er, 2e, 3ème, 4th.
 ENDINGS = {"er", "re", "ere", "e", "eme", "nd", "nde", "st", "rd", "th", "o"}
-FEW, EMPTY = 1, 10**15
 # What each ordinal counts, as a cardinal word of the same language; "premier" and "second" end no longer number.
 CARDINALS = (*UNITS.items(), *TENS.items(), ("cent", 100), ("thousand", 1000))
 COUNTED_ORDERS = {
@@ -130,10 +130,24 @@ def _digits(tokens: Sequence[Token], at: int) -> Number | None:
     if last < len(tokens) and tokens[last].key in ENDINGS and tokens[last].start == tokens[last - 1].end:
         return Number(value, "ordinal", at, last + 1)
     if last < len(tokens) and tokens[last].key in SCALES:
-        scaled = _sum(tokens, last, value)
+        end = last
+        while end < len(tokens) and tokens[end].key in SCALES:
+            end += 1  # "3 mille milliards"; never "1.7 million four years"
+        scaled = _sum(tokens[:end], last, value)
         if scaled:
-            return Number(scaled.value, "digits", at, scaled.last)
+            return _and_half_of_scale(tokens, Number(scaled.value, "digits", at, scaled.last))
     return Number(value, "digits", at, last)
+
+
+def _and_half_of_scale(tokens: Sequence[Token], number: Number) -> Number:
+    """ "3 ملايين ونصف", "2 millions et demi": half of the scale that stands before."""
+    keys = [token.key for token in tokens[number.last : number.last + 3]]
+    scale = SCALES[tokens[number.last - 1].key]
+    if keys[:1] == ["ونصف"] or keys[:2] in (["et", "demi"], ["et", "demie"]):
+        size = 1 if keys[0] == "ونصف" else 2
+        again = undefined(keys[size]) in SCALES if len(keys) > size else False
+        return replace(number, value=number.value + Fraction(scale, 2), last=number.last + size + again)
+    return number
 
 
 def _decimal(key: str) -> Fraction:
@@ -160,7 +174,7 @@ def _joined_group(tokens: Sequence[Token], at: int) -> int:
 
 def _sum(tokens: Sequence[Token], at: int, given: Fraction) -> Number | None:
     """Words added up; `given` is what digits before the first word said."""
-    reader = _Reader(given)
+    reader = Reader(given)
     last = at
     for index in range(at, min(at + LONGEST, len(tokens))):
         key = tokens[index].key
@@ -195,97 +209,3 @@ def _unjoined(key: str, *, first: bool) -> tuple[bool, str]:
 
 def _known(key: str) -> bool:
     return key in UNITS or key in TENS or key in SCALES or key in HUNDREDS or key in WHOLE_HUNDREDS or key in DUALS
-
-
-class _Reader:
-    """A number in the making: `total` above, `group` below a thousand, `low` the least place filled so far."""
-
-    def __init__(self, given: Fraction) -> None:
-        self.total, self.group = Fraction(0), given
-        self.low: int = FEW if given else EMPTY
-        self.scale = EMPTY
-
-    @property
-    def value(self) -> Fraction:
-        return self.total + self.group
-
-    def may_join(self, tokens: Sequence[Token], at: int) -> bool:
-        """ "et", "and" inside a number: "vingt et un", "two hundred and five"; never "two and three"."""
-        following = tokens[at + 1].key if at + 1 < len(tokens) else ""
-        if tokens[at].key == "et":
-            return (self.low in TENS.values() and following in ("un", "une", "onze")) or following in ("demi", "demie")
-        return self.low in (100, 1000) and (following in UNITS or following in TENS)
-
-    def half(self, bare: str, joined: bool) -> bool:
-        """ "مليون ونصف", "trois millions et demi": half of the last scale."""
-        if bare in HALF and (joined or not ARABIC.match(bare)) and self.total and not self.group:
-            self.total += HALF[bare] * self.scale
-            return True
-        return False
-
-    def take(self, bare: str, joined: bool) -> bool:
-        """Add a word if a number may go on so."""
-        arabic = bool(ARABIC.match(bare))
-        if arabic and not joined and self.low == FEW and bare in TEN and 0 < self.group % 100 < 10:
-            self.group, self.low = self.group + 10, 10
-            return True
-        if bare in SCALES or bare in DUALS:
-            return self._scaled(bare, joined)
-        if bare in WHOLE_HUNDREDS or bare in HUNDREDS:
-            return self._hundred(bare, joined)
-        if arabic and self.value and not joined:
-            return False
-        if bare in TENS:
-            return self._tens(bare, TENS[bare], joined)
-        if arabic and joined and 20 <= self.low <= 90:
-            return False  # عشرين وخمسة are two numbers: units come before tens
-        return bare in UNITS and self._unit(UNITS[bare], joined)
-
-    def _scaled(self, bare: str, joined: bool) -> bool:
-        scale = SCALES.get(bare) or DUALS[bare] // 2
-        if (
-            scale >= self.scale
-            or (self.group and (joined or bare in DUALS))
-            or (self.total and not self.group and not joined)
-        ):
-            return False
-        times = 2 if bare in DUALS else self.group or 1
-        self.total, self.group, self.scale, self.low = self.total + times * scale, Fraction(0), scale, 1000
-        return True
-
-    def _hundred(self, bare: str, joined: bool) -> bool:
-        if bare in WHOLE_HUNDREDS:
-            if self.group or (self.total and not joined):
-                return False
-            self.group, self.low = Fraction(WHOLE_HUNDREDS[bare]), 100
-            return True
-        if self.group and (joined or self.low != FEW or not 1 < self.group < 10):
-            return False
-        self.group, self.low = (self.group or 1) * Fraction(100), 100
-        return True
-
-    def _tens(self, bare: str, value: int, joined: bool) -> bool:
-        if bare in ("vingt", "vingts") and self.group % 100 == 4 and self.low == FEW:
-            self.group, self.low = self.group + 76, 80
-            return True
-        after_unit = joined and self.low == FEW and self.group % 100 < 10
-        if self.low <= 90 and not after_unit:
-            return False
-        self.group, self.low = self.group + value, 0 if after_unit else value
-        return True
-
-    def _unit(self, value: int, joined: bool) -> bool:
-        if self.low == EMPTY or self.low >= 100:
-            fits = True
-        elif self.low == 10 and not joined:
-            fits = value in (7, 8, 9) and self.group % 100 in (10, 70, 90)
-        else:
-            fits = (
-                self.low >= 20
-                and (value < 10 or (self.low in (60, 80) and value < 17))
-                and value > 0
-                and not (joined and value > 9)
-            )
-        if fits:
-            self.group, self.low = self.group + value, 10 if value == 10 else FEW
-        return fits

@@ -104,6 +104,7 @@ AED | dirhams émiratis; dirhams des Émirats arabes unis; UAE dirhams; Emirati 
 DEG | degrés Celsius; degré Celsius; degrees Celsius; degree Celsius; °C; درجة مئوية; درجات مئوية
 KWH | kilowatt-heures; kilowatt-heure; kilowatt hours; kilowatt hour; كيلوواط ساعة; كيلوواط في الساعة
 MWH | mégawatt-heures; mégawatt-heure; megawatt hours; ميغاواط ساعة; ميغاواط في الساعة
+MPH | miles per hour; milles à l'heure; miles à l'heure; ميل في الساعة; ميلا في الساعة; أميال في الساعة
 KMH | km/h; kilomètres à l'heure; kilomètres heure; kilometres per hour; kilometers per hour; كيلومتر في الساعة; كيلومترا في الساعة; كيلومترات في الساعة; كلم في الساعة; كلم/س
 """
 PHRASE_FAMILIES = {"M2": ("area", "1")}
