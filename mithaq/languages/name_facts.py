@@ -171,9 +171,7 @@ def latin_names(segment: Segment) -> Iterator[tuple[Token, str]]:
                 yield token, titled or ("placed" if _placed(tokens, at) else "")
         elif token.key in TITLES:
             titled = "titled" if token.key in CIVIL else "ranked"
-        elif token.key in OFFICES:
-            titled = ""
-        elif token.key not in PARTS_OF_NAMES:
+        elif token.key in OFFICES or token.key not in PARTS_OF_NAMES:
             titled = ""
 
 

@@ -56,7 +56,7 @@ class Number:
 
 def undefined(key: str) -> str:
     """Without the article; ألفان begins with the same letters and is left alone."""
-    if len(key) == 4 and key[2:] in UNITS:
+    if len(key) == 4 and key.startswith("ال") and key[2:] in UNITS:
         return key[2:]  # الست
     return key.removeprefix("ال") if len(key) > 4 and key not in DUALS and key not in SCALES else key
 
