@@ -1,6 +1,6 @@
 """Two languages, one meaning: alignment, marks, names and search beside named peers, with 95 % intervals.
 
-    OPENBLAS_NUM_THREADS=1 python bench/languages.py [align] [marks] [names] [find] [speed]
+    OPENBLAS_NUM_THREADS=1 python bench/languages.py [align] [marks] [news] [names] [find] [speed]
 
 Reads parallel news and pairs of names where they lie beside the checkout; nothing of them is kept here. The instruments
 and the changes to them are those of tests/languages, written for this project. Peers: Gale and Church (`galechurch`),
@@ -53,7 +53,8 @@ Case = tuple[list[str], list[str], Beads]
 
 def main() -> None:
     parts: dict[str, Callable[[], None]] = {
-        "align": show_align, "marks": show_marks, "names": show_names, "find": show_find, "speed": show_speed,
+        "align": show_align, "marks": show_marks, "news": show_news, "names": show_names,
+        "find": show_find, "speed": show_speed,
     }  # fmt: skip
     for name in sys.argv[1:] or parts:
         parts[name]()
@@ -94,8 +95,13 @@ def show_marks() -> None:
     print(f"rewordings alarmed: {wrong} of {len(same)} {wilson(wrong, len(same))}")
     clean = [_clean(one, other) for one, other in _instrument_texts()]
     print(f"clean clauses alarmed, instruments: {_said(clean)}")
-    news = [_clean("\n".join(r[0] for r in rows), "\n".join(r[1] for r in rows)) for rows in documents().values()]
-    print(f"clean clauses alarmed, news (true differences of the translations included): {_said(news)}")
+
+
+def show_news() -> None:
+    """Alarms on parallel news in the three pairs of languages; true differences of the translations are included."""
+    for name, one, other in (("French–Arabic", 0, 1), ("English–Arabic", 2, 1), ("English–French", 2, 0)):
+        pairs = [["\n".join(row[side] for row in rows) for side in (one, other)] for rows in documents().values()]
+        print(f"clean sentences alarmed, news, {name}: {_said([_clean(a, b) for a, b in pairs])}")
 
 
 def show_names() -> None:

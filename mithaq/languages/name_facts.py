@@ -178,7 +178,7 @@ def latin_names(segment: Segment) -> Iterator[tuple[Token, str]]:
 def _is_headline(tokens: Sequence[Token]) -> bool:
     """A title in capitals or with a capital on each word, as English has: capitals show no names there."""
     words = [token for token in tokens if token.word and len(token.key) > 3]
-    return len(words) > 2 and sum(token.text[0].isupper() for token in words) > 0.6 * len(words)
+    return len(words) > 2 and sum(token.text[0].isupper() for token in words) > 0.75 * len(words)
 
 
 def _placed(tokens: Sequence[Token], at: int) -> bool:

@@ -86,6 +86,7 @@ Aqaba | Aqaba | العقبة
 Irbid | Irbid | إربد
 Aden | Aden | عدن
 N'Djamena | N'Djamena | انجمينا; إنجمينا; نجامينا; أنجمينا
+Abidjan | Abidjan | أبيدجان; ابيدجان
 Istanbul | Istanbul | إسطنبول; اسطنبول
 Genève | Geneva | جنيف
 Vienne | Vienna | فيينا

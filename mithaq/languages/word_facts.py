@@ -48,7 +48,9 @@ def _states(segment: Segment) -> Iterator[Fact]:
         if _is_no_state(segment, hit):
             continue
         money = _of_money(segment, hit)
-        strong = hit.value.how in DEMONYM_KEEPS and not hit.value.doubtful and not money
+        # عمان is Oman and Amman: it answers both, and says neither outright.
+        either = segment.normal.folded[hit.start : hit.end].lstrip("ولبف") == "عمان"
+        strong = hit.value.how in DEMONYM_KEEPS and not (hit.value.doubtful or money or either)
         yield Fact(
             "country", hit.value.state, segment, hit.start, hit.end, strong, unit="money" if money else hit.value.how
         )
@@ -138,7 +140,7 @@ def _rank_book() -> Phrasebook[str]:
 
 
 def _rank_names() -> Iterator[tuple[str, str]]:
-    for line in (RANKS + RANKS_TOO).strip().splitlines():
+    for line in (RANKS.strip() + RANKS_TOO.rstrip()).splitlines():
         code, _, *cells = (cell.strip() for cell in line.split("|"))
         yield from ((code, name.strip()) for cell in cells for name in cell.split(";") if name.strip())
 

@@ -1,0 +1,81 @@
+"""What was decided stays decided: dismissals, spellings confirmed or refused, changes since a concordance."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mithaq.languages.concord import Concordance, concord
+from mithaq.languages.dismissals import sift
+from mithaq.languages.known_spellings import KnownSpellings, spelling_key
+from mithaq.languages.meaning import NoModel, default_embedder
+from mithaq.languages.one_sided import changed_on_one_side
+from mithaq.languages.segments import version_of
+
+FRENCH = "La durée est de trente jours.\nLa Partie hôte fournit les véhicules.\nLe siège est à Rabat."
+ARABIC = "المدة عشرون يوما.\nيوفر الطرف المضيف المركبات.\nيوجد المقر في الرباط."
+
+
+def of(a: str, b: str) -> Concordance:
+    return concord(version_of(a, mode="lines"), version_of(b, mode="lines"), default_embedder())
+
+
+def test_a_dismissed_mark_stays_dismissed_where_it_moves() -> None:
+    (mark,) = of(FRENCH, ARABIC).marks
+    moved = of("Préambule\n" + FRENCH, "ديباجة\n" + ARABIC)
+    sifted = sift(moved, {mark.id: "les deux Parties l'ont voulu"})
+    assert sifted.open == () and sifted.stale == ()
+    assert [(one.kind, reason) for one, reason in sifted.dismissed] == [("duration", "les deux Parties l'ont voulu")]
+
+
+def test_another_wording_opens_the_question_again() -> None:
+    (mark,) = of(FRENCH, ARABIC).marks
+    again = sift(of(FRENCH, ARABIC.replace("عشرون", "أربعون")), {mark.id: "…"})
+    assert len(again.open) == 1 and again.dismissed == () and again.stale == (mark.id,)
+
+
+def test_a_clause_rewritten_on_one_side_is_found_with_its_fall() -> None:
+    before = of(FRENCH, ARABIC)
+    now = of(FRENCH.replace("les véhicules", "les carburants et les vivres du contingent"), ARABIC)
+    (change,) = changed_on_one_side(before, now, default_embedder())
+    assert (change.side, change.a, change.b, change.alarming) == ("a", (1,), (1,), True)
+    assert change.before == "La Partie hôte fournit les véhicules."
+
+
+def test_a_rewording_is_told_without_alarm_and_nothing_else_is_told() -> None:
+    before = of(FRENCH, ARABIC)
+    now = of(FRENCH.replace("Le siège est à Rabat", "Le siège se trouve à Rabat"), ARABIC)
+    (change,) = changed_on_one_side(before, now, default_embedder())
+    assert (change.side, change.a, change.alarming) == ("a", (2,), False)
+    assert changed_on_one_side(before, of(FRENCH, ARABIC), default_embedder()) == []
+    both = of(FRENCH.replace("trente", "vingt"), ARABIC.replace("عشرون", "ثلاثون"))
+    assert changed_on_one_side(before, both, default_embedder()) == []
+
+
+def test_without_a_model_a_change_is_told_and_nothing_is_alarming() -> None:
+    before = of(FRENCH, ARABIC)
+    (change,) = changed_on_one_side(before, of(FRENCH, ARABIC.replace("الرباط", "باماكو")), NoModel())
+    assert (change.side, change.fall, change.alarming) == ("b", 0.0, False)
+
+
+def test_a_registry_learns_spellings_in_three_scripts_and_what_they_are_joined_to() -> None:
+    known = KnownSpellings().confirm("Moussa Traoré", "موسى تراوري").confirm("Moussa Traoré", "Musa Traore")
+    assert known.verdict("موسى تراوري", "MUSA TRAORE") == "same"
+    assert known.likeness("Musa Traoré", "مُوسى تراوري") == 1.0
+    assert known.verdict("Musa Traoré", "Moussa Keïta") == "unknown"
+
+
+def test_homonyms_that_a_person_told_apart_stay_apart() -> None:
+    known = KnownSpellings.of([("Ahmed Sow", "أحمد سو")], [("Ahmed Sow", "Ahmed Saw")])
+    assert known.verdict("Ahmed Sow", "Ahmed Saw") == "other" and known.likeness("Ahmed Sow", "Ahmed Saw") == 0.0
+    assert known.refuse("Ahmed Sow", "أحمد سو").verdict("Ahmed Sow", "أحمد سو") == "other"
+    assert (
+        known.refuse("Ahmed Sow", "أحمد سو").confirm("Ahmed Sow", "أحمد سو").verdict("Ahmed Sow", "أحمد سو") == "same"
+    )
+
+
+@given(st.lists(st.tuples(st.sampled_from("abcd"), st.sampled_from("abcd")), max_size=8))
+def test_what_is_confirmed_is_one_whatever_the_order(pairs: list[tuple[str, str]]) -> None:
+    names = {"a": "Amadou Ba", "b": "Amadou Bah", "c": "أمادو با", "d": "Amadu Bâ"}
+    one = KnownSpellings.of((names[x], names[y]) for x, y in pairs)
+    other = KnownSpellings.of((names[y], names[x]) for x, y in reversed(pairs))
+    assert all(one.verdict(names[x], names[y]) == other.verdict(names[x], names[y]) for x in names for y in names)
+    assert spelling_key("BA Amadou") == spelling_key("Amadou Bâ")
