@@ -25,7 +25,7 @@ class KnownSpellings:
     apart: frozenset[frozenset[str]] = field(default_factory=frozenset)
 
     @classmethod
-    def of(cls, confirmed: Iterable[tuple[str, str]], refused: Iterable[tuple[str, str]] = ()) -> "KnownSpellings":
+    def of(cls, confirmed: Iterable[tuple[str, str]], *, refused: Iterable[tuple[str, str]] = ()) -> "KnownSpellings":
         """From pairs of spellings, in the order in which they were decided: the last word counts."""
         known = cls()
         for one, other in confirmed:

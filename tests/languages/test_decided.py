@@ -64,7 +64,7 @@ def test_a_registry_learns_spellings_in_three_scripts_and_what_they_are_joined_t
 
 
 def test_homonyms_that_a_person_told_apart_stay_apart() -> None:
-    known = KnownSpellings.of([("Ahmed Sow", "أحمد سو")], [("Ahmed Sow", "Ahmed Saw")])
+    known = KnownSpellings.of([("Ahmed Sow", "أحمد سو")], refused=[("Ahmed Sow", "Ahmed Saw")])
     assert known.verdict("Ahmed Sow", "Ahmed Saw") == "other" and known.likeness("Ahmed Sow", "Ahmed Saw") == 0.0
     assert known.refuse("Ahmed Sow", "أحمد سو").verdict("Ahmed Sow", "أحمد سو") == "other"
     assert (
