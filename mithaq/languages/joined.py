@@ -3,12 +3,14 @@
 The second knows words better, the first sentences; together they find more than either (bench/languages.py).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
+from queue import SimpleQueue
 from threading import RLock
 from typing import Any
 
@@ -36,9 +38,10 @@ class KeywordEncoder:
 
     name, dim = "e5-small-q4", 384
 
-    def __init__(self) -> None:
-        self._lock = RLock()
-        self._model: Any = None
+    def __init__(self, *, engines: int = 1) -> None:
+        """`engines` read side by side, each with the weights once more: for a long list, not for a query."""
+        self._lock, self._engines = RLock(), engines
+        self._models: list[Any] = []
         self._kept: dict[str, Vectors] = {}
 
     @property
@@ -50,19 +53,34 @@ class KeywordEncoder:
         with self._lock:
             known = {text: self._kept[text] for text in wanted if text in self._kept}
             fresh = sorted({text for text in wanted if text and text not in known}, key=len)
-            for at in range(0, len(fresh), BATCH):
-                batch = fresh[at : at + BATCH]
-                known |= zip(batch, self._loaded().query(batch), strict=True)
+            for batch, vectors in self._read([fresh[at : at + BATCH] for at in range(0, len(fresh), BATCH)]):
+                known |= zip(batch, vectors, strict=True)
             if len(self._kept) > KEPT:
                 self._kept.clear()
             self._kept |= known
         empty = np.zeros(self.dim, dtype=np.float32)
         return np.asarray([known.get(text, empty) for text in wanted], dtype=np.float32).reshape(-1, self.dim)
 
-    def _loaded(self) -> Any:
-        if self._model is None:
-            self._model = E5(num_threads=1)  # more than one wait for each other by turning in circles
-        return self._model
+    def _read(self, batches: Sequence[Sequence[str]]) -> Iterator[tuple[Sequence[str], Vectors]]:
+        """Each batch with its vectors. The engine is C: while it reads, another thread's engine reads too."""
+        while len(self._models) < min(self._engines, len(batches)):
+            self._models.append(E5(num_threads=1))  # threads of one engine wait for each other by turning in circles
+        if len(self._models) <= 1:
+            yield from ((batch, self._models[0].query(batch)) for batch in batches)
+            return
+        idle = SimpleQueue[Any]()
+        for model in self._models:
+            idle.put(model)
+
+        def read(batch: Sequence[str]) -> tuple[Sequence[str], Vectors]:
+            model = idle.get()
+            try:
+                return batch, model.query(batch)
+            finally:
+                idle.put(model)
+
+        with ThreadPoolExecutor(len(self._models)) as pool:
+            yield from pool.map(read, batches)
 
 
 class Joined:
@@ -89,10 +107,10 @@ class Joined:
 
 
 @cache
-def search_embedder() -> Embedder:
+def search_embedder(*, engines: int = 1) -> Embedder:
     """What this process searches with: both models, the first alone, or none, as their packages are there."""
     first = default_embedder()
-    return Joined(first, KeywordEncoder()) if first.dim and E5 is not None else first
+    return Joined(first, KeywordEncoder(engines=engines)) if first.dim and E5 is not None else first
 
 
 @cache

@@ -4,6 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 
+from mithaq.languages.joined import KeywordEncoder
 from mithaq.languages.meaning import NoModel, SentenceEncoder, default_embedder
 
 
@@ -34,3 +35,10 @@ def test_threads_share_one_model() -> None:
 
 def test_without_a_model_vectors_have_no_dimension() -> None:
     assert NoModel().embed(["a", "b"]).shape == (2, 0)
+
+
+def test_engines_side_by_side_read_what_one_reads() -> None:
+    texts = [
+        f"Article {n} : les deux Parties se réunissent à {place}." for n in range(40) for place in ("Rabat", "Bamako")
+    ]
+    assert np.array_equal(KeywordEncoder(engines=3).embed(texts), KeywordEncoder().embed(texts))
