@@ -63,6 +63,7 @@ def find_actors(sentence: Sentence, parties: Sequence[str], roles: Roles) -> lis
     for hit in find_states(sentence):
         if hit.value.state in parties and not hit.value.doubtful and (one := _of_state(sentence, hit)):
             found.append(one)
+    found += _as_for(sentence, parties)
     return _joined(_apart(sorted(found, key=lambda one: (one.start, -one.end))), text)
 
 
@@ -113,7 +114,7 @@ def _of_state(sentence: Sentence, hit: Hit[Naming]) -> Actor | None:
         return None
     if how == "capital":
         one = _free(sentence, hit.start, hit.end, hit.value.state, city=True)
-        return one if one.plain and _opens(sentence, one.start) else None
+        return one if one.plain and (_opens(sentence, one.start) or _behind_verb(sentence, one.start)) else None
     return _free(sentence, hit.start, hit.end, hit.value.state)
 
 
@@ -121,6 +122,28 @@ def _opens(sentence: Sentence, start: int) -> bool:
     """Whether a clause begins here: a capital that acts ("Dakar portera à quatre") stands at its head."""
     before = sentence.normal.folded[sentence.start : start].rstrip()
     return not before or before[-1] in ",;:،؛" or before.endswith((" que", " qu'", " et", " and", " that"))
+
+
+def _behind_verb(sentence: Sentence, start: int) -> bool:
+    """Whether an Arabic verb of what is or will be done stands right before: "فيما تتحمل بغداد تكاليف النقل"."""
+    before = sentence.normal.folded[sentence.start : start]
+    return sentence.language == "ar" and bool(re.search(r"(?:^|\s)[وف]?س?[يت]\w{3,}\s$", before))
+
+
+AS_FOR = re.compile(
+    r"\b(?:quant (?:a|aux?)|as for)\b(?P<of>[^,;.]{3,60}),\s*(?P<it>ils?|elles?|ce dernier|cette derniere|celui-ci|celle-ci|it|they)\b"
+)
+
+
+def _as_for(sentence: Sentence, parties: Sequence[str]) -> list[Actor]:
+    """ "Quant au Cameroun, il doublera": the pronoun is the state named before it."""
+    named = [hit for hit in find_states(sentence) if hit.value.state in parties and not hit.value.doubtful]
+    found = []
+    for match in AS_FOR.finditer(sentence.normal.folded, sentence.start, sentence.end):
+        states = {hit.value.state for hit in named if match.start("of") <= hit.start < match.end("of")}
+        if len(states) == 1:
+            found.append(Actor(match.start("it"), match.end("it"), states.pop()))
+    return found
 
 
 def _apart(found: Sequence[Actor]) -> list[Actor]:

@@ -12,6 +12,7 @@ from mithaq.languages.genre import Genre
 from mithaq.languages.sentences import Sentence
 from mithaq.languages.subjects import Part, subject_of
 from mithaq.languages.terms import Calendar
+from mithaq.ledger.errors import Language
 
 SEPARATOR = re.compile(
     r"(?:[,،]\s*(?:et |and |while |tandis que |alors que |whereas |بينما |في حين |و?ان |و)?|\s[وف]ان |\b(?:et|and|while|whereas|tandis que|alors que|بينما)\s+)(?:que |qu'|that )?$"
@@ -136,6 +137,24 @@ def clause_start(one: Said, start: int) -> int:
     return max(one.actor.start, start) if one.actor.end <= one.start else one.start
 
 
+THAT_BEFORE = re.compile(r"(?:que|qu'|that)$|علي$")
+THAT_BEHIND: dict[Language, re.Pattern[str]] = {
+    "fr": re.compile(r"\s*"),
+    "en": re.compile(r"\s*"),
+    "ar": re.compile(r"\s*ان\s+[يت]\w+\s+"),
+}
+
+
+def decided_of(sentence: Sentence, said: Said, actors: Sequence[Actor], end: int) -> str | None:
+    """ "It was decided that Romania would …": what two decide, one of them does."""
+    text = sentence.normal.folded
+    if said.verb.rule != "decides" or not THAT_BEFORE.search(text[said.start : said.end]):
+        return None
+    behind = [one for one in actors if one.plain and said.end <= one.start < end]
+    fits = behind and THAT_BEHIND[sentence.language].fullmatch(text[said.end : behind[0].start])
+    return behind[0].who if fits else None
+
+
 # budget: one question after the other, each with its reason
 def _binds(part: Part, said: Said, last: Said | None) -> bool:
     sentence, text, span = part.sentence, part.text, (part.start, part.end)
@@ -163,7 +182,7 @@ def _binds(part: Part, said: Said, last: Said | None) -> bool:
             return True
         return bool(
             re.search(
-                r"\b(?:confirm|announc|agree|sa(?:id|y)|stat|indicat|pledg|promis|undert|declar|assur|reveal|explain)\w*\b",
+                r"\b(?:confirm|announc|annonc|agree|sa(?:id|y)|stat|indicat|indiqu|precis|pledg|promis|undert|declar|assur|affirm|conven|decid|reveal|explain|expliqu)\w*\b",
                 whole,
             )
         )
@@ -178,12 +197,12 @@ def _binds(part: Part, said: Said, last: Said | None) -> bool:
                 text[said.start : said.end],
             )
         )
-    return not (said.actor.city and said.verb.rule not in ("future", "undertakes"))
+    return not (said.actor.city and said.verb.rule not in ("future", "undertakes", "decides"))
 
 
 REPORTS = re.compile(
     r"\b(?:conven|convien|annonc|decid|confirm|indiqu|precis|declar|affirm|assur|entendu|arret|inform|savoir|retenu|promis|engag|note|attest|agree|announce|sa(?:id|y)|"
-    r"stat|pledg|undert|reveal|explain|resolv|add|report|accept|accord|rappel|recall|noting|ensure|veill)\w*\b"
+    r"prevoi|stipul|provid|يتضمن|stat|pledg|undert|reveal|explain|resolv|add|report|accept|accord|rappel|recall|noting|ensure|veill)\w*\b"
 )
 RELATIVE = re.compile(
     r"\b(?:que|qu'|that|which|where|whom|whose|how|whether|what|dont|laquelle|lequel|lesquel\w*|comment|ou)\s*(?:le |la |les |l'|the )?$"
@@ -205,7 +224,7 @@ def _decides_something(sentence: Sentence, said: Said, tail: str) -> bool:
     phrase = sentence.normal.folded[said.start : said.end]
     match sentence.language:
         case "fr" if re.search(r"(?:que|qu')$", phrase):
-            return bool(re.search(r"\w+(?:ra|ront)\b|\bdoi(?:t|vent)\b|\bsoit\b", tail))
+            return bool(re.search(r"\w+(?:ra|ront|rait|raient)\b|\bdoi(?:t|vent)\b|\bsoit\b", tail))
         case "en" if phrase.endswith("that"):
             return bool(re.search(r"\b(?:will|shall|should|would|to be)\b", tail)) and "must be able" not in tail
         case "en" if not phrase.endswith(("to", "that", "with")):

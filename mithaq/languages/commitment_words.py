@@ -35,6 +35,11 @@ IDLE_FR = (
     "figureront|existera|profitera|disposera|disposeront|traversera|rencontrera|rencontreront|devra|devront|repondra|comptera|incombera|appartiendra|aidera|"
     "croira|pensera|dira|diront|recevra d|quittera|retrouvera|regrettera|jugera|estimera|appreciera|entrera en|entreront en|valoir|para|opera|camera|sahara"
 )
+# The future in the past tells nothing of these: "serait", "pourrait".
+IDLE_PAST_FR = (
+    "(?:se|au|reste|demeure|pou|fau|permett|marque|viend|deviend|vou|dev|souhaite|sau|ver|ai|di|croi|pense|connait|conna|distra|extra|ret|attendr|disposer)rai(?:t|ent)|"
+    "vrait|vraient|portrait|retrait|attrait|extrait|apparait|paraitrait"
+)
 IDLE_EN = (
     "be|have|remain|become|benefit|need|face|play|see|enjoy|like|welcome|gain|win|lose|not|never|celebrate|mark|hope|appreciate|find|know|feel|ideally|come|go|"
     "depend|look|want|wish|prefer|love|hate|think|believe|enter into force|constitute|mean|require|allow|enable|apply|include"
@@ -42,6 +47,10 @@ IDLE_EN = (
 IDLE_AR = (
     "كون|بقي|ظل|صبح|شهد|واجه|تمكن|لعب|حتفل|سمح|عتبر|شكل|مثل|تيح|ساعد|بدو|بدا|ري|عرف|جد|نتهي|ستمر|ؤدي\\w* الي|ودي\\w* الي|كتفي|فوز|خسر|لتقي|ندرج|اتي|ستفيد|تضمن|شمل|هدف|دخل|سري|رغب|امل|"
     "نظر|حظي|ترتب|نص|سمي|قصد|خضع|طبق|جوز|حق|وجد|عد هذا|عود|بقيان"
+)
+# Words that begin as a verb of the present does: days, and nouns of action (training, provision, cooperation).
+NOUNS_OF_ACTION_AR = (
+    r"(?:يوم|تاريخ|تحت|تقرير|تقارير|ت\w\wي\w\b|تعاون\b|تبادل\b|تفاهم|تشاور|تنميه|تكلفه|تكاليف|تجهيزات|تدريبات|تمارين)"
 )
 # Nouns that begin as a future does: policy, sovereignty, car, gentleman, control, scenario, six, year.
 NOUNS_AR = (
@@ -63,14 +72,14 @@ TELLING_AR = (
     "راس|مني|عرب|ثمن|شيد|وكد|ؤكد|رحب|نوه|شكر|ذكر|سجل|لاحظ|عبر|امل|تمني|رغب|دعو|طلب|قترح|شير|وضح|ضيف|قول|ري|عتبر|جدد|شدد|بدي|هني|ستعرض|تطلع|عترف|تقاسم|قدر|درك|ويد|ؤيد|رفض|دين|شجب|اسف|ستنكر|"
     "كون|مثل|شكل|ربط|سعي|ظهر|عكس|جمع|تميز|ندرج|اتي|هدف|تمتع|واجه|شهد|عد من|عرف|عيش|حتاج|متلك|ملك|بدو|ظل|بقي|وجد|قع|ضم|تعلق|خص|عني|قصد|دخل|سري|نص|جوز|حق|مكن|ستطيع|خضع|فهم|شمل|تضمن|حتفظ|ستند|حظي"
 )
-PAST = r"(?!\w*(?:ait|aient)\b)"
+PAST = r"(?!\w*(?:ait|aient|ement|amment|emment)\b)"
 ADVERB_EN = (
     r"(?:also |jointly |each |together |then |further |thereafter |both |all |in turn |immediately |thus |likewise )*"
 )
 ADVERB_FR = r"(?:egalement |aussi |notamment |ensuite |conjointement |mutuellement |ensemble |d'ores et deja |donc |a cet effet |a cette fin |en outre |par ailleurs |d'un commun accord |officiellement |ainsi )*"
 VERBS: dict[Language, tuple[Verb, ...]] = {
     "fr": (
-        _verb("undertakes", "obligation", r"\bs'engage(?:nt|ra|ront)?\b|\bs'est(?:, [^,]{2,40},)? (?:\w+ment )?engagee?s?\b|\bse sont (?:\w+ment )?engage(?:e?s)?\b|\bs'oblige(?:nt)?\b|\bs'interdi(?:t|sent)\b|\b(?:a|ont) promis\b|\b(?:s'est|se sont) (?:dite?s? |declaree?s? |montree?s? )?(?:prete?s?|disposee?s?) a\b|\b(?:pren(?:d|nent)|a pris|ont pris) l'engagement de\b|\b(?:a|ont) offert d[e']"),
+        _verb("undertakes", "obligation", r"\bs'engage(?:nt|ra|ront)?\b|\bs'est(?:, [^,]{2,40},)? (?:\w+ment )?engagee?s?\b|\bse sont (?:\w+ment )?engage(?:e?s)?\b|\bs'oblige(?:nt)?\b|\bs'interdi(?:t|sent)\b|\b(?:a|ont) promis\b|\b(?:pren(?:d|nent)|a pris|ont pris) l'engagement de\b|\b(?:a|ont) offert d[e']"),
         _verb("charged", "obligation", r"\b(?:devra|devront)\b(?! (?:etre (?:salu|soulign|not|rappel)|faire face|relever|rester|encore))|\b(?:est|sont) (?:chargee?s?|tenue?s?) d"),
         _verb("falls_to", "obligation", r"\bil (?:appartien(?:t|dra)|revien(?:t|dra)|incombe(?:ra)?) (?:a|aux?)\b", after=True),
         _verb("must", "obligation", r"\b(?:doit|doivent)\b", close=True, only="agreement minutes letter list"),
@@ -88,11 +97,12 @@ VERBS: dict[Language, tuple[Verb, ...]] = {
         _verb("borne", "obligation", r"\b(?:est|sont|sera|seront|restent|resteront|demeurent) (?:\w+ )?a (?:la )?charge (?:exclusive )?d|\bincombe(?:nt|ra|ront)? a(?:ux?)?\b|\b(?:est|sont|sera|seront) aux frais d", after=True),
         _verb("present", "obligation", rf"\b(?:se |s'|lui |leur |y |en |n'|ne )?(?!(?:{TELLING_FR})\b){PAST}\w{{2,}}(?:e|ent|it|et|end|ond|oit|ient|uit|ait|ut)\b", close=True, only="agreement list"),
         _verb("offers", "obligation", r"\b(?:offre|offrent|met a (?:la )?disposition|mettent a (?:la )?disposition|fournit|fournissent|accueille|accueillent|assure|assurent|organise|organisent|forme|forment|livre|livrent|transmet|transmettent|prend en charge)\b", close=True, only="minutes"),
+        _verb("reported", "obligation", rf"\b(?!(?:{IDLE_PAST_FR})\b)\w{{2,}}rai(?:t|ent)\b", close=True),
         _verb("expected", "expected", r"\b(?:devrait|devraient)\b|\bil est prevu\b|\b(?:est|sont) prevue?s?\b|\bsera|\bseront\b"),
         _verb("intends", "intention", r"\bl'engagement (?:d[eu]s? |de la |de l')[^,.;]{2,40}? a \w+(?:er|ir|re)\b|\bentend(?:ent)? \w+(?:er|ir|re)\b|\b(?:prevoi(?:t|ent)|envisage(?:nt)?) de\b"),
     ),
     "en": (
-        _verb("undertakes", "obligation", r"\b(?:undertakes?|undertook|has undertaken|have undertaken) to\b|(?<!remains )(?<!remain )(?<!remained )\b(?:commits?|committed) (?:themselves |itself |himself )?to\b|\b(?:is|are) committed to (?=\w+ing\b)|\b(?:promised|pledges?|guarantees?|offered|volunteered) to\b|\b(?:pledged|promised)\b(?! (?:by|in|continued))|\b(?:expressed|declared|stated) (?:its |their |his |her )?(?:readiness|willingness) to\b"),
+        _verb("undertakes", "obligation", r"\b(?:undertakes?|undertook|has undertaken|have undertaken) to\b|(?<!remains )(?<!remain )(?<!remained )\b(?:commits?|committed) (?:themselves |itself |himself )?to\b|\b(?:is|are) committed to (?=\w+ing\b)|\b(?:promised|pledges?|guarantees?|offered|volunteered) to\b|\b(?:pledged|promised)\b(?! (?:by|in|continued))|\b(?:accepts?|accepted|assumes?|assumed|took on|takes on) (?:the |full |sole )?responsibility for\b"),
         _verb("charged", "obligation", r"\b(?:is|are) (?:tasked with|responsible for|required to|obliged to)\b"),
         _verb("must", "obligation", r"\bmust\b", close=True, only="agreement minutes letter list"),
         _verb("decides", "decision", r"(?<!had )\b(?:agreed?|agrees|decided?|decides|resolved?) (?:also |further |in principle |jointly |therefore )?(?:to|that)\b|\b(?:agreed|decided) (?:up)?on (?!the (?:importance|need|necessity)|a wide)|\bit (?:was|has been|is) (?:also |further |jointly |likewise )?(?:agreed|decided|resolved) (?:to|that)\b|\b(?:tasked|instructed|directed|mandated|charged) (?:the |their )?[\w ]{2,40}?(?:with|to)\b|\baccepted to\b|\breached (?:an? )?(?:agreement|understanding) (?:to|on)\b"),
@@ -112,18 +122,18 @@ VERBS: dict[Language, tuple[Verb, ...]] = {
         _verb("plans", "intention", r"\bplans? to (?!be\b)\w+", close=True),
     ),
     "ar": (
-        _verb("undertakes", "obligation", r"\b[وف]?[يت]لتزم(?:ان|ون)?\b|\b[وف]?التزمت?ا?\b|\b[وف]?[يت]تعهد(?:ان|ون)?\b|\b[وف]?تعهدت?ا?\b|\b[وف]?[يت]تكفل(?:ان)?\b|\b[وف]?[يت]تولي(?:ان)?\b|\b[وف]?[يت]تحمل(?:ان)?\b|\b[وف]?[يت]ضطلع\b|\b[وف]?وعدت?\b|\b[وف]?(?:ابدي|ابدت|عبرت?|اعربت?) (?:\w+ ){0,4}?(?:عن )?استعداد\w*"),
+        _verb("undertakes", "obligation", r"\b[وف]?[يت]لتزم(?:ان|ون)?\b|\b[وف]?التزمت?ا?\b|\b[وف]?[يت]تعهد(?:ان|ون)?\b|\b[وف]?تعهدت?ا?\b|\b[وف]?[يت]تكفل(?:ان)?\b|\b[وف]?[يت]تولي(?:ان)?\b|\b[وف]?[يت]تحمل(?:ان)?\b|\b[وف]?[يت]ضطلع\b|\b[وف]?وعدت?\b"),
         _verb("must", "obligation", r"\b[وف]?يتعين علي\b|\b[وف]?يجب علي\b|\b[وف]?علي (?:الطرف|الجانب)\w* (?:\w+ )?ان\b"),
         _verb("borne", "obligation", r"\b[وف]?علي (?:عاتق|نفقه|حساب)\b|\b(?:نفقات|مصاريف|تكاليف) (?:\w+ ){0,4}?علي\b(?= (?:الطرف|الجانب))", after=True),
         _verb("forbidden", "obligation", r"\b[وف]?لا (?:يجوز|يحق|يمكن|يسمح)\b", after=True, only="agreement"),
         _verb("owes", "obligation", r"(?:^|(?<=[.:؛] )|(?<=\) ))[وف]?علي(?= (?:الطرف|الجانب|الدوله))", after=True, only="agreement minutes list"),
         _verb("by_agent", "obligation", r"\b[وف]?سيتم \w+|\b[وف]?س(?!ياس|ياد|يار|يد|يطر|ينار|ياق|ت\w?\b)[يت]\w{2,}|\b[وف]?[يت]تم \w+"),
         _verb("we", "obligation", r"\b[وف]?سن(?!ه\b|و|د\b|تين|تان)\w{2,}|\b[وف]?(?:كما )?ن(?:لتزم|تعهد|تكفل)\b|\b[وف]?ساقوم\b", only="letter"),
-        _verb("decides", "decision", r"(?<!قد )(?<!وقد )\b[وف]?اتفقت?ا?\b(?= (?:\w+ ){0,5}?علي\b(?! (?:اهميه|ضروره|ان العلاقات)))|\b[وف]?(?:تم|جري) (?:\w+ ){0,3}?الاتفاق علي\b(?! اهميه)|\b[وف]?قرر(?:ت|ا|تا)?\b|\b[وف]?تقرر\b|\b[وف]?توصل(?:ت|ا)?\b(?= (?:\w+ ){0,3}?الي (?:اتفاق|تفاهم))|\b[وف]?[يت]تفق(?:ان)? علي\b|\b[وف]?وافق(?:ت|ا|تا)?\b(?= (?:\w+ ){0,5}?علي\b)|\b[وف]?كلفت?ا?\b(?= (?:\w+ ){1,5}?ب)"),
+        _verb("decides", "decision", r"(?<!قد )(?<!وقد )\b[وف]?اتفقت?ا?\b(?= (?:\w+[،,]? ){0,5}?علي\b(?! (?:اهميه|ضروره|ان العلاقات)))|\b[وف]?(?:تم|جري) (?:\w+ ){0,3}?الاتفاق علي\b(?! اهميه)|\b[وف]?قرر(?:ت|ا|تا)?\b|\b[وف]?تقرر\b|\b[وف]?توصل(?:ت|ا)?\b(?= (?:\w+ ){0,3}?الي (?:اتفاق|تفاهم))|\b[وف]?[يت]تفق(?:ان)? علي\b|\b[وف]?وافق(?:ت|ا|تا)?\b(?= (?:\w+ ){0,5}?علي\b)|\b[وف]?كلفت?ا?\b(?= (?:\w+ ){1,5}?ب)"),
         _verb("future", "obligation", rf"\b(?:[وف]|كما )?س(?!{NOUNS_AR})[يتن](?!(?:{IDLE_AR}))\w{{2,}}\b|\b[وف]?سوف [يتن](?!(?:{IDLE_AR}))\w{{2,}}\b", close=True),
         _verb("that", "decision", rf"(?<=\bان )[يت](?!(?:{TELLING_AR})(?:ا|ان|ون)?\b)\w{{2,}}|(?<=\bوان )[يت](?!(?:{TELLING_AR})(?:ا|ان|ون)?\b)\w{{2,}}", close=True),
         _verb("his_country", "obligation", rf"\b(?:ب?ان)\s(?:بلاده|بلادها|حكومته|حكومتها|قيادته|وزارته)\sس[يت](?!(?:{IDLE_AR}))\w{{2,}}"),
-        _verb("present", "obligation", rf"\b[وف]?[يت](?!(?:{TELLING_AR})(?:ا|ان|ون)?\b)(?!(?:قوم|تم)\b(?! \w+ (?:\w+ )?ب))\w{{2,}}\b", close=True, only="agreement minutes list"),
+        _verb("present", "obligation", rf"\b[وف]?(?!{NOUNS_OF_ACTION_AR})[يت](?!(?:{TELLING_AR})(?:ا|ان|ون)?\b)(?!(?:قوم|تم)\b(?! \w+ (?:\w+ )?ب))\w{{2,}}\b", close=True, only="agreement minutes list"),
         _verb("then", "obligation", r"(?<=، )[وف]?(?!قد|كان|لم|في|من|علي)\w{3,5}ت?\b(?= (?:الطرف|الجانب))", close=True, only="agreement"),
         _verb("expected", "expected", r"\b[وف]?ينبغي\b|\b[وف]?من (?:المقرر|المنتظر|المرتقب|المتوقع)\b|\b[وف]?يرتقب ان\b"),
         _verb("intends", "intention", r"\b[وف]?[يت]عتزم(?:ان)?\b|\bالتزام (?:المملكه )?ال?\w+ ب(?:دعم|مساند|مواصل|تقديم|توفير)\w*"),
@@ -131,7 +141,7 @@ VERBS: dict[Language, tuple[Verb, ...]] = {
 }  # fmt: skip
 
 NEGATED = re.compile(
-    r"(?:\bn'|\bne (?:se |s'|lui |leur )?|\bnot\b|\bnever\b|n't\b|\bno longer\b|\bلم\b|\bلن\b|\bلا\b|\bما لم\b|\bدون ان\b|\bقد\b|\bكان(?:ت|ا)?\b)\s*$"
+    r"(?:\bn'|\bne (?:se |s'|lui |leur |y |en )?|\bnot\b|\bnever\b|n't\b|\bno longer\b|\b[وف]?لم\b|\b[وف]?لن\b|\b[وف]?لا\b|\b[وف]?ليس\b|\b[وف]?ما\b|\bما لم\b|\bدون ان\b|\bقد\b|\bكان(?:ت|ا)?\b)\s*$"
 )
 NEGATED_AFTER = re.compile(r"^\s*(?:pas|jamais|plus|not|never|aucun)\b")
 # In an agreement a prohibition binds as well.
@@ -140,10 +150,10 @@ FORBIDS = {"agreement"}
 UNBOUND: dict[Language, re.Pattern[str]] = {
     "fr": re.compile(
         r"\b(?:souhait\w*|esper\w*|appel\w* de (?:ses|leurs) voeux|voeux?|propos(?:e|ent|ait|aient)|a propose|ont propose|sugger\w+|demande(?:nt)? que|a demande|ont demande|sollicit\w+|invit(?:e|ent|ait) |si l'on|avaient?|etaient|etait|"
-        r"serait|seraient|pourrait|pourraient|aurait|auraient|voudrait|hypothese|eventualite|desireux|considerant|rappel(?:e|le|lent|ant) que|a rappele|ont rappele|avait promis|s'interroge|saurais gre|serais reconnaissante?|reconnaissante? de)\b"
+        r"serait|seraient|pourrait|pourraient|aurait|auraient|voudrait|rien (?:dans|ne)|on ignore|nul ne sait|hypothese|eventualite|desireux|considerant|rappel(?:e|le|lent|ant) que|a rappele|ont rappele|avait promis|s'interroge|saurais gre|serais reconnaissante?|reconnaissante? de)\b"
     ),
     "en": re.compile(
-        r"\b(?:hop(?:e|es|ed|ing)|wish(?:es|ed)?|proposed?|proposes|suggest(?:s|ed)?|request(?:s|ed)? (?:that|the)|asked|urged?|had (?:agreed|decided|promised|been|undertaken)|might|could|may|recall(?:s|ed|ing)?|considering|desirous|whereas|noting|(?:obliged|grateful) if)\b"
+        r"\b(?:nothing|nobody|no one|none of|undisclosed|hop(?:e|es|ed|ing)|wish(?:es|ed)?|proposed?|proposes|suggest(?:s|ed)?|request(?:s|ed)? (?:that|the)|asked|urged?|had (?:agreed|decided|promised|been|undertaken)|might|could|may|recall(?:s|ed|ing)?|considering|desirous|whereas|noting|(?:obliged|grateful) if)\b"
     ),
     "ar": re.compile(
         r"\b[وف]?(?:تمني|يتمني|تمنت|امل|ياملون?|يامل|اعرب\w* عن (?:امله|رغبت\w*|تطلع\w*)|اقترح\w*|يقترح|طلب\w*|يطلب|دعا|دعت|ناشد\w*|تطلع\w*|يتطلع|سبق|كان قد|كانت قد|كانا قد|ذكر بان|اذ)\b"
@@ -152,11 +162,18 @@ UNBOUND: dict[Language, re.Pattern[str]] = {
 # Somebody else's word: nobody is bound by what a newspaper or an analyst foresees.
 HEARSAY = re.compile(
     r"\b(?:selon|d'apres|according to|as reported by|reported(?:ly)?|[وف]?(?:وفق|وفقا|حسب|بحسب|نقلا عن))\b[^,،.]{0,50}\b(?:media|medias|radio|presse|journal|quotidien|chaine|analystes?|observateurs?|experts?|newspapers?|station|sources?|press|"
-    r"صحيف\w*|اذاع\w*|محلل\w*|مراقب\w*|مصادر|وسايل اعلام|خبراء)\b|\b(?:analysts|observers|experts|media|sources|critics|reports|commentators) (?:say|said|believe|expect|suggest)|\b(?:analystes|observateurs|experts|medias|commentateurs) (?:estiment|pensent|jugent|prevoient)|[وف]?(?:يري|يتوقع|يرجح|توقع|رجح) (?:مراقبون|محللون|خبراء|متابعون)|\ble bruit court\b|\brumou?rs?\b"
+    r"صحيف\w*|اذاع\w*|محلل\w*|مراقب\w*|مصادر|وسايل اعلام|خبراء)\b|\b(?:analysts|observers|experts|media|sources|critics|reports|commentators) (?:say|said|believe|expect|suggest)|\b(?:analystes|observateurs|experts|medias|commentateurs) (?:estiment|pensent|jugent|prevoient)|[وف]?(?:يري|يتوقع|يرجح|توقع|رجح) (?:مراقبون|محللون|خبراء|متابعون)|\b(?:an?|one|some|several|opposition|western|local|european|foreign|the) (?:\w+ )?(?:analysts?|observers?|experts?|diplomats?|commentators?|opposition|newspapers?|critics|lawmakers?|residents?)\b[^.;]{0,60}\b(?:sa(?:id|y|ys)|believes?|claim\w*|expects?|told|wrote|reported|argued?)\b|\b(?:according to|selon|d'apres) (?:an?|une?|des|some|several) \w+|\b(?:une?|des|certains|plusieurs) (?:\w+ )?(?:analystes?|observateurs?|experts?|diplomates?|journa(?:l|ux)|opposants?|elus?|deputes?)\b[^.;]{0,40}\b(?:estime\w*|affirme\w*|pense\w*|assure\w*|juge\w*|prevoi\w*|a (?:dit|declare|affirme|indique|confie|assure))\b|\b(?:ذكرت?|افادت?|قالت?|كتبت?|زعمت?|نقلت?|ادعي|اوردت?) (?:صحيفه|صحف|مصادر?|مصدر|تقارير|وسايل|محللون|محلل|خبراء|خبير|مراقبون|ناشطون|معارضون|وكاله)\b|\ble bruit court\b|\brumou?rs?\b"
 )
 # Opening formulas of instruments: what they announce is the articles, not a commitment.
 FORMULA = re.compile(
-    r"(?:sont|est|ont) convenue?s? (?:de ce qui suit|des dispositions)|(?:have|has) agreed as follows|agreed as follows|اتفق\w* (?:\w+ ){0,3}?علي ما (?:يلي|ياتي)"
+    r"(?:sont|est|ont) convenue?s? (?:de ce qui suit|des dispositions)|(?:have|has) agreed as follows|agreed as follows|^\W*(?:entre (?:le|la|les|l')|between(?: the)?|بين)\b|اتفق\w* (?:\w+ ){0,3}?علي ما (?:يلي|ياتي)"
+)
+# A sentence of a report that opens so tells what an instrument says.
+TEXT_FR = r"(?:accord|convention|memorandum|protocole|arrangement|entente|texte|contrat|programme|plan)"
+UNDER_TEXT = re.compile(
+    rf"\W*(?:aux termes d[eu]|en vertu d[eu]|en application d[eu]|conformement a[ux]?|au titre d[eu]) ?(?:la |l'|cet |cette |ce |ces )?(?:\w+ )?{TEXT_FR}|"
+    r"\W*(?:under|in accordance with|pursuant to) (?:the (?:terms of the )?|this |its )?(?:\w+ )?(?:agreement|arrangement|memorandum|mou|protocol|deal|plan|accord|programme|convention|terms)\b|"
+    r"[وف]?(?:بموجب|بمقتضي|وفقا|طبقا|عملا) (?:\w+ )?(?:ال|لل|بال)(?:اتفاق\w*|مذكره|بروتوكول|ترتيب\w*|عقد|خطه|برنامج)"
 )
 # Sentences that open a list of what was decided.
 OPENS_LIST: dict[Language, re.Pattern[str]] = {
@@ -206,9 +223,9 @@ HEADING_OPENS = re.compile(
 FRAME = (
     re.compile(r"\bcommission (?:\w+ ){0,2}?(?:mixte|conjointe)|\bjoint (?:\w+ )?(?:commission|committee|working group)|\bcomite (?:\w+ )?(?:mixte|conjoint|technique)|لجنه (?:\w+ )?(?:مشتركه|مختلطه|فنيه)|\bاللجنه (?:\w+ )?(?:المشتركه|الفنيه|العليا)"),
     re.compile(r"\bcooper|تعاون"),
-    re.compile(r"\baccords?\b|\bconvention\b|\bmemorand|\bagreements?\b|\bاتفاق|مذكره تفاهم|\bprotocole d|\bproces-verbal|\bmou\b|\barrangements?\b"),
+    re.compile(r"\baccords?\b|\bconvention\b|\bmemorand|\bagreements?\b|\bاتفاق|مذكره تفاهم|\bprotocole d|\bproces-verbal|\bmou\b|\barrangements?\b|الاتفاق"),
     re.compile(r"\bcommuniques?\b|\bjoint statement\b|\bبيان مشترك|\bبلاغ\b|\bالبلاغ\b|\bالبيان\b"),
-    re.compile(r"\bparties\b|\bdeux pays\b|\bthe two (?:sides|countries|services|armies|navies)\b|\bboth (?:sides|countries)\b|\bthe parties\b|الطرف[اي]ن|الجانب[اي]ن|البلد[اي]ن"),
+    re.compile(r"\bparties\b|\bla partie \w+e\b|\bthe \w+ side\b|\b[وف]?(?:ال|لل|بال)(?:طرف|جانب) ال\w+ي\b|\bdeux pays\b|\bthe two (?:sides|countries|services|armies|navies)\b|\bboth (?:sides|countries)\b|\bthe parties\b|الطرف[اي]ن|الجانب[اي]ن|البلد[اي]ن"),
     re.compile(r"\bpartenariat\b|\bpartnership\b|شراكه"),
     re.compile(r"\bministere (?:\w+ )?de la defense|\bministry of defen[cs]e|\bministers? of defen[cs]e|\bdefen[cs]e minister|وزاره الدفاع|وزير الدفاع|\bforces armees\b|\barmed forces\b|القوات المسلحه|\betats?-majors?\b|\bchief of (?:defen[cs]e|staff)|الاركان|\bgeneral\b|\bcolonel\b|العميد|العقيد|اللواء|الفريق|\bnavy\b|\bmarine nationale\b|\badmiral|\bcommodore|\bgendarmerie"),
     re.compile(r"\bplans? d'action|\bfeuille de route|\baction plan|\broad ?map|خرائط طريق|خارطه طريق|خطه عمل"),

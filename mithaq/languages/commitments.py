@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- one pattern reads better on one line
 """Commitments: clauses in which a side, or both, are the subject of a verb that binds in this kind of text."""
 
 import re
@@ -8,7 +9,7 @@ from itertools import pairwise
 from mithaq.languages.actor_words import BOTH
 from mithaq.languages.actors import Actor, find_actors
 from mithaq.languages.clauses import Setting as Setting
-from mithaq.languages.clauses import binding_verbs, clause_start
+from mithaq.languages.clauses import binding_verbs, clause_start, decided_of
 from mithaq.languages.commitment_words import (
     AHEAD,
     CLOSES_LIST,
@@ -20,10 +21,12 @@ from mithaq.languages.commitment_words import (
     HEARSAY,
     ITEM_VERB,
     OPENS_LIST,
+    UNDER_TEXT,
 )
 from mithaq.languages.concepts import concepts_of
 from mithaq.languages.dates import FIRST_WORDS as MONTH_WORDS
 from mithaq.languages.findings import Pledge
+from mithaq.languages.genre import Genre
 from mithaq.languages.numbers import ARTICLES, number_at
 from mithaq.languages.sentences import Sentence
 from mithaq.languages.subjects import Part
@@ -162,7 +165,9 @@ def _subject_of_list(sentence: Sentence, setting: Setting) -> _Opening | None:
     return _Opening(actors[-1].who, subject=True) if actors and actors[-1].end >= ends else None
 
 
-PRONOUN = re.compile(r"(?:elle|il|celle-ci|celui-ci|it|she|he)\b(?= )")
+PRONOUN = re.compile(
+    r"(?:elle|il(?! (?:a ete|est|fut|sera|appartien|revien|incombe|convien|s'agi|y a|faut|faudra))|celle-ci|celui-ci|it(?! (?:was|is|has been))|she|he)\b(?= )"
+)
 
 
 def _carried(sentence: Sentence, last: Sequence[Pledge], before: Sentence) -> _Opening | None:
@@ -216,13 +221,19 @@ def _in_sentence(sentence: Sentence, setting: Setting, at: float, opening: _Open
             if not one.pronoun or any(other.who == "both" and other.start < one.start for other in actors)
         ]
     for start, end in _parts(sentence):
-        context = "list" if opening and _listed(sentence) else setting.genre
+        context = "list" if opening and _listed(sentence) else _genre_of(sentence, setting)
         said = list(binding_verbs(Part(sentence, start, end, actors), setting, context))
         bounds = [start, *(clause_start(one, start) for one in said[1:])]
         who: str | None = "both" if not said or said[0].verb.rule != "his_country" else None
         for one, begin, stop in zip(said, bounds, [*bounds[1:], end], strict=False):
             who = one.actor.who if one.actor else None if one.verb.rule == "his_country" else who
+            who = decided_of(sentence, one, actors, stop) or who
             yield _pledge(sentence, (begin, stop), (who, one.verb.force, one.verb.rule), _Where(setting, at))
+
+
+def _genre_of(sentence: Sentence, setting: Setting) -> Genre:
+    """A report that tells what an instrument provides ("under the agreement, …") reads as the instrument does."""
+    return "agreement" if setting.genre == "report" and UNDER_TEXT.match(sentence.folded) else setting.genre
 
 
 def _parts(sentence: Sentence) -> list[tuple[int, int]]:

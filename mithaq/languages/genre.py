@@ -18,7 +18,7 @@ AGREEMENT = re.compile(
     r"اتفق\w* (?:\w+ ){0,3}?علي ما (?:يلي|ياتي)|قد اتفقا"
 )
 TREATY = re.compile(
-    r"^[\W_]*(?:accord|convention|protocole|memorandum|arrangement|agreement|treaty|convention|اتفاق|اتفاقيه|مذكره تفاهم|بروتوكول|ترتيب)\b"
+    r"^[\W_]*(?:accord|convention|protocole|memorandum|arrangement|agreement|treaty|convention|اتفاق|اتفاقيه|مذكره تفاهم|بروتوكول|ترتيب|الاتفاق|المذكره|البروتوكول)\b"
 )
 MINUTES = re.compile(
     r"proces-verbal|releve (?:de|des) (?:decisions|conclusions)|compte rendu|agreed minutes|minutes of|summary of decisions|"
@@ -28,6 +28,10 @@ LETTER = re.compile(
     r"^[\W_]*(?:dear (?!friends)|excellenc[ey]|monsieur l|madame l|monsieur le|mon general|your excellency|السيد \w+[^.\n]{0,40}المحترم|صاحب المعالي|معالي الوزير)"
     r"|^i have the honou?r to|accept, (?:excellency|sir|dear)|^j'ai l'honneur|j'ai le plaisir de vous|[وف]?يشرفني|[وف]?يسرني ان|yours (?:sincerely|faithfully)|veuillez agreer|je vous prie d'agreer|وتفضلوا بقبول|تفضلوا",
     re.MULTILINE,
+)
+# Two letters that make an agreement of their own.
+EXCHANGE = re.compile(
+    r"^\W*(?:echange de lettres|exchange of (?:letters|notes)|echange de notes|تبادل (?:ال)?(?:رسائل|مذكرات|رسايل|خطابات))"
 )
 # The head of a text says what it is; a report may quote any of these words further down.
 HEAD = 700
@@ -51,6 +55,8 @@ def genre_of(sentences: Sequence[Sentence]) -> Genre:
     head = text[:HEAD]
     titles = lines[:6]
     articles = sum(1 for line in lines if ARTICLE.match(line))
+    if any(EXCHANGE.match(line) for line in titles):
+        return "agreement"
     if len(LETTER.findall(text)) >= 2:
         return "letter"
     if articles >= 2 or (AGREEMENT.search(text) and any(TREATY.match(line) for line in titles)):

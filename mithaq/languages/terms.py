@@ -36,6 +36,10 @@ class Calendar:
 
 
 HEAD = 30
+# "By the end of 2026" names its last day.
+END_OF_YEAR = re.compile(
+    r"\b(?:fin (?:de (?:l'annee )?)?|end of (?:the year )?|نهايه (?:عام |سنه |العام )?|متم (?:سنه |عام )?)(?P<year>20\d\d)\b"
+)
 
 
 def due(sentence: Sentence, start: int, end: int, known: Calendar) -> date | None:
@@ -45,6 +49,8 @@ def due(sentence: Sentence, start: int, end: int, known: Calendar) -> date | Non
     marked = [day for mark, day in found if mark]
     if marked:
         return marked[0]
+    if year := END_OF_YEAR.search(sentence.normal.folded, start, end):
+        return date(int(year["year"]), 12, 31)
     # A day at the head of the clause dates the text or the meeting; one behind the verb is when it is done.
     return found[0][1] if len(found) == 1 and said[0][0] > start + HEAD else None
 

@@ -12,7 +12,6 @@ HEAD = {
 }
 BINDING = {
     "fr": [
-        "Le Bénin s'est dit prêt à accueillir dix stagiaires togolais.",
         "La délégation togolaise a promis de transmettre le rapport avant la fin du mois de juin 2026.",
         "Il a été arrêté que le Togo fournira les véhicules.",
         "Il a en outre été convenu de créer un groupe de travail.",
@@ -76,7 +75,6 @@ BINDING = {
         "أكد الجانب العماني أنه سيسلم الدفعة الأولى في يونيو 2026.",
         "اتفق الجانبان على أن يقوم الجانب البحريني بتغطية تكاليف السفر.",
         "على الجانب البحريني أن يوافي نظيره بالتقرير قبل نهاية مارس 2026.",
-        "أبدت البحرين استعدادها لاستضافة الدورة المقبلة.",
         "ستمنح مملكة البحرين عشرة مقاعد للضباط العمانيين.",
         "وستتكفل وزارة الدفاع العمانية بمصاريف الإقامة.",
         "يعتزم البلدان إنشاء مركز مشترك للتدريب.",
@@ -84,6 +82,7 @@ BINDING = {
 }
 TELLING = {
     "fr": [
+        "Le Bénin s'est dit prêt à accueillir dix stagiaires togolais.",
         "Le Bénin a livré dix camions en 2024.",
         "Le Togo souhaite que le Bénin forme ses mécaniciens.",
         "Le ministre a souligné que la coopération sera renforcée dans l'avenir.",
@@ -120,6 +119,7 @@ TELLING = {
         "The delegation visited the school that Kenya will open next year.",
     ],
     "ar": [
+        "أبدت البحرين استعدادها لاستضافة الدورة المقبلة.",
         "سلمت البحرين عشر شاحنات سنة 2024.",
         "تأمل البحرين أن تستقبل عمان متدربيها.",
         "وأكد الجانبان أهمية التعاون في مجال التدريب.",
