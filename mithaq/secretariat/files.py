@@ -9,6 +9,7 @@ from mithaq.documents.filetypes import MOST, known_as, recognised, sized
 from mithaq.exchange.frame import File
 from mithaq.ledger.act import Act
 from mithaq.ledger.book import Book
+from mithaq.ledger.errors import MithaqError
 from mithaq.ledger.files import FileAnnounce
 from mithaq.ledger.hashing import SALT, commitment, sha256
 from mithaq.projection import writing
@@ -52,7 +53,8 @@ def attach(
 ) -> Performed:  # fmt: skip
     """Attach files to a piece of evidence, which an act of `before` may make in the same entry.
 
-    Their bytes are on the disk before the entry is committed. If it is refused, they are taken away again.
+    Their bytes are on the disk before the entry is committed. If it is refused, they are taken away again; after any
+    other fault nobody can say here whether it was committed, so the sweep decides, by the rows that there are.
     """
     if len(handed) > MOST:
         raise Refused("too_many_files", count=len(handed), limit=MOST)
@@ -65,7 +67,7 @@ def attach(
             acts.append(FileAnnounce(c=file.c, size=file.size, type=media_type))
             acts.append(EvidenceAttach(key=office.fresh_id(), evidence=evidence, name=named, c=file.c))
         return office.perform_with(kept, *acts, by=by, despite=despite)
-    except BaseException:
+    except MithaqError:
         for file in kept:
             remove(file.c)
         raise

@@ -10,6 +10,7 @@ from mithaq.ledger.channel import parse_origin
 
 from .models import Parcel
 
+FOLDER, SUFFIX = "inbox", ".mithaq"  # where they lie in the store, and how they end
 LIMIT = 50  # bundles that wait in one commission: far more than two secretariats exchange before they talk
 
 
@@ -73,4 +74,4 @@ def hopeful(ch: str, sizes: dict[str, int]) -> Iterator[Parcel]:
 
 
 def _place(parcel: Parcel) -> str:
-    return f"inbox/{parcel.digest}.mithaq"
+    return f"{FOLDER}/{parcel.digest}{SUFFIX}"

@@ -140,7 +140,7 @@ class FilesField(forms.FileField):
 def _what_may_be_attached() -> str:
     said = _(
         "PDF, picture, text, table or word processor file; 32 MB each at most, %(most)s at once. They go to the "
-        "other party with the next bag."
+        "other party with the next bag and can't be taken back: leave out personal details that needn't be there."
     )
     return said % {"most": MOST}
 
