@@ -15,6 +15,7 @@ from mithaq.documents.found import MOST_TASKS
 
 LIMIT = 32 << 20  # bytes; with two thousand tasks and their work by the day MS Project writes less
 DEEPEST = 40  # elements within one another; the schema has eight
+ELEMENTS = 1_000_000  # of one file: empty ones of four signs would otherwise fill a gigabyte of memory
 MOST: dict[str, int] = {"Task": 2 * MOST_TASKS, "Resource": MOST_TASKS, "Assignment": 20_000, "Calendar": MOST_TASKS}
 ZERO_WORK = "PT0H0M0S"
 
@@ -33,7 +34,7 @@ class File:
     def number(self, name: str, otherwise: int) -> int:
         """A whole number above zero, or what a project has that says nothing."""
         said = self.text(name)
-        return int(said) if said.isascii() and said.isdigit() and int(said[:9]) > 0 else otherwise
+        return int(said) if said.isascii() and said.isdigit() and len(said) < 10 and int(said) > 0 else otherwise
 
     def rows(self, group: str, one: str) -> list[Element]:
         """The elements of one of the project's lists."""
@@ -60,12 +61,14 @@ def read_file(data: bytes, *, name: str) -> File:
 
 def _root(data: bytes, name: str) -> Element:
     counts: dict[str, int] = {}
-    depth = 0
+    depth = elements = 0
     root: Element | None = None
     for event, element in _events(data):
         if event == "start":
             element.tag = str(element.tag).rpartition("}")[2]
-            depth += 1
+            depth, elements = depth + 1, elements + 1
+            if elements > ELEMENTS:
+                raise DocumentError("not_xml", name=name, found=f"> {ELEMENTS} elements")
             _bound(element.tag, depth, counts, name)
             root = element if root is None else root
             if root is element and element.tag != "Project":

@@ -19,6 +19,7 @@ UNPACKED = 64 << 20  # bytes of its parts together
 PARTS = 500
 WIDEST, TALLEST = 60, MOST_TASKS + 50  # columns and rows that are looked at: a few headings may stand above
 IDLE = 100  # empty rows after which a sheet is at its end
+PICTURES = "xl/media/"
 ENTITIES = (b"<!DOCTYPE", b"<!ENTITY", "<!DOCTYPE".encode("utf-16-le"), "<!DOCTYPE".encode("utf-16-be"))
 
 Row = Sequence[Any]
@@ -69,7 +70,8 @@ def _safe(data: bytes, name: str) -> None:
             if size > UNPACKED or len(packed.infolist()) > PARTS:
                 raise DocumentError("programme_large", name=name, size=size, limit=UNPACKED)
             for part in packed.infolist():
-                if part.filename.endswith((".xml", ".rels")) and any(one in packed.read(part) for one in ENTITIES):
+                # Whatever it is called: other parts say which is a sheet. A picture may be a drawing with its own type.
+                if not part.filename.startswith(PICTURES) and any(one in packed.read(part) for one in ENTITIES):
                     raise DocumentError("xml_unsafe", name=name)
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError, EOFError, ValueError) as fault:
         raise DocumentError("not_sheet", name=name, found=type(fault).__name__) from None

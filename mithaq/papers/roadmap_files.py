@@ -14,7 +14,7 @@ from mithaq.documents.schedule import Line
 from mithaq.documents.sheet import Sheet, SheetRow, Tone, sheet_png, sheet_svg
 from mithaq.ledger.errors import Language, Sentence
 from mithaq.planning.public_holidays import ONE_DAY
-from mithaq.roadmap.ballots import pending
+from mithaq.roadmap.ballots import in_force, pending
 from mithaq.roadmap.lifecycle import Stage
 from mithaq.roadmap.models import Commitment, Plan
 from mithaq.roadmap.programme import Programme
@@ -39,6 +39,11 @@ PROPOSED: Sentence = {
     "fr": "Plan proposé par {party}, pas encore accepté",
     "ar": "خطة مقترحة من {party} غير متفق عليها بعد",
     "en": "Plan proposed by {party}, not agreed yet",
+}
+PUT_ASIDE: Sentence = {
+    "fr": "Plan remplacé, refusé ou retiré : il n'est pas en vigueur",
+    "ar": "خطة استُبدلت أو رُفضت أو سُحبت: ليست سارية",
+    "en": "Plan replaced, declined or withdrawn: not in force",
 }
 NO_PLAN: Sentence = {"fr": "Sans plan : aucune date", "ar": "دون خطة: لا تواريخ", "en": "No plan: no dates"}
 LAST_DAY: Sentence = {"fr": "Dernier jour : {day}", "ar": "اليوم الأخير: {day}", "en": "Last day: {day}"}
@@ -71,10 +76,14 @@ def source_of(
     """The plan named, else the one in force, else the one proposed, else the programme without days."""
     waiting = pending(programme.all(Plan), programme.ballots)
     plan = plan or programme.plan or next(iter(waiting), None)
-    files = reading.current(File)
-    commission = worded(files[0].title, language) if files else " – ".join(reading.parties)
     marking = " · ".join(filter(None, (marking_of(language), standing(programme, plan, language))))
-    return Source(programme, plan, language, day, commission, marking)
+    return Source(programme, plan, language, day, commission_of(reading, language), marking)
+
+
+def commission_of(reading: Reading, language: Language) -> str:
+    """What the commission is called: as its file says, before there is one by its parties."""
+    files = reading.current(File)
+    return worded(files[0].title, language) if files else " – ".join(reading.parties)
 
 
 def marking_of(language: Language) -> str:
@@ -86,15 +95,17 @@ def standing(programme: Programme, plan: Plan | None, language: Language) -> str
     """Whether the days bind anyone: each file says it."""
     if plan is None:
         return NO_PLAN[language]
-    if programme.ballots.agreed(*plan.voted_on):
+    if plan in in_force(programme.all(Plan), programme.ballots):
         return IN_FORCE[language]
-    return PROPOSED[language].format(party=plan.party)
+    if plan in pending(programme.all(Plan), programme.ballots):
+        return PROPOSED[language].format(party=plan.party)
+    return PUT_ASIDE[language]
 
 
 def made(source: Source, reading: Reading, form: Format, *, commission: bool = False) -> Made:
     """The file; `commission`: of a calendar, sessions, milestones and what is due instead of every activity."""
     ending, kind = TYPES[form]
-    part = "commission" if commission else "roadmap"
+    part = "commission" if commission and form == "ics" else "roadmap"
     return Made(f"mithaq-{part}-{source.day.isoformat()}.{ending}", kind, _data(source, reading, form, commission))
 
 

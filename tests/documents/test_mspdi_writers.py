@@ -135,6 +135,7 @@ def test_every_loss_is_a_sentence_with_its_place_in_three_languages() -> None:
         (b'<rss xmlns="x"><Project/></rss>', "other_schema"),
         (b"<Project/>", "programme_empty"),
         (b'<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><Project><Name>&b;</Name></Project>', "xml_unsafe"),
+        (b"<Project>" + b"<a/>" * 1_000_001 + b"</Project>", "not_xml"),
         (b'<!DOCTYPE x [<!ENTITY a SYSTEM "https://example.org/a">]><Project>&a;</Project>', "xml_unsafe"),
         (b"<Project>" + b"<a>" * 100_000, "not_xml"),
     ],

@@ -235,12 +235,14 @@ def bomb() -> bytes:
     return out.getvalue()
 
 
-def with_entities() -> bytes:
+def with_entities(called: str = "sheet1.xml") -> bytes:
+    """The sheet declares an entity; the part that holds it may be called anything."""
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(written(["A", 1, None]))) as made, zipfile.ZipFile(out, "w") as packed:
         for name in made.namelist():
-            data = made.read(name)
-            packed.writestr(name, b'<!DOCTYPE x [<!ENTITY a "b">]>' + data if "sheet1" in name else data)
+            data = made.read(name).replace(b"sheet1.xml", called.encode())
+            data = b'<!DOCTYPE x [<!ENTITY a "b">]>' + data if "sheet1" in name else data
+            packed.writestr(name.replace("sheet1.xml", called), data)
     return out.getvalue()
 
 
@@ -252,6 +254,7 @@ def with_entities() -> bytes:
         (written(["A", 1, None])[:-900], "x.xlsx", "not_sheet"),
         (bomb(), "x.xlsx", "programme_large"),
         (with_entities(), "x.xlsx", "xml_unsafe"),
+        (with_entities("sheet1.dat"), "x.xlsx", "xml_unsafe"),
         (b" " * (50 << 20), "x.xlsx", "programme_large"),
         (b" " * (50 << 20), "x.csv", "programme_large"),
         (b"a,b\n1,2\n", "x.csv", "sheet_columns"),

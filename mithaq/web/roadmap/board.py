@@ -46,12 +46,14 @@ class Board:
 
     @cached_property
     def job(self) -> Job | None:
-        """The search for better answers to exactly these slips, if this person has asked for one."""
+        """The search for better answers to exactly these slips of this plan, if this person has asked for one."""
         if self.look.job is None or not self.look.slips:
             return None
         job = Job.objects.filter(pk=self.look.job, kind=REPLAN, owner_id=self.request.user.pk).first()
-        asked = (job.result or {}).get("slips") if job and job.state == Job.DONE else None
-        return job if asked in (None, [str(slip) for slip in self.look.slips]) else None
+        if job is None or job.state != Job.DONE:
+            return job
+        asked = self.row.key, [str(slip) for slip in self.look.slips]
+        return job if ((job.result or {}).get("plan"), (job.result or {}).get("slips")) == asked else None
 
     @cached_property
     def choices(self) -> list[dict[str, Any]]:

@@ -3,16 +3,13 @@
 from collections.abc import Iterator
 from typing import get_args
 
-from django.conf import settings
 from django.http import HttpResponse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
-from mithaq.commission.fields import worded
-from mithaq.commission.models import File
 from mithaq.documents.dates import gregorian
 from mithaq.documents.sheet import Sheet, SheetRow, Tone, sheet_pdf
-from mithaq.ledger.errors import Sentence
+from mithaq.papers.roadmap_files import commission_of, marking_of
 from mithaq.roadmap.models import Plan
 from mithaq.web.commitments.programme import programme, today, told_of
 from mithaq.web.components.gantt_parts import GanttRow
@@ -23,11 +20,6 @@ from .board import Board
 from .chart import Chart
 from .look import Look
 
-# What a sheet may bear is not above what its node may hold: an open node prints nothing.
-MARKINGS: dict[str, Sentence] = {
-    "open": {"fr": "", "ar": "", "en": ""},
-    "restricted": {"fr": "Diffusion restreinte", "ar": "محدود التداول", "en": "Restricted"},
-}
 TONES: frozenset[str] = frozenset(get_args(Tone))
 
 
@@ -48,20 +40,15 @@ def _sheet(request: SeatedRequest, board: Board) -> Sheet:
     return Sheet(
         language=language,
         title=_("Roadmap"),
-        subtitle=_commission(request),
+        subtitle=commission_of(request.seat.reading, language),
         standing=_standing(request, board),
         ends=f"{_('Last day:')} {gregorian(last, language)}",
-        marking=MARKINGS[settings.HOME.ceiling][language],
+        marking=marking_of(language),
         plan_hash=board.row.hashed,
         today=today(),
         rows=tuple(_rows(chart)),
         holidays=tuple(sorted({holiday.day for holiday in chart.holidays})),
     )
-
-
-def _commission(request: SeatedRequest) -> str:
-    files = request.seat.reading.current(File)
-    return worded(files[0].title, tongue()) if files else " – ".join(request.seat.reading.parties)
 
 
 def _standing(request: SeatedRequest, board: Board) -> str:

@@ -3,6 +3,7 @@
 import html
 import io
 import struct
+from typing import cast
 
 import pytest
 from icalendar import Calendar
@@ -11,7 +12,10 @@ from openpyxl import load_workbook
 
 from mithaq.documents.mspdi_reader import read_mspdi
 from mithaq.documents.table_reader import read_table
+from mithaq.ledger.errors import Language
 from mithaq.papers.losses import FORMATS
+from mithaq.papers.roadmap_files import IN_FORCE, PROPOSED, PUT_ASIDE
+from mithaq.roadmap.acts.plans import PlanAgree
 from mithaq.roadmap.models import Plan
 from tests.web.commitments.scene import PROMISE, Scene, step
 from tests.web.roadmap.test_roadmap import in_force
@@ -90,6 +94,23 @@ def test_a_later_plan_moves_the_same_entries(scene: Scene) -> None:
     assert later.replaces == act.key and before < {str(event["UID"]) for event in after}
     planned = [event for event in after if ".due@" not in str(event["UID"])]
     assert {(event["SEQUENCE"], str(event["STATUS"])) for event in planned} == {(1, "TENTATIVE")}
+
+
+@LANGUAGES
+def test_each_file_says_whether_its_days_bind_anyone(scene: Scene, language: str) -> None:
+    """Of a plan that another has replaced it must not say that it is in force."""
+    act, spoken = in_force(scene), cast(Language, language)
+    scene.does(step(scene, "Visite", days=10))
+    later = scene.planned()
+    scene.does(later)
+    said = taken(scene, "csv", language=language, more=f"&plan={later.key}").decode()
+    assert PROPOSED[spoken].format(party="MAR") in said
+    scene.meet()
+    scene.pair.mli.does(PlanAgree(key=later.key, hashed=Plan.objects.get(key=later.key).hashed))
+    scene.meet()
+    for key, standing in ((later.key, IN_FORCE), (act.key, PUT_ASIDE)):
+        said = taken(scene, "csv", language=language, more=f"&plan={key}").decode()
+        assert [one for one in (IN_FORCE, PUT_ASIDE) if one[spoken] in said] == [standing]
 
 
 @LANGUAGES
