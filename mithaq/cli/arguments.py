@@ -153,6 +153,10 @@ def _receive(add: Add) -> None:
     add("files", metavar="FILE", nargs="+")
 
 
+def _inbox(add: Add) -> None:
+    add("--remove", metavar="NAME", default="")
+
+
 def _attach(add: Add) -> None:
     add("evidence", metavar="EVIDENCE")
     add("files", metavar="FILE", nargs="+")
@@ -286,6 +290,6 @@ COMMANDS: dict[str, Callable[[Add], None]] = {
     "perform": _perform, "concordance": _concordance, "propose": _propose,
     "attach": _attach, "evidence": _evidence, "sign": _sign, "plan": _plan,
     "solve": _solve, "replan": _replan,
-    "send": _send, "receive": _receive, "verify": _verify, "render": _render,
+    "send": _send, "receive": _receive, "inbox": _inbox, "verify": _verify, "render": _render,
     "rebuild": _nothing, "index": _index, "digest": _nothing, "status": _nothing, "serve": _serve, "worker": _worker,
 }  # fmt: skip

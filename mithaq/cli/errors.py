@@ -28,6 +28,11 @@ SENTENCES: dict[str, Sentence] = {
         "ar": "لا يوجد مستخدم باسم «{name}» في هذه العقدة. المستخدمون: {known}. أضيفوه: «mithaq user add».",
         "en": "There is no user “{name}” on this node. There are: {known}. Add them: “mithaq user add”.",
     },
+    "not_waiting": {
+        "fr": "Aucun pli « {name} » n'attend, ou plusieurs portent ce nom. En attente : {known}. Donnez le début de l'empreinte.",
+        "ar": "لا ظرف باسم «{name}» في الانتظار، أو لأكثر من ظرف هذا الاسم. في الانتظار: {known}. اذكروا بداية البصمة.",
+        "en": "No bundle “{name}” waits, or several bear that name. Waiting: {known}. Give the beginning of the hash.",
+    },
     "say_who": {
         "fr": "Dites au nom de qui l'acte est accompli : --by NOM (il y a : {known}).",
         "ar": "حددوا باسم من يُنجز الإجراء: ‎--by NAME (المستخدمون: {known}).",

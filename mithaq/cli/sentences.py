@@ -103,9 +103,19 @@ SENTENCES: dict[str, Sentence] = {
         "entry {first}.",
     },
     "waits_line": {
-        "fr": "En attente : {name} ; il manque les écritures {first}–{last} de {party}, à demander à {sender}.",
-        "ar": "في الانتظار: {name}؛ تنقص القيود من {first} إلى {last} من سجل {party}، وتُطلب من {sender}.",
-        "en": "Waiting: {name}; entries {first}–{last} of {party} are missing, to be asked of {sender}.",
+        "fr": "En attente : {name} ({hash}) ; il manque les écritures {first}–{last} de {party}, à demander à {sender}.",
+        "ar": "في الانتظار: {name} ‏({hash})؛ تنقص القيود من {first} إلى {last} من سجل {party}، وتُطلب من {sender}.",
+        "en": "Waiting: {name} ({hash}); entries {first}–{last} of {party} are missing, to be asked of {sender}.",
+    },
+    "inbox_empty": {
+        "fr": "Aucun pli n'attend.",
+        "ar": "لا ظرف في الانتظار.",
+        "en": "No bundle waits.",
+    },
+    "inbox_removed": {
+        "fr": "Retiré : {name}. Rien n'en avait été lu ; {sender} peut le renvoyer.",
+        "ar": "أُخرج: {name}. لم يُقرأ منه شيء؛ ويمكن أن يرسله {sender} من جديد.",
+        "en": "Removed: {name}. Nothing of it had been taken in; {sender} can send it again.",
     },
     "taken_after": {
         "fr": "  reçu ensuite, de la corbeille d'arrivée : {name}, écritures nouvelles : {new}",

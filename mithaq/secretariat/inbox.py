@@ -7,6 +7,7 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import storages
 
 from mithaq.ledger.channel import parse_origin
+from mithaq.ledger.hashing import sha256
 
 from .models import Parcel
 
@@ -27,6 +28,11 @@ class Missing:
 def waiting(ch: str) -> list[Parcel]:
     """The bundles in the inbox, the oldest first."""
     return list(Parcel.objects.filter(ch=ch, direction=Parcel.IN, state=Parcel.WAITING).order_by("at", "id"))
+
+
+def newest_of(ch: str, data: bytes) -> Parcel:
+    """What the register says last of this very bundle: others may have come in between."""
+    return Parcel.objects.filter(ch=ch, direction=Parcel.IN, digest=sha256(data).hex()).latest("at")
 
 
 def full(ch: str) -> bool:

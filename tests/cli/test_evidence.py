@@ -101,8 +101,14 @@ def test_a_bundle_that_lacks_entries_waits_and_is_taken_in_after_the_other(nodes
     told = old.tells("receive", str(second))
     assert (told.code, f"entries {size - 1}–{size - 1} of MAR" in told.out, "Ask MAR" in told.out) == (2, True, True)
     (waiting,) = old.does("status")["inbox"]
-    assert waiting == {"name": second.name, "sender": "MAR", "party": "MAR", "first": size - 1, "last": size - 1}
-    assert second.name in old.tells("status").out
+    hashed = sha256(second.read_bytes()).hex()[:16]
+    assert waiting == {"name": second.name, "hash": hashed, "sender": "MAR", "party": "MAR",
+                       "first": size - 1, "last": size - 1}  # fmt: skip
+    assert second.name in old.tells("status").out and old.does("inbox") == [waiting]
+    told = old.tells("inbox", "--remove", "0001")
+    assert (told.code, f"{second.name} ({hashed})" in told.err) == (2, True)
+    assert old.does("inbox", "--remove", hashed[:8]) == {"removed": waiting} and old.does("inbox") == []
+    assert old.tells("receive", str(second)).code == 2
     (taken,) = old.does("receive", str(second), str(first))  # the one waits again, until the other has come
     assert taken["after"] == [second.name]
     assert old.does("status")["inbox"] == [] and old.sizes == nodes.mar.sizes

@@ -9,7 +9,6 @@ from mithaq.exchange.errors import ExchangeError
 from mithaq.secretariat import here, inbox
 from mithaq.secretariat.bag import Unpacked, unpack
 from mithaq.secretariat.models import Parcel
-from mithaq.secretariat.office import Office
 from mithaq.secretariat.refusals import sentence_of
 
 from ..files import LARGE, read
@@ -28,7 +27,7 @@ def run(args: Namespace, told: Told) -> None:
             if refused.code != Parcel.WAITING:
                 raise
             gap = refused
-            _waits(office, file, told)
+            _waits(inbox.newest_of(office.ch, data), file, told)
         else:
             taken.append(_taken(file, unpacked, told))
     if gap and inbox.waiting(office.ch):
@@ -51,7 +50,6 @@ def _taken(file: Path, unpacked: Unpacked, told: Told) -> dict[str, Any]:
             "strays": len(received.strays), "after": [parcel.name for parcel in after]}  # fmt: skip
 
 
-def _waits(office: Office, file: Path, told: Told) -> None:
-    parcel = inbox.waiting(office.ch)[-1]
+def _waits(parcel: Parcel, file: Path, told: Told) -> None:
     lacks = inbox.missing(parcel)
     told.say("waits", file=file, party=lacks.party, first=lacks.first, last=lacks.last, sender=parcel.party)

@@ -12,6 +12,7 @@ from mithaq.secretariat.models import Parcel
 from mithaq.secretariat.reading import Reading
 
 from ..told import Told
+from .inbox import line
 
 LAST = 10  # parcels shown
 
@@ -20,10 +21,10 @@ def run(args: Namespace, told: Told) -> None:
     reading = here.reading()
     logs, outgoing = _logs(reading), {party: waiting_to_go(reading, party) for party in reading.others}
     awaited, texts, parcels = _awaited(reading), _texts(reading), _parcels(reading)
-    waiting, lacking = _inbox(reading), here.office().look(missing)
-    for line in logs:
-        seen = ", ".join(f"{party} {size}" for party, size in line["seen"].items()) or "–"
-        told.say("log_line", party=line["party"], size=line["size"], seen=seen)
+    waiting, lacking = [line(parcel) for parcel in inbox.waiting(reading.ch)], here.office().look(missing)
+    for log in logs:
+        seen = ", ".join(f"{party} {size}" for party, size in log["seen"].items()) or "–"
+        told.say("log_line", party=log["party"], size=log["size"], seen=seen)
     for party, count in outgoing.items():
         told.say("to_send", party=party, count=count)
     for one in waiting:
@@ -47,15 +48,6 @@ def _logs(reading: Reading) -> list[dict[str, Any]]:
     reached = reading.reached
     seen = {party: {p: n for p, n in reached.covers.get(party, {}).items() if p != party} for party in reading.parties}
     return [{"party": party, "size": reached.sizes[party], "seen": seen[party]} for party in reading.parties]
-
-
-def _inbox(reading: Reading) -> list[dict[str, Any]]:
-    """Bundles that wait, and for which entries of whom."""
-    rows = [(parcel, inbox.missing(parcel)) for parcel in inbox.waiting(reading.ch)]
-    return [
-        {"name": parcel.name, "sender": parcel.party, "party": lacks.party, "first": lacks.first, "last": lacks.last}
-        for parcel, lacks in rows
-    ]
 
 
 def _awaited(reading: Reading) -> list[dict[str, Any]]:

@@ -111,6 +111,8 @@ _TABLE: dict[str, tuple[str, str, str]] = {  # French, Arabic, English
     "to": ("dossier où déposer le pli", "المجلد الذي يوضع فيه الظرف", "folder to put the bundle into"),
     "receipt": ("même s'il n'y a rien de nouveau, pour accuser réception", "ولو لم يكن هناك جديد، للإشعار بالتوصل", "even if there is nothing new, to acknowledge"),
     "receive": ("vérifie et lit des plis reçus", "يتحقق من الظروف الواردة ويقرؤها", "verify and take bundles received"),
+    "inbox": ("montre les plis en attente de ce qui leur manque", "يعرض الظروف التي تنتظر ما ينقصها", "show the bundles that wait for what they lack"),
+    "inbox.remove": ("pli à retirer : son nom, ou le début de son empreinte", "الظرف المراد إخراجه: اسمه أو بداية بصمته", "bundle to take out: its name, or the beginning of its hash"),
     "verify": ("vérifie un certificat, un original, un pli, ou le registre de ce nœud", "يتحقق من شهادة أو نسخة أصلية أو ظرف أو من سجل هذه العقدة", "verify a certificate, an original, a bundle, or this node's own record"),
     "file": ("fichier ; sans fichier, le registre de ce nœud", "ملف؛ ودون ملف: سجل هذه العقدة", "a file; without one, this node's record"),
     "render": ("écrit les deux originaux PDF d'un texte, et son certificat", "يكتب النسختين الأصليتين PDF لنص وشهادته", "write both PDF originals of a text, and its certificate"),

@@ -94,10 +94,11 @@ def receiving(request: SeatedRequest) -> HttpResponse:
         return redirect("bag")
     if (file.size or 0) > CAP + SLACK:
         return not_done(request, ExchangeError("too_large", size=file.size, limit=CAP), back=reverse("bag"))
+    data = file.read()
     try:
-        taken = unpack(request.seat.office, file.read(), (file.name or "")[:200])
+        taken = unpack(request.seat.office, data, (file.name or "")[:200])
     except MithaqError as refused:
-        parcel = _newest(request.seat)
+        parcel = inbox.newest_of(request.seat.reading.ch, data)
         lacks = inbox.missing(parcel) if parcel.state == Parcel.WAITING else None
         context = {"parcel": parcel, "refused": refused.sentence(tongue()), "lacks": lacks, "may_carry": True,
                    **_digests(request.seat, {})}  # fmt: skip
@@ -161,11 +162,6 @@ def _outgoing(seat: Seat, party: str) -> Outgoing:
         len(files),
         sum(file.size for file in files),
     )
-
-
-def _newest(seat: Seat) -> Parcel:
-    """The parcel that was just written."""
-    return Parcel.objects.filter(ch=seat.reading.ch, direction=Parcel.IN).latest("at")
 
 
 def _digests(seat: Seat, heard: dict[str, str]) -> dict[str, Any]:
