@@ -44,6 +44,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "mithaq.web.shell.uploads.bounded_uploads",
     "mithaq.web.shell.middleware.private_pages",
 ]
 ROOT_URLCONF = "mithaq.web.urls"

@@ -33,6 +33,7 @@ urlpatterns = [
     path("sessions/", room, name="sessions"),
     path("sessions/MAR.abc/", components.show, name="session"),
     path("to-sign/", room, name="to_sign"),
+    path("search/", room, name="search"),
     path("closed/", closed, name="closed"),
     path("broken/", broken, name="broken"),
 ]

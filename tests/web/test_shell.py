@@ -16,6 +16,7 @@ from mithaq.desk import signin
 from mithaq.desk.home import Home, write_home
 from mithaq.desk.models import User
 from mithaq.web.shell.rail import rail
+from mithaq.web.shell.uploads import MEMBER, STRANGER
 from tests.web.conftest import PASSWORD
 
 pytestmark = [pytest.mark.django_db(databases="__all__"), pytest.mark.usefixtures("pages")]
@@ -43,6 +44,28 @@ def test_no_style_and_no_script_is_written_into_a_page(signed_in: Client, langua
     signed_in.cookies[node.LANGUAGE_COOKIE_NAME] = language
     page = signed_in.get(address).content.decode()
     assert not re.search(r"\sstyle=|<style|\son\w+=|javascript:|<script(?![^>]*\ssrc=)", page)
+
+
+@pytest.mark.parametrize("language", ["fr", "ar", "en"])
+def test_what_would_fill_the_disk_is_refused_before_it_is_read(signed_in: Client, language: str) -> None:
+    """Django reads a whole form to check where it came from, whoever sends it."""
+
+    class Unread:
+        """The edge of the machine: a body whose reading fails the test."""
+
+        def read(self, size: int = -1) -> bytes:
+            raise AssertionError("the body was read")
+
+        readline = read
+
+    stranger = Client(enforce_csrf_checks=True)
+    for client, size in ((stranger, STRANGER + 1), (signed_in, MEMBER + 1), (stranger, 10**30)):
+        client.cookies[node.LANGUAGE_COOKIE_NAME] = language
+        sent = {"CONTENT_LENGTH": str(size), "CONTENT_TYPE": "multipart/form-data; boundary=x", "wsgi.input": Unread()}
+        answer = client.generic("POST", "/sign-in/", **sent)
+        assert answer.status_code == 413
+        assert {"fr": "Envoyé", "ar": "المرسَل", "en": "Sent"}[language] in answer.content.decode()
+    assert signed_in.generic("POST", "/sign-in/", b"x" * 10_000).status_code != 413
 
 
 def test_what_a_signed_in_person_saw_stays_in_no_cache(signed_in: Client) -> None:

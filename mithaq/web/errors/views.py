@@ -21,6 +21,10 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
     return render(request, "errors/not_found.html", status=404)
 
 
+def too_large(request: HttpRequest, size: int, limit: int) -> HttpResponse:
+    return render(request, "errors/too_large.html", {"size": size, "limit": limit}, status=413)
+
+
 # budget: Django calls it so
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     log.warning("form refused: %s %s", request.path, reason)
