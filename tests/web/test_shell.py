@@ -61,7 +61,11 @@ def test_what_would_fill_the_disk_is_refused_before_it_is_read(signed_in: Client
     stranger = Client(enforce_csrf_checks=True)
     for client, size in ((stranger, STRANGER + 1), (signed_in, MEMBER + 1), (stranger, 10**30)):
         client.cookies[node.LANGUAGE_COOKIE_NAME] = language
-        sent = {"CONTENT_LENGTH": str(size), "CONTENT_TYPE": "multipart/form-data; boundary=x", "wsgi.input": Unread()}
+        sent: Any = {
+            "CONTENT_LENGTH": str(size),
+            "CONTENT_TYPE": "multipart/form-data; boundary=x",
+            "wsgi.input": Unread(),
+        }
         answer = client.generic("POST", "/sign-in/", **sent)
         assert answer.status_code == 413
         assert {"fr": "Envoyé", "ar": "المرسَل", "en": "Sent"}[language] in answer.content.decode()
