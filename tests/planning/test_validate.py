@@ -85,6 +85,7 @@ def test_every_refusal_of_a_problem_has_its_piece_in_the_museum() -> None:
     elsewhere = {"no_solver", "impossible", "not_proved", "cancelled", "wrong_plan"}
     elsewhere |= {
         "malformed",
+        "not_read",
         "not_patterson",
         "not_mm",
         "over_stock",
