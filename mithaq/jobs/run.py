@@ -17,6 +17,7 @@ from mithaq.secretariat.refusals import SENTENCES as RECORD
 
 from .concordance import concordance_job
 from .drafting import draft_job
+from .drawing import drawing_job
 from .indexing import index_job, stale, waiting
 from .planning import MOST_SECONDS, solve_job
 from .replan import replan_job
@@ -32,7 +33,7 @@ KINDS: Mapping[str, Callable[..., Any]] = {
     "plan.solve": solve_job, "roadmap.plan": roadmap_job, "file.draft": draft_job,
     INDEX: index_job,
     "roadmap.replan": replan_job, "roadmap.risk": risk_job,
-    "concordance.compare": concordance_job,
+    "concordance.compare": concordance_job, "roadmap.drawing": drawing_job,
 }  # fmt: skip
 
 # No job may last longer, so one that claims to was left behind by a worker that is gone.

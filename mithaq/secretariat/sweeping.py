@@ -1,4 +1,4 @@
-"""What a crash leaves in the store: bytes that no row names. They are taken away once they are too old to be under way.
+"""Bytes that no row names are taken away once they are too old to be under way: what a crash left, what a job made.
 
 Bytes are written before the row that names them, and rows go before their bytes: so a node that stops between the two
 never lacks what its record says it holds, but may hold what nothing speaks of.
@@ -19,7 +19,7 @@ def sweep(before: datetime) -> list[str]:
 
 
 def _names() -> Iterator[str]:
-    """Everything in the store: files and waiting bundles lie one folder deep, each with a draft while it is written."""
+    """Everything in the store: all of it lies one folder deep, each with a draft while it is written."""
     storage = storages["default"]
     try:
         folders, _ = storage.listdir("")

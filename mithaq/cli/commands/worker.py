@@ -46,8 +46,12 @@ def _sweep() -> None:
 
 
 def _watch() -> None:
-    """Whoever performs or receives need not know of the search: what is new is seen here."""
+    """Whoever performs or receives need not know of the search: what is new is seen here. Once a day the store is."""
+    swept = time.monotonic()
     while True:
+        if time.monotonic() - swept > UNDER_WAY.total_seconds():
+            _sweep()
+            swept = time.monotonic()
         try:
             wake_index()
         except DatabaseError as fault:  # busy, or gone for a while: the next round asks again

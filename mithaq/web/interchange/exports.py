@@ -19,6 +19,8 @@ from mithaq.roadmap.models import Plan
 from mithaq.web.commitments.programme import programme, today
 from mithaq.web.sessions.seat import SeatedRequest, seated, tongue
 
+DRAWN: Format = "png"  # takes seconds: a job makes it
+
 
 @dataclass(frozen=True)
 class Offer:
@@ -29,6 +31,11 @@ class Offer:
     use: Promise
     commission: bool = False
     needs_plan: bool = False
+
+    @property
+    def drawn(self) -> bool:
+        """Is it made in a job?"""
+        return self.form == DRAWN
 
 
 OFFERS = (
@@ -80,8 +87,8 @@ def export(request: SeatedRequest, form: str) -> HttpResponse:
     asked = request.GET.get("in", "")
     language = next((known for known in LANGUAGES if known == asked), tongue())
     source = _source(request, language)
-    known = next((one for one in FORMATS if one == form), None)
-    if known is None or (known in ("svg", "png") and source.plan is None):
+    known = next((one for one in FORMATS if one == form and one != DRAWN), None)
+    if known is None or (known == "svg" and source.plan is None):
         raise Http404(form)
     file = made(source, request.seat.reading, known, commission="commission" in request.GET)
     named = {"Content-Disposition": f'attachment; filename="{file.name}"', "X-Content-Type-Options": "nosniff"}

@@ -2,11 +2,14 @@
 
 from django.urls import path
 
-from . import exports, imports
+from . import drawings, exports, imports
 
 urlpatterns = [
     path("roadmap/exports/", exports.exports, name="roadmap_exports"),
     path("roadmap/exports/<str:form>/", exports.export, name="roadmap_export"),
+    path("roadmap/drawings/", drawings.drawings, name="roadmap_drawings"),
+    path("roadmap/drawings/<int:pk>/", drawings.drawing, name="roadmap_drawing"),
+    path("roadmap/drawings/<int:pk>/image/", drawings.drawn, name="roadmap_drawn"),
     path("roadmap/imports/", imports.imports, name="roadmap_imports"),
     path("roadmap/imports/template.xlsx", imports.template, name="roadmap_template"),
     path("roadmap/imports/<int:pk>/", imports.draft, name="roadmap_import"),

@@ -3,21 +3,26 @@
 import html
 import io
 import struct
+from datetime import timedelta
 from typing import cast
 
 import pytest
+from django.utils import timezone
 from icalendar import Calendar
 from lxml import etree
 from openpyxl import load_workbook
 
+from mithaq.desk.models import Job
 from mithaq.documents.mspdi_reader import read_mspdi
 from mithaq.documents.table_reader import read_table
+from mithaq.jobs.run import carry_out
 from mithaq.ledger.errors import Language
 from mithaq.papers.losses import FORMATS
 from mithaq.papers.roadmap_files import IN_FORCE, PROPOSED, PUT_ASIDE
 from mithaq.roadmap.acts.plans import PlanAgree
 from mithaq.roadmap.models import Plan
-from tests.web.commitments.scene import PROMISE, Scene, step
+from mithaq.secretariat.sweeping import sweep
+from tests.web.commitments.scene import PROMISE, Scene, step, today
 from tests.web.roadmap.test_roadmap import in_force
 from tests.web.sessions.cast import LANGUAGES, speak
 
@@ -31,12 +36,38 @@ def taken(scene: Scene, form: str, *, language: str = "fr", more: str = "") -> b
     return bytes(answer.content)
 
 
+def drawn(scene: Scene, language: str) -> bytes:
+    """Asked for on the page, made by a worker, fetched by whoever asked."""
+    asked, key = scene.table.secretary.post, scene.keys["plan"]
+    page = asked("/roadmap/drawings/", {"plan": key, "in": language})["Location"]
+    watched = speak(scene.table.secretary, language).get(page).content.decode()
+    assert 'hx-trigger="every' in watched and f"{page}image/" not in watched
+    assert scene.table.secretary.get(f"{page}image/").status_code == 404
+    job = Job.objects.get(kind="roadmap.drawing", state=Job.QUEUED)
+    carry_out.func(job.pk, {"plan": key, "language": language, "today": today().isoformat()})
+    assert f"{page}image/" in scene.table.secretary.get(page).content.decode()
+    assert scene.table.planner.get(f"{page}image/").status_code == 404
+    answer = scene.table.secretary.get(f"{page}image/")
+    assert (answer["Content-Type"], "attachment" in answer["Content-Disposition"]) == ("image/png", True)
+    return bytes(answer.content)
+
+
+def test_an_image_that_was_swept_away_can_be_drawn_again(scene: Scene) -> None:
+    in_force(scene)
+    drawn(scene, "fr")
+    (name,) = sweep(timezone.now() + timedelta(days=1))
+    assert name.startswith("made/")
+    job = Job.objects.get(kind="roadmap.drawing")
+    gone = scene.table.secretary.get(f"/roadmap/drawings/{job.pk}/image/", follow=True)
+    assert "gardée qu’un jour" in gone.content.decode()
+
+
 @LANGUAGES
 def test_each_format_stands_beside_what_it_leaves_behind(scene: Scene, language: str) -> None:
     in_force(scene)
     page = html.unescape(speak(scene.table.secretary, language).get("/roadmap/exports/").content.decode())
     for form in FORMATS:
-        assert f'action="/roadmap/exports/{form}/"' in page
+        assert f'action="/roadmap/{"drawings" if form == "png" else f"exports/{form}"}/"' in page
     sheets = load_workbook(io.BytesIO(taken(scene, "xlsx", language=language))).worksheets
     said = [str(row[0].value) for row in sheets[-1].iter_rows(min_row=2)]
     assert said and all(sentence in page for sentence in said)
@@ -121,7 +152,7 @@ def test_drawing_and_image_stand_alone(scene: Scene, language: str) -> None:
     assert "text" not in tags and {"path", "use"} & tags  # letters are outlines: no font is needed
     outside = [value for one in drawing.iter() for name, value in one.attrib.items() if name.endswith("href")]
     assert all(value.startswith(("#", "data:")) for value in outside)
-    image = taken(scene, "png", language=language)
+    image = drawn(scene, language)
     width, height = struct.unpack(">II", image[16:24])
     assert image[:4] == b"\x89PNG" and width > 3_000 and height > 500
 
@@ -132,6 +163,8 @@ def test_without_a_plan_there_is_no_picture_and_no_date(scene: Scene) -> None:
     assert "/roadmap/exports/svg/" not in page and "/roadmap/exports/mspdi/" in page
     assert scene.table.secretary.get("/roadmap/exports/svg/").status_code == 404
     assert scene.table.secretary.get("/roadmap/exports/docx/").status_code == 404
+    assert scene.table.secretary.get("/roadmap/exports/png/").status_code == 404
+    assert "/roadmap/drawings/" not in page
     found = read_table(taken(scene, "xlsx"), name="x.xlsx")
     assert len(found.tasks) == 2 and "in_dates" not in {loss.code for loss in found.lost}
 
