@@ -8,7 +8,7 @@ from mithaq.ledger.errors import Language
 # Whoever speaks for a side: of them only their word binds, not where they will travel.
 HEAD_OF = re.compile(
     r"(?:\b(?:le|la) )?\b(?:chef|cheffe|representant|representante|president|presidente|directeur|coordonnateur|secretaire general|porte-parole) (?:de la |du |de l'|d'|des )?$|"
-    r"\b(?:the )?(?:head|chief|leader|representative|chair|chairman|spokes\w+) of (?:the )?$|(?:^|[^\w])[وفب]?(?:رييس|رييسه|ممثل|قايد) $"
+    r"\b(?:the )?(?:head|chief|leader|representative|chair|chairman|spokes\w+) of (?:the )?$|(?:^|[^\w])[وفب]?(?:رئيس|رئيسه|ممثل|قائد) $"
 )
 # What may be two of: "les deux intendances", "the two services".
 PAIRED_FR = (
@@ -34,9 +34,9 @@ BOTH: dict[Language, re.Pattern[str]] = {
         r"\bthe (?:joint )?(?:military |steering |technical )?(?:commission|committee|working group|sub-committee|secretariat)\b|\b(?:the )?(?:experts|officials|staffs|representatives|armies|forces|navies|ministries|services) (?:of|from) (?:the two|both) (?:countries|sides|parties)\b"
     ),
     "ar": re.compile(
-        r"\b[وف]?ال(?:طرف|جانب|بلد|وفد|جيش|رييس|وزير|مسوول|شريك|جهاز|معهد|مركز|قايد|قطر)(?:ان|ين)\b(?: المتعاقد(?:ان|ين)| المشارك(?:ان|ين))?|"
-        r"\b[وف]?ال(?:دول|حكوم|وزار|موسس|قياد|ادار|مدرس|اكاديمي|مصلح|بحري|قو|لجن|هيي|جمهوري|مملك|مديري)ت(?:ان|ين)\b|\b[وف]?كل (?:طرف|جانب|من الطرفين|من الجانبين)\b|\b[وف]?اي من (?:الطرفين|الجانبين)\b|\b[وف]?كلا (?:الطرفين|الجانبين|البلدين)\b|"
-        r"\b[وف]?الاطراف(?: المتعاقده)?\b|\b[وف]?الرييسان المشتركان\b|\b[وف]?(?:اللجنه|لجنه)(?: \w+)? (?:المشتركه|المختلطه|العليا)\b|\b[وف]?اللجان الفرعيه\b|\b[وف]?(?:خبراء|جيشا|وزارتا|وزيرا|رييسا|قيادتا|وفدا|حكومتا|سلطات|قوات|ممثلو|مسوولو|بحريتا)(?: (?:دفاع|اركان))? (?:البلدين|الطرفين|الجانبين|الدولتين)\b|\b[وف]?(?:اللجنه|فريق العمل)\b"
+        r"\b[وف]?ال(?:طرف|جانب|بلد|وفد|جيش|رئيس|وزير|مسؤول|شريك|جهاز|معهد|مركز|قائد|قطر)(?:ان|ين)\b(?: المتعاقد(?:ان|ين)| المشارك(?:ان|ين))?|"
+        r"\b[وف]?ال(?:دول|حكوم|وزار|مؤسس|قياد|ادار|مدرس|اكاديمي|مصلح|بحري|قو|لجن|هيئ|جمهوري|مملك|مديري)ت(?:ان|ين)\b|\b[وف]?كل (?:طرف|جانب|من الطرفين|من الجانبين)\b|\b[وف]?اي من (?:الطرفين|الجانبين)\b|\b[وف]?كلا (?:الطرفين|الجانبين|البلدين)\b|"
+        r"\b[وف]?الاطراف(?: المتعاقده)?\b|\b[وف]?الرئيسان المشتركان\b|\b[وف]?(?:اللجنه|لجنه)(?: \w+)? (?:المشتركه|المختلطه|العليا)\b|\b[وف]?اللجان الفرعيه\b|\b[وف]?(?:خبراء|جيشا|وزارتا|وزيرا|رئيسا|قيادتا|وفدا|حكومتا|سلطات|قوات|ممثلو|مسؤولو|بحريتا)(?: (?:دفاع|اركان))? (?:البلدين|الطرفين|الجانبين|الدولتين)\b|\b[وف]?(?:اللجنه|فريق العمل)\b"
     ),
 }  # fmt: skip
 # Nouns that carry a state's name or adjective and act for it.
@@ -72,7 +72,7 @@ GOVERNED: dict[Language, re.Pattern[str]] = {
         r"(?:\b(?:a|au|aux|du|de|des|en|pour|avec|dans|vers|entre|chez|sur|contre|envers|sous|sans|selon|depuis|concernant|via|hors|outre|parmi|comme|apres|avant|dont|lui|par)|\b[dl]e l|d)(?:'|\s+)(?:le |la |les |l')?$"
     ),
     "en": re.compile(r"\b(?:of|in|to|with|from|for|by|at|on|between|against|towards?|into|among|via|through|under|within|as|than|about|concerning|like|visit(?:ed|ing)?|joined?)\s+(?:the )?$"),
-    "ar": re.compile(r"(?:^|[^\w])(?:في|الي|من|مع|بين|نحو|لدي|عن|علي|لفايده|لصالح|اتجاه|تجاه|باسم|الي جانب|الي|داخل|خارج|بشان|حول|عند|نظيره|ضد|عبر|قبل|بعد|لدي|زار|زارت)\s+$"),
+    "ar": re.compile(r"(?:^|[^\w])(?:في|الي|من|مع|بين|نحو|لدي|عن|علي|لفائده|لصالح|اتجاه|تجاه|باسم|الي جانب|الي|داخل|خارج|بشان|حول|عند|نظيره|ضد|عبر|قبل|بعد|لدي|زار|زارت)\s+$"),
 }  # fmt: skip
 PRONOUN: dict[Language, re.Pattern[str]] = {
     "fr": re.compile(r"(?:^|[;:,]\s*|\b(?:et|que|qu')\s*)(?P<they>(?:elles|ils|celles-ci|ceux-ci))\b"),

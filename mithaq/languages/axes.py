@@ -44,7 +44,7 @@ OF_COMMITMENTS: dict[str, re.Pattern[str]] = {
     ),
     "expertise": re.compile(
         r"\bexperts?\b|\bconseillers?\b|\bspecialistes?\b|\binstructeurs?\b|\bformateurs?\b|\btechniciens?\b|\bseminaire|\badvis[eo]rs?\b|\bspecialists?\b|\binstructors?\b|\btechnicians?\b|\bseminar\b|"
-        r"(?:خبير|خبراء|مستشار|اخصاءي|مدربين|ندوه)"
+        r"(?:خبير|خبراء|مستشار|اخصائي|مدربين|ندوه)"
     ),
 }  # fmt: skip
 # Equipment is an axis where it changes hands: trucks that are held up at a border are none.

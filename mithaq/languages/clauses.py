@@ -167,7 +167,7 @@ def _binds(part: Part, said: Said, last: Said | None) -> bool:
     tail = text[said.end : span[1]]
     if said.verb.rule == "decides" and not _decides_something(sentence, said, tail):
         return False
-    if said.actor and said.actor.voice and said.verb.rule not in ("undertakes", "decides", "self"):
+    if said.actor and said.actor.voice and said.verb.rule not in ("undertakes", "decides", "self", "his_country"):
         return False
     if said.actor and _relative(text[sentence.start : said.actor.start]):
         return False

@@ -162,7 +162,7 @@ UNBOUND: dict[Language, re.Pattern[str]] = {
 # Somebody else's word: nobody is bound by what a newspaper or an analyst foresees.
 HEARSAY = re.compile(
     r"\b(?:selon|d'apres|according to|as reported by|reported(?:ly)?|[وف]?(?:وفق|وفقا|حسب|بحسب|نقلا عن))\b[^,،.]{0,50}\b(?:media|medias|radio|presse|journal|quotidien|chaine|analystes?|observateurs?|experts?|newspapers?|station|sources?|press|"
-    r"صحيف\w*|اذاع\w*|محلل\w*|مراقب\w*|مصادر|وسايل اعلام|خبراء)\b|\b(?:analysts|observers|experts|media|sources|critics|reports|commentators) (?:say|said|believe|expect|suggest)|\b(?:analystes|observateurs|experts|medias|commentateurs) (?:estiment|pensent|jugent|prevoient)|[وف]?(?:يري|يتوقع|يرجح|توقع|رجح) (?:مراقبون|محللون|خبراء|متابعون)|\b(?:an?|one|some|several|opposition|western|local|european|foreign|the) (?:\w+ )?(?:analysts?|observers?|experts?|diplomats?|commentators?|opposition|newspapers?|critics|lawmakers?|residents?)\b[^.;]{0,60}\b(?:sa(?:id|y|ys)|believes?|claim\w*|expects?|told|wrote|reported|argued?)\b|\b(?:according to|selon|d'apres) (?:an?|une?|des|some|several) \w+|\b(?:une?|des|certains|plusieurs) (?:\w+ )?(?:analystes?|observateurs?|experts?|diplomates?|journa(?:l|ux)|opposants?|elus?|deputes?)\b[^.;]{0,40}\b(?:estime\w*|affirme\w*|pense\w*|assure\w*|juge\w*|prevoi\w*|a (?:dit|declare|affirme|indique|confie|assure))\b|\b(?:ذكرت?|افادت?|قالت?|كتبت?|زعمت?|نقلت?|ادعي|اوردت?) (?:صحيفه|صحف|مصادر?|مصدر|تقارير|وسايل|محللون|محلل|خبراء|خبير|مراقبون|ناشطون|معارضون|وكاله)\b|\ble bruit court\b|\brumou?rs?\b"
+    r"صحيف\w*|اذاع\w*|محلل\w*|مراقب\w*|مصادر|وسائل اعلام|خبراء)\b|\b(?:analysts|observers|experts|media|sources|critics|reports|commentators) (?:say|said|believe|expect|suggest)|\b(?:analystes|observateurs|experts|medias|commentateurs) (?:estiment|pensent|jugent|prevoient)|[وف]?(?:يري|يتوقع|يرجح|توقع|رجح) (?:مراقبون|محللون|خبراء|متابعون)|\b(?:an?|one|some|several|opposition|western|local|european|foreign|the) (?:\w+ )?(?:analysts?|observers?|experts?|diplomats?|commentators?|opposition|newspapers?|critics|lawmakers?|residents?)\b[^.;]{0,60}\b(?:sa(?:id|y|ys)|believes?|claim\w*|expects?|told|wrote|reported|argued?)\b|\b(?:according to|selon|d'apres) (?:an?|une?|des|some|several) \w+|\b(?:une?|des|certains|plusieurs) (?:\w+ )?(?:analystes?|observateurs?|experts?|diplomates?|journa(?:l|ux)|opposants?|elus?|deputes?)\b[^.;]{0,40}\b(?:estime\w*|affirme\w*|pense\w*|assure\w*|juge\w*|prevoi\w*|a (?:dit|declare|affirme|indique|confie|assure))\b|\b(?:ذكرت?|افادت?|قالت?|كتبت?|زعمت?|نقلت?|ادعي|اوردت?) (?:صحيفه|صحف|مصادر?|مصدر|تقارير|وسائل|محللون|محلل|خبراء|خبير|مراقبون|ناشطون|معارضون|وكاله)\b|\ble bruit court\b|\brumou?rs?\b"
 )
 # Opening formulas of instruments: what they announce is the articles, not a commitment.
 FORMULA = re.compile(
@@ -184,7 +184,7 @@ OPENS_LIST: dict[Language, re.Pattern[str]] = {
         r"agreed|decided|undert|commit|decision|measures|conclusions|resolved|following (?:actions|steps)|outcomes|obligations|responsibilities|(?:shall|will)\s*:"
     ),
     "ar": re.compile(
-        r"اتفق|قرر|تقرر|الاتفاق|القرارات|التزم|تعهد|النتايج|التدابير|الاجراءات|التزامات|مسووليات|يتولي|علي عاتق|التوصيات|خلص"
+        r"اتفق|قرر|تقرر|الاتفاق|القرارات|التزم|تعهد|النتائج|التدابير|الاجراءات|التزامات|مسؤوليات|يتولي|علي عاتق|التوصيات|خلص"
     ),
 }
 CLOSES_LIST = re.compile(
@@ -213,7 +213,7 @@ FEWEST_WORDS = 3
 PLANS = {"plan"}
 
 # What a text calls the outcome of talks: a clause that it opens with "that" is decided.
-OUTCOME_AR = re.compile(r"اتفق|الاتفاق|تفاهم|النتايج|نتايج|تقرر|قرر|القرارات|مخرجات|التوصيات|ابرزها|اهمها")
+OUTCOME_AR = re.compile(r"اتفق|الاتفاق|تفاهم|النتائج|نتائج|تقرر|قرر|القرارات|مخرجات|التوصيات|ابرزها|اهمها")
 # A heading of minutes under which decisions are listed.
 HEADING_OPENS = re.compile(
     r"^\W*(?:[\divx]+[.)]? )?(?:points? d'accord|decisions?(?: prises)?|engagements?(?: pris)?|mesures(?: arretees| convenues)?|actions?(?: convenues| a mener)?|conclusions|recommandations|"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mithaq.languages.calendar_words import HIJRI_BY_WORD, MONTH_BY_WORD, WEEKDAY_BY_WORD
+from mithaq.languages.day_words import day_in_words
 from mithaq.languages.findings import DateSaid
 from mithaq.languages.sentences import Sentence
 from mithaq.languages.tokens import Token
@@ -156,7 +157,9 @@ def _day(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
     key = tokens[at].key
     if key.removeprefix("و") in ("1er", "فاتح"):
         return 1, at
-    return (int(key), at) if key.isdigit() and 1 <= int(key) <= 31 and len(key) <= 2 else None
+    if key.isdigit():
+        return (int(key), at) if 1 <= int(key) <= 31 and len(key) <= 2 else None
+    return day_in_words(tokens, at)
 
 
 def _year(tokens: Sequence[Token], at: int, hijri: bool) -> tuple[int | None, int]:

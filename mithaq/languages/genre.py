@@ -31,7 +31,7 @@ LETTER = re.compile(
 )
 # Two letters that make an agreement of their own.
 EXCHANGE = re.compile(
-    r"^\W*(?:echange de lettres|exchange of (?:letters|notes)|echange de notes|تبادل (?:ال)?(?:رسائل|مذكرات|رسايل|خطابات))"
+    r"^\W*(?:echange de lettres|exchange of (?:letters|notes)|echange de notes|تبادل (?:ال)?(?:رسائل|مذكرات|رسائل|خطابات))"
 )
 # The head of a text says what it is; a report may quote any of these words further down.
 HEAD = 700

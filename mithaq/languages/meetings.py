@@ -22,8 +22,8 @@ BETWEEN = r"(?:\s(?:ordinaire|annuelle|technique|joint|annual|regular|plenary|or
 SESSION = re.compile(
     rf"\b(?P<a>[a-z]+(?:ieme|iere)|premiere|seconde|\d{{1,2}}(?:e|eme|ere|re|er|nde)|[ivx]{{1,5}}(?:e|eme|ere))\s(?:{MEETING_FR})\b(?! de (?:formation|stage))|"
     rf"\b(?:{MEETING_FR})\s(?:n[°o]\s?)(?P<b>\d{{1,2}})\b|"
-    rf"\b(?P<c>[a-z]+|\d{{1,2}}(?:st|nd|rd|th)){BETWEEN}\s(?:{MEETING_EN})\b(?! course)|"
-    r"\b(?:[وبلف]|ال)*(?:دوره|دورتها?|دورته|اجتماع|اجتماعها|اجتماعه|اجتماعهما|جلسه|جوله)\s(?:ال(?:عادي|سنوي|دوري|استثنايي)ه?\s)?(?P<d>ال(?:اولي?|ثاني?ه?|ثالثه?|رابعه?|خامسه?|سادسه?|سابعه?|ثامنه?|تاسعه?|عاشره?|حادي?ه?)(?: عشره?)?)\b(?! من السنه)"
+    rf"\b(?P<c>(?:twenty-|thirty-)?[a-z]+|\d{{1,2}}(?:st|nd|rd|th)){BETWEEN}\s(?:{MEETING_EN})\b(?! course)|"
+    r"\b(?:[وبلف]|ال)*(?:دوره|دورتها?|دورته|اجتماع|اجتماعها|اجتماعه|اجتماعهما|جلسه|جوله)\s(?:ال(?:عادي|سنوي|دوري|استثنائي)ه?\s)?(?P<d>ال(?:اولي?|ثاني?ه?|ثالثه?|رابعه?|خامسه?|سادسه?|سابعه?|ثامنه?|تاسعه?|عاشره?|حادي?ه?)(?: عشره?)?)\b(?! من السنه)"
 )  # fmt: skip
 HELD = re.compile(
     r"\b(?:s'est|se sont|a tenu|ont tenu|tenue|tient|reunie?s?|acheve|ouvert|was held|held|closed|opened|concluded|met|convened|[وف]?(?:انعقد\w*|عقد\w*|اختتم\w*|احتضن\w*|اجتمع\w*|انعقاد|افتتح\w*)|a l'occasion)\b"
@@ -107,7 +107,7 @@ def _looked_back(sentence: Sentence, match: re.Match[str]) -> bool:
 
 
 PAST = re.compile(
-    r"\b(?:conclusions|decisions|recommandations|suivi|bilan|depuis|since|precedente?|follow-up|outcomes|resolutions|توصيات|مقررات|نتايج|منذ)\b"
+    r"\b(?:conclusions|decisions|recommandations|suivi|bilan|depuis|since|precedente?|follow-up|outcomes|resolutions|توصيات|مقررات|نتائج|منذ)\b"
 )
 CLOSING = re.compile(r"\b(?:issue|terme|end of|following|after|apres|في نهايه|في ختام|عقب|بعد)\b")
 
@@ -120,6 +120,9 @@ def _number(match: re.Match[str]) -> int | None:
     roman = re.fullmatch(r"([ivx]+)(?:e|eme|ere)", said)
     if roman and match["a"]:
         return _roman(roman[1])
+    tens, _, unit = said.partition("-")
+    if unit and (found := ORDERS.get(unit)):
+        return int(found) + (20 if tens == "twenty" else 30)
     word = said.removeprefix("ال")
     teens = word.split()
     if len(teens) == 2 and teens[0] in ORDERS | {"حادي": 1, "حاديه": 1}:
@@ -196,15 +199,32 @@ def find_visits(
 
 
 def _led(sentence: Sentence, parties: Sequence[str], persons: Sequence[Person]) -> str | None:
-    """The side of the one person whom a sentence about a delegation names."""
+    """The side of the one person whom a sentence about a delegation names, or of whoever is said to travel."""
     raw = sentence.whole
-    here = {
-        person.party
+    here = sorted(
+        (one.start, person.party)
         for person in persons
-        if person.party in parties
-        and any(raw.file == one.file and raw.start <= one.start < raw.end for one in person.places)
-    }
-    return here.pop() if len(here) == 1 and DELEGATION.search(sentence.folded) else None
+        for one in person.places
+        if raw.file == one.file and raw.start <= one.start < raw.end
+    )
+    sides = {party for _, party in here if party in parties}
+    if len(sides) == 1 and DELEGATION.search(sentence.folded):
+        return sides.pop()
+    travels = TRAVELS.search(sentence.folded)
+    host = HOSTED.search(sentence.folded)
+    guests = [party for at, party in here if not (host and at - raw.start >= host.start())]
+    if travels and host and host.start() < travels.start() and not guests:
+        guests = [party for _, party in here[1:]]  # "À l'invitation du ministre X, le ministre Y a effectué …"
+    return guests[0] if travels and guests and guests[0] in parties else None
+
+
+# Whoever does this is the visitor; whoever stands behind an invitation is the host.
+TRAVELS = re.compile(
+    r"\b(?:effectue (?:actuellement )?une|a effectue|(?:est|en|une) visite (?:officielle|de travail|d'amitie)|est arrivee?|s'est rendue?|sejourne|paid an?|pa(?:ys|id|ying) an? (?:\w+ ){0,2}visit|arrived in|began an?|on an? (?:[\w-]+ ){0,3}visit|is visiting|visited|[وف]?وصل\w*|بزياره|في زياره|[وف]?زار\w*|يزور)\b"
+)
+HOSTED = re.compile(
+    r"\b(?:invitation|recue?s? par|a recu|received|welcomed|accueillie?s? par|counterpart|homologue)\b|نظيره|استقبل\w*|استقباله|بدعوه|دعوه"
+)
 
 
 def _guest(sentence: Sentence, parties: Sequence[str]) -> str | None:

@@ -27,7 +27,7 @@ CONNECTORS = {"de", "la", "le", "les", "du", "des", "d", "l", "of", "the", "and"
 # What a role or the word "general" may be of, and no person.
 INSTITUTIONS = folded_words(
     "assembly assemblée bureau cour conseil agence office direction council court committee comité department "
-    "secretary secrétariat ministry staff état délégation commission banque bank union nations j qu il elle ils"
+    "secretary secrétariat directorate division branch ministry staff état délégation commission banque bank union nations j qu il elle ils"
 )
 PARTICLES = {"ben", "ould", "ag", "el", "al", "de", "bin", "ibn", "van", "von", "der", "den", "di", "da", "dos", "n"}
 NAME_LENGTH = 5
@@ -212,7 +212,7 @@ def _closes(token: Token, at: int, marks: Marks) -> bool:
     return (
         at in marks.titled
         or not token.word
-        or token.key in AFTER_NAME
+        or (token.key in AFTER_NAME and token.text != "علي")
         or (len(token.key) > 4 and token.key.startswith(GLUED))
     )
 

@@ -8,7 +8,7 @@ from mithaq.languages.sentences import Sentence
 APPOSITION = re.compile(
     r"[,،]\s*(?:le |la |l'|the )?(?:(?:(?:vice|sous|co)-?\s?)?(?:chef|cheffe|directeur|directrice|inspecteur|inspectrice|commandant|president|secretaire|conseiller|ministre|ambassadeur|attache|co-?president|intendant|"
     r"rapporteur\w*|adjoint|responsable|representant\w*|chief|head|director|deputy|commander|inspector|chair\w*|secretary|adviser|minister|ambassador|attache|co-chair\w*)\b|"
-    r"(?:نائب|رييس|مدير|قايد|مساعد|مفتش|كاتب|امين|وزير|سفير|ممثل|وكيل|مستشار|ملحق|رييسه|مديره)\b)[^,،;؛.:()\n]{0,90}"
+    r"(?:نائب|رئيس|مدير|قائد|مساعد|مفتش|كاتب|امين|وزير|سفير|ممثل|وكيل|مستشار|ملحق|رئيسه|مديره)\b)[^,،;؛.:()\n]{0,90}"
 )
 # What follows a role and is no part of it.
 AFTER_ROLE = re.compile(

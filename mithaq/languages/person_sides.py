@@ -16,19 +16,19 @@ from mithaq.ledger.errors import Language
 
 # A line of those present or of those who sign: everybody in it is of that side.
 LINE = re.compile(
-    r"^[\W\d]*(?:pour|for|on behalf of|au nom d[eu]s?|du cote|cote|copresident|chef de (?:la )?delegation|head of (?:the )?delegation|رييس الوفد|رييس وفد|chair|co-chair|عن|من جانب|من الجانب|باسم|الجانب|الطرف|partie|delegation|the)\b[^:\n]{0,70}[:(]"
+    r"^[\W\d]*(?:pour|for|on behalf of|au nom d[eu]s?|du cote|cote|copresident|chef de (?:la )?delegation|head of (?:the )?delegation|رئيس الوفد|رئيس وفد|chair|co-chair|عن|من جانب|من الجانب|باسم|الجانب|الطرف|partie|delegation|the)\b[^:\n]{0,70}(?::|\((?!(?:gs|navy|ret\w*|er|dg)\)))"
 )
 # From a side to its head: "la partie marocaine était conduite par", "ترأس الجانب المغربي".
 LEADS = re.compile(
-    r"^[\s,،]*(?:(?:etait|est|a ete|was|were|is|being|and|et)\s+)?(?:conduite?|dirigee?|presidee?|emmenee?|menee?|representee?|co-?presidee?|led|headed|chaired|represented)?\s*(?:par|by|a sa tete)?\s*(?:son excellence\s+|m\. |mme |madame |monsieur )?(?:le |la |l'|the )?$"
+    r"^[\s,،:]*(?:(?:etait|est|a ete|was|were|is|being|and|et)\s+)?(?:conduite?|dirigee?|presidee?|emmenee?|menee?|representee?|co-?presidee?|led|headed|chaired|represented)?\s*(?:par|by|a sa tete)?\s*(?:son excellence\s+|m\. |mme |madame |monsieur )?(?:le |la |l'|the )?$"
 )
 SIDE_NOUN = re.compile(r"(?:parties?|cote|delegation|side|team|الجانب|الطرف|الوفد|وفد|وفدا)\b[^.;:]{0,40}$")
 RECEIVED = re.compile(
-    r"\b(?:a recu|a accueilli|s'est entretenu|a ete recue?|ont ete recus|recoit|received|welcomed|met with|was received|was welcomed|hosted|[وف]?استقبل\w*|[وف]?في استقباله|[وف]?التقي|[وف]?اجري)\b|\b(?:son|his) (?:homologue|counterpart)\b|نظيره"
+    r"\b(?:a recu|a accueilli|s'(?:est|etait|sont|etaient) entretenu\w*|recue?s? par|accueillie?s? par|received by|a ete recue?|ont ete recus|recoit|received|welcomed|met with|was received|was welcomed|hosted|[وف]?استقبل\w*|[وف]?في استقباله|[وف]?التقي|[وف]?اجري)\b|\b(?:son|his) (?:homologue|counterpart)\b|نظيره"
 )
 
 
-DELEGATION = re.compile(r"delegation|وفد")
+DELEGATION = re.compile(r"delegation|وفد|\bteam\b|\bequipe\b")
 SENT = re.compile(r"\b(?:a |ont |avait )?(?:envoye|depeche|sent|dispatched|ارسلت?|اوفدت?|بعثت?)\b")
 # A state behind one of these is where the delegation went.
 TOWARDS: dict[Language, re.Pattern[str]] = {
@@ -72,7 +72,11 @@ def side_before(sentence: Sentence, marks: Marks, begin: int) -> str | None:
     if subject and re.search(r"\b(?:and|et)\b|\bو", between):
         subject = None
     subject = subject or (
-        re.search(r"\b(?:homologue|نظيره|نظيرته)\s$", before) and re.match(r"^,?\s*(?:le |la |l'|the )?$", between)
+        re.search(r"\b(?:homologue|نظيره|نظيرته)\s$", before)
+        and re.match(r"^,?\s*(?:le |la |l'|the )?$", between)
+        or re.match(r"^\s*counterparts?,?\s*(?:the )?$", between)
+        # "pour la partie marocaine : le colonel-major …", in the middle of a line.
+        or (noun and re.match(r"^\s*\)?:\s*(?:le |la |l'|the |m\. |mme )?$", between))
     )
     return state if leads and (noun or subject) else None
 
@@ -157,7 +161,8 @@ def _delegations(sentence: Sentence) -> set[str]:
     found = set()
     for hit in find_states(sentence):
         before = folded[max(sentence.start, hit.start - 60) : hit.start]
-        if DELEGATION_OF.search(before) or re.match(r"\s(?:\w+\s)?delegation\b", folded[hit.end : hit.end + 30]):
+        behind = hit.value.how != "capital" and re.match(r"\s(?:\w+\s)?delegation\b", folded[hit.end : hit.end + 30])
+        if DELEGATION_OF.search(before) or behind:
             found.add(hit.value.state)
     return found
 

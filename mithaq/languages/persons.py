@@ -10,6 +10,7 @@ from mithaq.languages.findings import Person, merged
 from mithaq.languages.names import SAME, same_person, token_likeness
 from mithaq.languages.names import name_tokens as tokens_of
 from mithaq.languages.people import Marks, Sighting, bridged, leading, mark, name_after, state_between
+from mithaq.languages.person_pairs import side_led, with_opposites
 from mithaq.languages.person_roles import apposition
 from mithaq.languages.person_sides import (
     DELEGATION,
@@ -59,7 +60,9 @@ def find_persons(sentences: Sequence[Sentence], *, parties: Sequence[str] = (), 
             group.sightings.append(sighting)
     people = [_person(group.sightings) for group in groups]
     return sorted(
-        with_hosts(with_correspondents(people, sentences, roles), sentences, parties),
+        with_opposites(
+            with_hosts(with_correspondents(people, sentences, roles), sentences, parties), sentences, parties
+        ),
         key=lambda person: min(person.places),
     )
 
@@ -72,15 +75,18 @@ def _sightings(sentence: Sentence, marks: Marks) -> Iterator[Sighting]:
         if hit in marks.ranks and at in marks.states and not sentence.normal.text[sentence.tokens[at].start].isupper():
             at = marks.states[at][1]  # "le général burkinabè Moussa Diallo"
         name = name_after(sentence, at, marks, of_role=hit in marks.roles and at > hit.last)
-        if name is None or name[0] in seen or _doubtful(sentence, hit, name):
+        if name is None or name[0] in seen or _doubtful(sentence, hit, name, at):
             continue
         seen.add(name[0])
         yield _sighting(sentence, marks, hit, name)
 
 
-def _doubtful(sentence: Sentence, hit: Hit[str], name: tuple[int, int, bool]) -> bool:
+def _doubtful(sentence: Sentence, hit: Hit[str], name: tuple[int, int, bool], at: int) -> bool:
     """A word that is a rank and an ordinary word, with a capital and one more word: "the Major Groups"."""
     words = sentence.normal.text[hit.start : hit.end]
+    # "Director of Military Cooperation": one capital behind what a role is of goes on saying of what.
+    if sentence.language == "en" and at > hit.last and name[1] - name[0] == 1:
+        return True
     return words[0].isupper() and words.lower() in WEAK and name[1] - name[0] == 1
 
 
@@ -104,6 +110,7 @@ def _sighting(sentence: Sentence, marks: Marks, hit: Hit[str], name: tuple[int, 
         or _rank_state(marks, hit, first)
         or side_behind(sentence, marks, behind)
         or side_in_apposition(sentence, marks, behind)
+        or side_led(sentence, marks, behind)
     )
     start, end = tokens[first].start, tokens[behind - 1].end
     return Sighting(

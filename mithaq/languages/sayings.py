@@ -15,9 +15,9 @@ from mithaq.languages.terms import Calendar, due
 FEWEST_WORDS = {"fr": 4, "en": 4, "ar": 3}
 SAYS = re.compile(
     r"\b(?:a-t-(?:il|elle)|s'est|a (?:\w+ ){0,2}?(?:declare|dit|souligne|affirme|indique|precise|ajoute|estime|rejoui|conclu|note|rappele|insiste|assure|lance|explique|confie)|dit|declare|selon|affirme|souligne|ajoute|conclu|"
-    r"lui a dit|said|says|stated|added|told|declared|noted|stressed|according to|remarked|[وف]?(?:قال\w*|اضاف\w*|صرح\w*|اكد\w*|اوضح\w*|شدد\w*|ذكر\w*|اشار\w*|ختم\w*|اعلن\w*|القول|بالقول|قايلا|مضيفا))\b"
+    r"lui a dit|said|says|stated|added|told|declared|noted|stressed|according to|remarked|[وف]?(?:قال\w*|اضاف\w*|صرح\w*|اكد\w*|اوضح\w*|شدد\w*|ذكر\w*|اشار\w*|ختم\w*|اعلن\w*|القول|بالقول|قائلا|مضيفا))\b"
 )
-HEAD = re.compile(r"chef (?:de la |de )?delegation|head of (?:the )?(?:\w+ )?delegation|رييس الوفد")
+HEAD = re.compile(r"chef (?:de la |de )?delegation|head of (?:the )?(?:\w+ )?delegation|رئيس الوفد")
 KINDS: dict[str, str] = {
     "exchange_of_letters": r"\bechange de lettres\b|\bexchange of letters\b|\bتبادل رسائل\b",
     "framework_agreement": r"\baccords?[- ]cadres?\b|\bframework agreements?\b|\b(?:ال)?اتفاق(?:يه)? (?:ال)?اطار\w*",
@@ -57,10 +57,16 @@ DONE_AT = re.compile(
 NEXT = re.compile(
     r"\b(?:prochaine?s? (?:session|reunion|rencontre|etape|edition|visite)s?|next (?:session|meeting|round|step|visit)s?|(?:ال)?(?:دوره|اجتماع|جلسه|لقاء|زياره) (?:ال)?(?:مقبل|قادم|مقبله|قادمه)\w*)\b"
 )
-MEETS = re.compile(r"\b(?:session|reunion|rencontre|meeting|round|دوره|الدوره|اجتماع|الاجتماع)\b")
+MEETS = re.compile(
+    r"\b(?:session|reunion|rencontre|edition|assises|meeting|round|talks|دوره|الدوره|اجتماع|الاجتماع|جوله|الجوله)\b"
+)
+# "They will meet again in Rabat" needs no noun.
+AGAIN = re.compile(
+    r"\b(?:will|shall|agreed to|decided to|are to) (?:meet|convene) (?:again|next)\b|\bwill reconvene\b|\b(?:se retrouveront|se reverront|se reuniront (?:a nouveau|de nouveau))\b|\b(?:de|a) se (?:revoir|retrouver|reunir (?:a nouveau|de nouveau))\b|\brendez-vous (?:est|a ete) (?:pris|fixe|donne)|(?:ال)?(?:لقاء|اجتماع) (?:مجددا|من جديد|مره اخري)"
+)
 WILL_BE = re.compile(
-    r"\b(?:se tiendra|se tiendront|aura lieu|auront lieu|se reunira|sera (?:organisee?|accueillie|convoquee)|est prevue?|sont prevue?s|de tenir|will (?:be held|take place|meet|convene|be hosted)|to (?:hold|convene|be held)|is scheduled|"
-    r"[وف]?س[يت](?:نعقد|لتيم|عقد|حتضن|ستضيف)\w*|[وف]?[يت](?:نعقد|لتيم)|[وف]?عقد ال\w+ ال\w+|من المقرر)\b"
+    r"\b(?:se tiendra|se tiendront|aura lieu|auront lieu|(?:se reunira|se reuniront|se retrouveront|se reverront)|devra(?:it)? se tenir|se tiendrait|aurait lieu|accueillera|abritera|sera (?:organisee?|accueillie|convoquee)|est prevue?|sont prevue?s|de tenir|(?:will|shall|would) (?:next |again |then )?(?:be held|take place|meet|convene|be hosted|be convened|reconvene)|will host|to (?:hold|convene|be held)|is scheduled|"
+    r"[وف]?س[يت](?:نعقد|لتيم|عقد|حتضن|ستضيف)\w*|[وف]?[يت](?:نعقد|لتئم)|[وف]?[يت]عقد (?:ال)?(?:اجتماع|دوره|جلسه)\w* ال\w+|ستلتئم\w*|[وف]?س[يت]حتضن|[وف]?عقد ال\w+ ال\w+|من المقرر)\b"
 )
 
 
@@ -211,7 +217,7 @@ def find_next_steps(sentences: Sequence[Sentence], known: Calendar) -> list[Extr
             continue
         ahead = NEXT.search(sentence.folded) and WILL_BE.search(sentence.folded)
         numbered = MEETS.search(sentence.folded) and WILL_BE.search(sentence.folded)
-        if (ahead or numbered) and not re.search(
+        if (ahead or numbered or AGAIN.search(sentence.folded)) and not re.search(
             r"\b(?:s'est tenue|a eu lieu|was held|souhait\w+|espere\w*|hope[sd]?|انعقدت|تمني)\b", sentence.folded
         ):
             day = due(sentence, sentence.start, sentence.end, known)
