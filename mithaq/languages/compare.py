@@ -217,7 +217,7 @@ def _differs(
 
 
 def _organs(facts: Facts, versions: Versions) -> Iterator[Difference]:
-    for organ in facts.organs:
+    for organ in (one for one in facts.organs if one.title is None):
         yield from _only("organ", next(iter(organ.names.values())), organ.places, versions)
         if len({tuple(said) for said in organ.status.values()}) > 1:
             values = {label: _join(organ.status.get(_language(label, versions))) for label in versions.labels}

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- tables of words
 """Days of the month in words: "le quatorze octobre", "the fifteenth of May", الرابع عشر من أكتوبر."""
 
 import re
@@ -23,13 +24,32 @@ TENS = {20: "العشرين العشرون", 30: "الثلاثين الثلاث�
 BEFORE = {
     "fr": {"le", "au", "du", "les", "et"},
     "en": {"the"},
-    "ar": {fold(word) for word in "في يوم اليوم قبل بعد من حتى إلى بتاريخ بين غاية أقصاه بحلول منذ و".split()},
+    "ar": {
+        fold(word)
+        for word in [
+            "في",
+            "يوم",
+            "اليوم",
+            "قبل",
+            "بعد",
+            "من",
+            "حتى",
+            "إلى",
+            "بتاريخ",
+            "بين",
+            "غاية",
+            "أقصاه",
+            "بحلول",
+            "منذ",
+            "و",
+        ]
+    },
 }
 
 
 def _arabic() -> dict[tuple[str, ...], int]:
     units = {value: fold(word) for value, word in enumerate(UNITS.split(), 1)}
-    days = {(word,): value for value, word in units.items()}
+    days: dict[tuple[str, ...], int] = {(word,): value for value, word in units.items()}
     one = {**units, 1: fold("الحادي")}
     days |= {(one[value], "عشر"): 10 + value for value in range(1, 10)}
     for ten, words in TENS.items():

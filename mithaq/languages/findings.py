@@ -57,6 +57,7 @@ class Organ:
     places: tuple[Place, ...]
     received: bool = False
     status: dict[Language, tuple[str, ...]] = filled(default_factory=dict)
+    title: str | None = None
 
 
 @dataclass(frozen=True)

@@ -3,11 +3,12 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from mithaq.languages.findings import Organ, merged
 from mithaq.languages.organ_names import BODIES, FIELDS
+from mithaq.languages.organ_titles import titled
 from mithaq.languages.sentences import Sentence
 from mithaq.languages.states import Naming, find_states
 from mithaq.languages.tokens import Hit, Phrasebook
@@ -52,23 +53,60 @@ class _Seen:
     start: int
     end: int
     sentence: Sentence
+    title: str | None = None
+
+
+Key = tuple[str, str | None, str | None, str | None]
 
 
 def find_organs(sentences: Sequence[Sentence], parties: Iterable[str]) -> list[Organ]:
     """Organs in order of first mention; one that names no state joins the one that does, when there is only one."""
     sides = set(parties)
-    groups: dict[tuple[str, str | None, str | None], list[_Seen]] = {}
+    groups: dict[Key, list[_Seen]] = {}
     for sentence in sentences:
-        for seen in _in_sentence(sentence):
+        for seen in _with_titles(sentence):
             if seen.party in sides or seen.party is None:
-                groups.setdefault((seen.kind, seen.field, seen.party), []).append(seen)
-    for key in [
-        key for key in groups if (key[2] is None and key[0] not in JOINT) or (key[1] is None and key[0] in JOINT)
-    ]:
+                groups.setdefault((seen.kind, seen.field, seen.party, seen.title), []).append(seen)
+    for key in [key for key in groups if key[3] is None and _vague(key)]:
         if home := _only_other(groups, key):
             groups[home] += groups.pop(key)
-    organs = [_organ(key, seen) for key, seen in groups.items() if key[2] or key[0] in JOINT or key[1]]
+    _across_languages(groups)
+    organs = [_organ(key, seen) for key, seen in groups.items() if key[2] or key[0] in JOINT or key[1] or key[3]]
     return sorted(organs, key=lambda organ: min(organ.places))
+
+
+def _vague(key: Key) -> bool:
+    return (key[2] is None and key[0] not in JOINT) or (key[1] is None and key[0] in JOINT)
+
+
+def _with_titles(sentence: Sentence) -> Iterator[_Seen]:
+    """The bodies of the tables, each with the whole of its title, then those that only their title shows."""
+    known, titles = list(_in_sentence(sentence)), list(titled(sentence))
+    for seen in known:
+        whole = next((one for one in titles if one.start < seen.end and seen.start < one.end), None)
+        if whole is None:
+            yield seen
+        elif seen.kind in JOINT or seen.field:
+            yield replace(seen, start=min(seen.start, whole.start), end=max(seen.end, whole.end))
+    for one in titles:
+        inside = [seen for seen in known if one.start < seen.end and seen.start < one.end]
+        if any(seen.kind in JOINT or seen.field for seen in inside):
+            continue
+        states = {hit.value.state for hit in find_states(sentence) if one.start <= hit.start <= one.end + 1}
+        name = None if one.kind in JOINT else sentence.normal.folded[one.start : one.end]
+        yield _Seen(one.kind, None, states.pop() if len(states) == 1 else None, one.start, one.end, sentence, name)
+
+
+def _across_languages(groups: dict[Key, list[_Seen]]) -> None:
+    """Titles of one kind in two languages are the same bodies when each language names as many of them."""
+    for kind in {key[0] for key in groups if key[3]}:
+        by_language: dict[Language, list[Key]] = {}
+        for key in [key for key in groups if key[0] == kind and key[3]]:
+            by_language.setdefault(groups[key][0].sentence.language, []).append(key)
+        first, *others = by_language.values()
+        for other in others:
+            for home, twin in zip(first, other, strict=True) if len(first) == len(other) else ():
+                groups[home] += groups.pop(twin)
 
 
 def _in_sentence(sentence: Sentence) -> Iterator[_Seen]:
@@ -135,14 +173,14 @@ def _force(states: dict[int, Hit[Naming]], body: Hit[str]) -> str | None:
     return hit.value.state if hit and hit.value.how == "force" else None
 
 
-def _only_other(groups: dict[tuple[str, str | None, str | None], list[_Seen]], key: tuple[str, str | None, str | None],
-                ) -> tuple[str, str | None, str | None] | None:  # fmt: skip
+def _only_other(groups: dict[Key, list[_Seen]], key: Key) -> Key | None:
     """The single fuller group that a vaguer one can mean: no guess among several."""
-    kind, field, party = key
+    kind, field, party, _ = key
     fuller = [
         other
         for other in groups
         if other != key
+        and other[3] is None
         and other[0] == kind
         and (field is None or other[1] == field)
         and (party is None or other[2] == party)
@@ -150,7 +188,7 @@ def _only_other(groups: dict[tuple[str, str | None, str | None], list[_Seen]], k
     return fuller[0] if len(fuller) == 1 else None
 
 
-def _organ(key: tuple[str, str | None, str | None], seen: Sequence[_Seen]) -> Organ:
+def _organ(key: Key, seen: Sequence[_Seen]) -> Organ:
     names: dict[Language, str] = {}
     # A name cut out of a word with a clitic (للجنة) is kept only when no other mention shows the whole word.
     for one in sorted(
@@ -167,6 +205,7 @@ def _organ(key: tuple[str, str | None, str | None], seen: Sequence[_Seen]) -> Or
         party=key[2],
         names=names,
         places=merged(one.sentence.place(one.start, one.end) for one in seen),
+        title=key[3],
         received=any(_receives(one) for one in seen),
         status={language: tuple(sorted(said)) for language, said in status.items()},
     )
@@ -176,7 +215,8 @@ def _written(seen: _Seen) -> str:
     """The name as it stands alone: after ل the article of اللجنة is written in the clitic and comes back."""
     text = seen.sentence.normal.text
     clitic = seen.start > 0 and text[seen.start - 1 : seen.start + 1] == "لل"
-    return ("ا" if clitic else "") + " ".join(text[seen.start : seen.end].split())
+    article = "" if not clitic else "ال" if text.startswith("لجن", seen.start) else "ا"
+    return article + " ".join(text[seen.start : seen.end].split())
 
 
 def _status(seen: _Seen) -> str | None:

@@ -160,7 +160,7 @@ def _arabic_name(tokens: Sequence[Token], at: int, marks: Marks) -> tuple[int, i
     while end < len(tokens) and parts < 4 and not _closes(tokens[end], end, marks) and end not in marks.taken:
         parts += not (end > at and tokens[end - 1].key in BINDING)
         end += 1
-    closed = parts < 4 and (end == len(tokens) or _closes(tokens[end], end, marks))
+    closed = end == len(tokens) or _closes(tokens[end], end, marks)
     if not closed:
         end = _two_parts(tokens, at, end)
     if not given and not closed and end - at >= 2 and tokens[at + 1].key.startswith("ال"):

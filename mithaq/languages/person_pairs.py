@@ -21,7 +21,7 @@ LEADING_SIDE = re.compile(
     r"[^.;:]{0,110}?\b(?:who |qui )?(?:led|leads|headed|heads|chaired|head of|leader of|conduisait|conduit|dirigeait|dirige|menait|a la tete de|chef de|cheffe de|رئيس|رئيسه|ممثل|يراس|يقود|علي راس)\s(?:the |la |le |l'|une |a )?(?P<side>(?:delegation |side |team |partie |الجانب |الوفد |وفد |الطرف )?(?:de la |de l'|du |des |d')?)$"
 )
 # Behind one of these somebody else is spoken of.
-CHANGES = re.compile(r"\b(?:while|whereas|tandis que|alors que|بينما|فيما|في حين)\b")
+CHANGES = re.compile(r"\b(?:while|whereas|tandis que|alors que|بينما|فيما|في حين|الي جانب|alongside|aux cotes)\b")
 NOUN = re.compile(r"\s(?:\w+ )?(?:delegation|team|side)\b")
 
 
@@ -33,7 +33,8 @@ def side_led(sentence: Sentence, marks: Marks, behind: int) -> str | None:
             continue
         found = LEADING_SIDE.fullmatch(folded[tokens[behind - 1].end : tokens[at].start])
         noun = found and (found["side"].strip() or NOUN.match(folded, tokens[last - 1].end))
-        if noun and not CHANGES.search(found.group()):
+        others = [one for one in marks.ranks if behind < one.first < at and one.value != "any_general"]
+        if found and noun and not others and not CHANGES.search(found.group()):
             return state
     return None
 

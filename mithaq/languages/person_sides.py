@@ -72,8 +72,7 @@ def side_before(sentence: Sentence, marks: Marks, begin: int) -> str | None:
     if subject and re.search(r"\b(?:and|et)\b|\bو", between):
         subject = None
     subject = subject or (
-        re.search(r"\b(?:homologue|نظيره|نظيرته)\s$", before)
-        and re.match(r"^,?\s*(?:le |la |l'|the )?$", between)
+        (re.search(r"\b(?:homologue|نظيره|نظيرته)\s$", before) and re.match(r"^,?\s*(?:le |la |l'|the )?$", between))
         or re.match(r"^\s*counterparts?,?\s*(?:the )?$", between)
         # "pour la partie marocaine : le colonel-major …", in the middle of a line.
         or (noun and re.match(r"^\s*\)?:\s*(?:le |la |l'|the |m\. |mme )?$", between))

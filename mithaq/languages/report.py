@@ -124,7 +124,8 @@ def _organ(organ: Organ) -> Item:
         "received_the_delegation": organ.received,
         "status": {language: list(said) for language, said in organ.status.items()},
     }
-    key = stable_id("organ", organ.kind, organ.field, organ.party)
+    title = (organ.title,) if organ.title else ()
+    key = stable_id("organ", organ.kind, organ.field, organ.party, *title)
     return Item(key, "organ", value, organ.places, why is None, why)
 
 
