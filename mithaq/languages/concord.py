@@ -160,8 +160,8 @@ def _sides(bead: Bead, a: Version, b: Version) -> tuple[list[Segment], list[Segm
 
 
 def _left_out(bead: Bead, a: Version, b: Version, by: tuple[float, Embedder]) -> Iterator[Mark]:
-    one, other = _sides(bead, a, b)
-    found = left_out(one, other, *by) if one and other else None
+    one, other = ((side, [fact for segment in side for fact in facts_of(segment)]) for side in _sides(bead, a, b))
+    found = left_out(one, other, *by)
     if found:
         start, end = found.segment.raw_span(found.start, found.end)
         spots = (Spot(found.segment.index, start, end, found.segment.normal.raw[start:end], ""),)

@@ -1,0 +1,122 @@
+"""Which content words of a clause the other version has, by the lexicon, by sound, by form and by the facts.
+
+A word is answered, or known to the lexicon and not answered, or unknown: names are unknown, and so are words that the
+lexicon lacks. What stands in one version alone leaves words without answer there and none in the other; what is said
+in other words leaves some on both sides.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Literal
+
+from rapidfuzz.distance import JaroWinkler
+
+from mithaq.languages.facts import Fact
+from mithaq.languages.lexicon import lexicon, term_of
+from mithaq.languages.names import cross_likeness
+from mithaq.languages.normalise import fold
+from mithaq.languages.segments import Segment
+from mithaq.languages.small_words import SMALL
+from mithaq.languages.stems import ELIDED
+from mithaq.languages.stopwords import FREQUENT
+from mithaq.languages.tokens import ARABIC, Token, unclitic
+from mithaq.ledger.errors import Language
+
+State = Literal["answered", "known", "unknown"]
+# Likeness of sound from which a word may be the other one, and of form for two words of Latin script.
+SOUND, FORM = 0.58, 0.86
+# Shorter words are looked for by the lexicon alone.
+SHORTEST = 4
+
+
+@dataclass(frozen=True)
+class Word:
+    """A content word, its stem, and whether the other side has it."""
+
+    segment: Segment
+    token: Token
+    stem: str
+    state: State
+
+
+@dataclass(frozen=True)
+class _Side:
+    """What the other side can answer with."""
+
+    language: Language
+    stems: frozenset[str]
+    keys: tuple[str, ...]
+
+
+def covered(a: Sequence[Segment], b: Sequence[Segment], facts: Sequence[Fact]) -> list[Word]:
+    """The content words of `a` outside its facts, in order, each with its answer in `b`."""
+    if not a or not b:
+        return []
+    other = _side(b)
+    spans = [(fact.segment.index, fact.start, fact.end) for fact in facts]
+    return [
+        Word(segment, token, stem, _state(token, stem, segment.language, other))
+        for segment in a
+        for token, stem in content(segment)
+        if not any(n == segment.index and start <= token.start < end for n, start, end in spans)
+    ]
+
+
+def content(segment: Segment) -> list[tuple[Token, str]]:
+    """(token, stem) of the words of a segment that mean something by themselves."""
+    found = []
+    for token in segment.tokens:
+        spoken: Language = "ar" if ARABIC.match(token.text) else segment.language if segment.language != "ar" else "fr"
+        if token.word and len(token.key) > 2 and token.key not in ELIDED | _small(spoken) and token.key[0].isalpha():
+            found.append((token, term_of(token.key, spoken)))
+    return found
+
+
+def _side(segments: Sequence[Segment]) -> _Side:
+    words = [pair for segment in segments for pair in content(segment)]
+    keys = {form for token, _ in words for form, _ in unclitic(token.key)} | {token.key for token, _ in words}
+    return _Side(segments[0].language, frozenset(stem for _, stem in words), tuple(sorted(keys)))
+
+
+def _state(token: Token, stem: str, language: Language, other: _Side) -> State:
+    answers = _answers(language, other.language).get(stem)
+    if (answers and answers & other.stems) or stem in other.stems or _sounds(token.key, other):
+        return "answered"
+    return "known" if answers else "unknown"
+
+
+def _sounds(key: str, other: _Side) -> bool:
+    """Whether a word of the other side is spelt as this one sounds; of one script, as it is written."""
+    if len(key) < SHORTEST:
+        return False
+    return any(_like(key, word) for word in other.keys)
+
+
+@lru_cache(maxsize=100_000)
+def _like(key: str, word: str) -> bool:
+    arabic = bool(ARABIC.match(key)), bool(ARABIC.match(word))
+    if arabic == (True, True) or len(word) < SHORTEST - 1:
+        return False
+    if not any(arabic):
+        return key[:4] == word[:4] or JaroWinkler.similarity(key, word) >= FORM
+    latin, other = (word, key) if arabic[0] else (key, word)
+    bare = other.removeprefix("ال") if len(other) > 4 else other
+    return 0.4 < len(bare) / len(latin) < 2.2 and cross_likeness(latin, bare) >= SOUND
+
+
+@cache
+def _answers(language: Language, other: Language) -> dict[str, frozenset[str]]:
+    """For each stem of a language the stems of another that stand in one concept with it."""
+    found: dict[str, set[str]] = {}
+    for concept in lexicon().concepts:
+        there = {stem for stems in concept.words[other] for stem in stems}
+        for stems in concept.words[language]:
+            for stem in stems:
+                found.setdefault(stem, set()).update(there)
+    return {stem: frozenset(stems) for stem, stems in found.items()}
+
+
+@cache
+def _small(language: Language) -> frozenset[str]:
+    return frozenset(fold(word) for word in f"{FREQUENT[language]} {SMALL[language]}".split())
