@@ -64,7 +64,7 @@ class _Part:
 
 @dataclass(frozen=True)
 class _Side:
-    """One version of a clause, its content words, and for each how far it is without answer: 0 answered, 1 not at all."""
+    """One version of a clause, its content words, and how far each is without answer: 0 answered, 1 not at all."""
 
     segments: Sequence[Segment]
     words: Sequence[Word]
@@ -77,7 +77,7 @@ class _Side:
             if word.segment is part.segment and part.start <= word.token.start < part.end
         ]
 
-    def text(self, without: _Part | None = None) -> str:
+    def text(self, *, without: _Part | None = None) -> str:
         return " ".join(_text(segment, without) for segment in self.segments)
 
 
@@ -145,7 +145,7 @@ def _scored(side: _Side, other: _Side, surplus: float, embedder: Embedder) -> It
     parts = [part for part in _candidates(side) if side.within(part)] if surplus >= LEAST else []
     if not parts:
         return
-    vectors = embedder.embed([*(side.text(part) for part in parts), side.text(), other.text()])
+    vectors = embedder.embed([*(side.text(without=part) for part in parts), side.text(), other.text()])
     nearness = vectors[:-1] @ vectors[-1]
     for part, near in zip(parts, nearness[:-1], strict=True):
         yield _score(part, (side, other), surplus, float(near - nearness[-1])), part, side
@@ -184,7 +184,7 @@ def _candidates(side: _Side) -> list[_Part]:
 
 
 def _runs(segment: Segment, side: _Side) -> Iterator[tuple[int, int]]:
-    """Words without answer one after the other, with the small words in front; one that is answered may stand between."""
+    """Words without answer in a row, with the small words in front; one that is answered may stand between."""
     run: list[Word] = []
     skipped = 0
     for word, unsaid in zip(side.words, side.unsaid, strict=True):

@@ -2,7 +2,7 @@
 """States, parties, ranks, what a clause obliges or permits, and negation: facts that are words, not quantities."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from mithaq.languages.body_facts import body_facts
@@ -12,7 +12,7 @@ from mithaq.languages.measures import family, unit_word
 from mithaq.languages.rank_names import RANKS, RANKS_TOO
 from mithaq.languages.segments import Segment
 from mithaq.languages.states import Naming, english_only, every_state, may_be_mali
-from mithaq.languages.tokens import ARABIC, Hit, Phrasebook
+from mithaq.languages.tokens import ARABIC, Hit, Phrasebook, Token
 
 # Ranks whose name is an ordinary word as well; they count with a name behind them, a word of rank before, or a number.
 ORDINARY = {"general", "generale", "major", "captain", "capitaine", "commandant", "marshal", "marechal", "amiral", "lieutenant", "brigadier",
@@ -84,8 +84,13 @@ def _parties(segment: Segment) -> Iterator[Fact]:
 
 
 def _ranks(segment: Segment) -> Iterator[Fact]:
-    for hit in _rank_book().find(segment.tokens):
+    for hit in rank_hits(segment.tokens):
         yield Fact("rank", hit.value, segment, hit.start, hit.end, strong=_is_rank(segment, hit))
+
+
+def rank_hits(tokens: Sequence[Token]) -> list[Hit[str]]:
+    """Words that may be a rank, whatever stands beside them."""
+    return _rank_book().find(tokens)
 
 
 def _is_rank(segment: Segment, hit: Hit[str]) -> bool:
