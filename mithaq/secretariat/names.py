@@ -12,12 +12,13 @@ from mithaq.roadmap.programme import Programme
 
 def names(programme: Programme, language: Language) -> dict[str, str]:
     """Key → name, of everything in the programme that has one; an undertaking by the version that counts."""
-    found = {row.key: _name(row, language) for rows in programme.rows.values() for row in rows}
+    found = {row.key: name_of(row, language) for rows in programme.rows.values() for row in rows}
     found |= {subject: worded(row.title, language) for subject, row in programme.alive.items()}
     return {key: name for key, name in found.items() if name}
 
 
-def _name(row: Any, language: Language) -> str:
+def name_of(row: Any, language: Language) -> str:
+    """What a row goes by: a lot by its label, a leg by its ends, others by their title; empty when it has none."""
     match row:
         case Lot():
             return str(row.label)

@@ -15,6 +15,7 @@ from mithaq.commission.models import Article, Instrument
 from mithaq.desk.models import Draft, User
 from mithaq.desk.pastings import KIND, keep, kept_rows, turn, undo
 from mithaq.jobs.pasting import acts_of, rows_of, texts_in
+from mithaq.languages.errors import LanguageError
 from mithaq.languages.text import MOST_BYTES, Source
 from mithaq.ledger.errors import MithaqError
 from mithaq.web.sessions.seat import SeatedRequest, act_on, not_done, not_yours, seated
@@ -99,7 +100,9 @@ def written(request: SeatedRequest, key: str, pk: int) -> HttpResponse:
 
 def _sources(request: SeatedRequest, languages: Sequence[str]) -> list[Source]:
     """Files first, then what was pasted; sizes are asked before bytes."""
-    files = [one for one in request.FILES.getlist("texts") if isinstance(one, UploadedFile)][:MOST_FILES]
+    files = [one for one in request.FILES.getlist("texts") if isinstance(one, UploadedFile)]
+    if len(files) > MOST_FILES:
+        raise LanguageError("too_many_files", count=len(files), limit=MOST_FILES)
     found = [Source(one.name or "", one.read(MOST_BYTES + 1)) for one in files]
     pasted = [(language, request.POST.get(f"text_{language}", "")) for language in languages]
     return found + [Source(language, text.encode()) for language, text in pasted if text.strip()]

@@ -16,8 +16,8 @@ from mithaq.axes.training.models import Course, SeatRequest
 from mithaq.commission.fields import worded
 from mithaq.commission.models import Agenda, Article, File, Instrument, InstrumentText, Mandate, Person, Session
 from mithaq.ledger.errors import LANGUAGES, Language
-from mithaq.planning.words import ARROWS
 from mithaq.roadmap.models import Activity, Commitment, Delivery, Evidence, Plan, Resource, Undertaking
+from mithaq.secretariat.names import name_of
 from mithaq.secretariat.reading import Line, Reading
 from mithaq.web.components.dates import gregorian
 
@@ -83,10 +83,6 @@ def _of(row: Any) -> str:
 
 def _name(row: Any, language: Language) -> str:
     match row:
-        case Lot():
-            return str(row.label)
-        case Leg():
-            return ARROWS[language].join((worded(row.origin, language), worded(row.destination, language)))
         case Session():
             return _("Session %(n)s, %(day)s") % {"n": row.number, "day": row.day.isoformat()}
         case Plan():
@@ -98,7 +94,7 @@ def _name(row: Any, language: Language) -> str:
         case Commitment():
             return _shortened(worded(row.sentence, language))
         case _:
-            return _shortened(worded(getattr(row, "title", None), language))
+            return _shortened(name_of(row, language))
 
 
 def _shortened(text: str) -> str:

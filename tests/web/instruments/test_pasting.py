@@ -86,6 +86,7 @@ def test_word_files_and_one_file_of_both_languages(table: Table, empty: str) -> 
     ("form", "words"),
     [
         ({"texts": [SimpleUploadedFile("x.txt", b"\x00\x01\x02" * 50)]}, "x.txt"),
+        ({"texts": [SimpleUploadedFile(f"{n}.txt", b"Article 1") for n in range(4)]}, "4fichiers"),
         ({"text_fr": "The Parties meet in Rabat and they agree on all of the articles of this text."}, ""),
         ({"text_fr": "Article 1\n" + "Les Parties se réunissent à Rabat. " * 800}, "20000"),
     ],

@@ -126,6 +126,10 @@ def test_better_answers_come_from_a_job_and_one_of_them_is_proposed(scene: Scene
     scene.table.planner.post(f"{page_of(scene)}proposal/", fields | {"job": job.pk, "choice": "least"})
     acts = {choice["aim"]: choice["act"]["key"] for choice in (job.result or {})["choices"]}
     assert Plan.objects.filter(key=acts["least"]).exists()
+    # They are no answers to the same slips of another plan.
+    foreign = f"/roadmap/plans/{acts['least']}/replans/now/"
+    assert "<progress" not in (other := scene.table.planner.get(foreign, fields | {"job": job.pk}).content.decode())
+    assert other.count('<a class="way"') == 1
 
 
 def test_a_search_is_stopped_and_other_slips_do_not_show_its_answers(scene: Scene) -> None:
