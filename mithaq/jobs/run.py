@@ -36,6 +36,8 @@ KINDS: Mapping[str, Callable[..., Any]] = {
     "concordance.compare": concordance_job, "roadmap.drawing": drawing_job,
 }  # fmt: skip
 
+REST = timedelta(minutes=1)  # before the search is read again after a defect
+
 # No job may last longer, so one that claims to was left behind by a worker that is gone.
 LONGEST = timedelta(seconds=MOST_SECONDS + 120)
 WORDS: dict[str, Sentence] = {**RECORD, **PlanningError.sentences, **LanguageError.sentences, **SENTENCES}
@@ -54,11 +56,16 @@ def enqueue(kind: str, owner: User | None, **args: Any) -> Job:
 
 def wake_index() -> bool:
     """Let a worker bring the passages of the search up to date, if something is new and none is at it already."""
-    if waiting() or not stale():
+    if waiting() or not stale() or _failed_lately():
         return False
     Job.objects.filter(kind=INDEX, state__in=Job.ENDED).delete()  # nobody asked for it, nobody looks back at it
     enqueue(INDEX, None)
     return True
+
+
+def _failed_lately() -> bool:
+    """Whatever broke it would break it again at once: every two seconds, for ever."""
+    return Job.objects.filter(kind=INDEX, state=Job.FAILED, ended__gt=timezone.now() - REST).exists()
 
 
 def stop(job: Job) -> None:

@@ -130,7 +130,7 @@ def _file(row: File) -> Words:
     for n, body in enumerate(row.bodies):
         yield from _each(f"body{n}", body["names"])
     for n, basis in enumerate(row.basis):
-        yield from _plainly(f"basis{n}", basis["text"])
+        yield from _each(f"basis{n}", basis["text"])
 
 
 def _person(row: Person) -> Words:

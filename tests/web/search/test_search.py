@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from django.utils import timezone
 
 from mithaq.commission.acts import (
     ArticleWrite,
@@ -15,13 +16,14 @@ from mithaq.commission.acts import (
     PersonDetails,
     SessionPropose,
 )
+from mithaq.commission.acts.file import Basis, Body
 from mithaq.commission.models import Person
 from mithaq.desk.drafts import FILE
 from mithaq.desk.models import Draft, Job
 from mithaq.desk.passages import Indexed, Passage
 from mithaq.jobs import indexing
 from mithaq.jobs.indexing import index, stale
-from mithaq.jobs.run import INDEX, wake_index
+from mithaq.jobs.run import INDEX, REST, wake_index
 from mithaq.jobs.searching import Question, Reader, forget_live, live
 from mithaq.jobs.work import Work
 from mithaq.ledger.act import Lang
@@ -33,6 +35,9 @@ from tests.web.file.node import Desk, proposed
 pytestmark = pytest.mark.django_db(databases="__all__")
 FRENCH = "Les pièces de rechange des véhicules sont livrées à Bamako avant le 15 septembre 2026."
 ARABIC = "تسلم قطع غيار المركبات في باماكو قبل 15 شتنبر 2026."
+
+
+BASIS = "Les deux chefs d'état-major créent une commission militaire mixte."
 
 
 @pytest.fixture(autouse=True)
@@ -264,3 +269,21 @@ def test_meaning_alone_finds_what_is_near_and_nothing_else(desk: Desk) -> None:
 def test_nothing_asked_and_nothing_found_say_what_to_do(desk: Desk) -> None:
     assert "What are you looking for?" in asked(desk, "")
     assert "Nothing found" in asked(desk, "zzzz", party="MLI")
+
+
+def test_what_the_commission_rests_on_and_its_bodies_are_found(desk: Desk) -> None:
+    basis = [Basis(text={"fr": BASIS, "ar": "ينشئ رئيسا الأركان لجنة عسكرية مشتركة."}, source="Communiqué", day=None)]
+    bodies = [Body(axis="training", names={"fr": "Sous-commission de la formation"})]
+    desk.pair.mar.perform(proposed(basis=basis, bodies=bodies), by=BY["MAR"])
+    index()
+    assert BASIS in found(desk, "état-major") and "Sous-commission de la formation" in found(desk, "sous-commission")
+    assert any(text.startswith("ينشئ") for text in found(desk, "الأركان"))
+
+
+def test_a_defect_while_reading_is_not_repeated_every_two_seconds(desk: Desk) -> None:
+    Job.objects.filter(kind=INDEX).delete()
+    write_article(desk)
+    failed = Job.objects.create(kind=INDEX, state=Job.FAILED, ended=timezone.now())
+    assert not wake_index() and stale()
+    Job.objects.filter(pk=failed.pk).update(ended=timezone.now() - REST)
+    assert wake_index()
