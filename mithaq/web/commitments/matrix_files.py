@@ -17,8 +17,8 @@ from .programme import today
 
 
 def as_csv(rows: Sequence[Row], *, left_out: int) -> str:
-    """A text table of these rows, that ends by saying what it doesn't hold."""
-    return csv_text(_table(rows), after=lost(left_out))
+    """A text table of these rows, that ends with its marking and what it doesn't hold."""
+    return csv_text(_table(rows), after=[*filter(None, [marking_of(tongue())]), *lost(left_out)])
 
 
 def as_xlsx(rows: Sequence[Row], *, left_out: int) -> bytes:

@@ -11,6 +11,7 @@ from openpyxl import load_workbook
 from mithaq.commission.acts import MandateEnd
 from mithaq.commission.models import Mandate
 from mithaq.documents import workbook
+from mithaq.papers.roadmap_files import marking_of
 from mithaq.roadmap.models import Commitment, Evidence
 from tests.web.commitments.scene import Scene, today, undertake
 from tests.web.sessions.cast import LANGUAGES, Table, speak
@@ -57,6 +58,7 @@ def test_the_spreadsheet_says_what_it_leaves_out(scene: Scene) -> None:
     answer = scene.table.secretary.get("/commitments/matrix.csv?show=late")
     rows = list(csv.reader(io.StringIO(answer.content.decode("utf-8-sig"))))
     assert answer["Content-Type"].startswith("text/csv") and len(rows[0]) == 11
+    assert [marking_of("fr")] in rows and marking_of("fr")  # like every file that leaves this node
     assert any("1" in cell and "filtre" in cell for row in rows for cell in row)
     whole = scene.table.secretary.get("/commitments/matrix.csv").content.decode()
     assert "vingt-quatre places" in whole and "PV-2026-01" in whole

@@ -1,6 +1,7 @@
 """What comes in: read into a draft, shown item by item with what is lost, added as one entry by a person's word."""
 
 import html
+import re
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -68,6 +69,20 @@ def test_what_is_unchecked_stays_out_and_its_links_with_it(scene: Scene) -> None
     scene.table.planner.post(f"{address}confirmation/", chosen)
     assert {row.title["fr"] for row in Activity.objects.all()} == {"Préparer le programme", "Attestations"}
     assert not Link.objects.exists()
+
+
+def test_a_large_file_is_looked_through_item_by_item(scene: Scene) -> None:
+    """Its page sends two fields for each item: more than forms usually have."""
+    scene.agreed()
+    rows = "".join(f"Étape {n};2\n" for n in range(600))
+    address = handed(scene, "grand.csv", f"Activité;Jours ouvrables\n{rows}".encode())["Location"]
+    shown = re.findall(r'name="shown" value="(\w+)"', page_of(scene.table.planner, address))
+    assert len(shown) == 600
+    chosen = {"shown": shown, "keep": shown[:590], "group-0": scene.keys["training"]}
+    assert scene.table.planner.post(f"{address}look/", chosen).status_code == 302
+    assert page_of(scene.table.planner, address).count(" checked>") == 590
+    answer = scene.table.planner.post(f"{address}confirmation/", chosen | {"keep": shown[:300]})
+    assert answer.status_code == 302 and Activity.objects.count() == 300
 
 
 def test_a_group_without_undertaking_is_left_out_until_one_is_chosen(scene: Scene) -> None:
