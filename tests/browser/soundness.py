@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from playwright.sync_api import Page
+from playwright.sync_api import Error, Page
 
 AXE = (Path(__file__).parent / "vendor" / "axe" / "axe.min.js").read_text()
 WIDE, PHONE = 1360, 400
@@ -12,11 +12,22 @@ IDS = re.compile(r"(?<=/)(?:[A-Z]{2,8}\.[^/]+|[0-9a-f]{64}|\d+)(?=[/.])")
 
 def faults(page: Page) -> list[str]:
     """What axe finds, and whether the page is wider than the screen. Injected beside the page's own policy."""
+    try:
+        found = _axe(page)
+    except Error as moved:  # a job ended meanwhile, and the page went on to its result: that page is looked at
+        if "context was destroyed" not in str(moved):
+            raise
+        page.wait_for_load_state()
+        found = _axe(page)
+    return [*found, *too_wide(page)]
+
+
+def _axe(page: Page) -> list[str]:
     page.context.new_cdp_session(page).send("Runtime.evaluate", {"expression": AXE})
     found: list[str] = page.evaluate(
         "async () => (await axe.run()).violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.html.slice(0, 160)}`))"
     )
-    return [*found, *too_wide(page)]
+    return found
 
 
 def too_wide(page: Page) -> list[str]:

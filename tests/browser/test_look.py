@@ -11,14 +11,13 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from mithaq.desk.home import Home, write_home
 
 pytestmark = pytest.mark.browser
 PROJECT = Path(__file__).resolve().parents[2]
 AXE = (Path(__file__).parent / "vendor" / "axe" / "axe.min.js").read_text()
-CHROMIUM = "/usr/bin/chromium"
 PREPARE = """
 import django; django.setup()
 from django.core.management import call_command
@@ -57,12 +56,6 @@ def _until_it_answers(address: str) -> None:
         except URLError:
             time.sleep(0.1)
     raise AssertionError(f"{address} didn't answer within 10 seconds")
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        yield playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
 
 
 @pytest.fixture(params=[1360, 400], ids=["wide", "phone"])
