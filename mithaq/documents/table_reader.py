@@ -103,6 +103,11 @@ def _headings(row: Row) -> dict[str, int]:
     return found
 
 
+def _called(column: str) -> str:
+    """In every language: a sentence is worded later, for whoever reads it."""
+    return " / ".join(COLUMNS[column].values())
+
+
 def _folded(cell: object) -> str:
     return str(cell or "").strip().casefold()
 
@@ -125,7 +130,7 @@ def _task(table: _Table, n: int, row: Row) -> None:
         table.tell("in_name_cut", task, value=len(name), limit=MOST_NAME)
     for at in (at for known, at in table.columns.items() if known not in CALCULATED):
         if (n, at) in table.sheet.formulas:
-            column = next(COLUMNS[known]["en"] for known, place in table.columns.items() if place == at)
+            column = next(_called(known) for known, place in table.columns.items() if place == at)
             table.tell("in_formula", task, column=column)
     path = tuple(above for one in ("axis", "commitment", "undertaking") if (above := table.text(row, one)))
     task = replace(task, length=length, path=path, key=table.text(row, "key")[:100], week=table.text(row, "week"))
@@ -197,9 +202,7 @@ def _pools(sheets: Sequence[Rows], table: _Table, lost: list[Loss]) -> dict[str,
             if not name:
                 continue
             if not re.fullmatch(r"[1-9]\d{0,5}", units):
-                lost.append(
-                    Loss("in_unread", {"value": units[:40], "column": COLUMNS["units"]["en"]}, "row", str(n), name)
-                )
+                lost.append(Loss("in_unread", {"value": units[:40], "column": _called("units")}, "row", str(n), name))
                 continue
             week, key = own.text(row, "week"), own.text(row, "key")[:100]
             found[name] = FoundPool(ref=name, name=name, units=int(units), week=week, key=key)
