@@ -18,7 +18,9 @@ AXES: dict[str, re.Pattern[str]] = {
         r"(?<!biens d')\bequipements?\b(?! public)|\bmateriels?\b(?! (?:roulant|didactique))|\bdotations?\b|\bequipment\b|"
         r"\bmateriel\b|(?:\bال|\bوال|\bبال|\bلل|\b|\bو)(?:معدات|تجهيز|تجهيزات|عتاد)\b"
     ),
-    "logistics": re.compile(r"\blogisti(?:que|ques|c|cs|cal)\b|لوجيس?ت[يك]|لوجست"),
+    "logistics": re.compile(
+        r"\blogisti(?:que|ques|c|cs|cal)\b|لوجيس?ت[يك]|لوجست|\b(?:ال|لل|بال)?(?:امداد|تموين)\b(?! قوه)"
+    ),
     "expertise": re.compile(
         r"\bexpertises?\b|\bmissions? d'experts?\b|\bretours? d'experience\b|\bsavoir-faire\b|\bpartage d'experiences?\b|"
         r"\bechanges? d'experiences?\b|\bexpert missions?\b|\bexchanges? of (?:experiences?|expertise)\b|\bknow-how\b|"
@@ -29,17 +31,17 @@ AXES: dict[str, re.Pattern[str]] = {
 OF_COMMITMENTS: dict[str, re.Pattern[str]] = {
     "training": re.compile(
         r"\bform(?:era|eront|er|ent|ateurs?)\b|\bstages?\b|\bstagiaires?\b|\beleves?\b|\bbourses?\b|\bcours\b|\bplaces de\b|\bacademi|\becoles?\b|\btraining\b|\bformation\b|\bstudents?\b|\bcadets?\b|"
-        r"\btrain\b|\btrains\b|\btrained\b|\bscholarships?\b|\bcourses?\b|\bplaces\b|\bsyllabus\b|\bofficiers \w+ (?:a partir|a compter)|"
+        r"\bsurgeons?\b|\bdrivers?\b|\boperators\b|\btrain\b|\btrains\b|\btrained\b|\bscholarships?\b|\bcourses?\b|\bplaces\b|\bsyllabus\b|\bofficiers \w+ (?:a partir|a compter)|"
         r"(?:دارس|متربص|متدرب|تدرب|تدريب|تكوين|منح|طالب|طلبه|مقعد|مقاعد|دراسي|مدرس|مناهج|دورات|تخرج|كليه)"
     ),
     "equipment": re.compile(
         r"\bvehicules?\b|\bcamions?\b|\bsimulateurs?\b|\bgroupes electrogenes\b|\bateliers? mobiles?\b|\bpieces de rechange\b|\bcuisines de campagne\b|\bambulances?\b|\bembarcations?\b|"
-        r"\bvedettes?\b|\bradios?\b|\bponts? flottants\b|\bpatrol boats?\b|\bdrones?\b|\buniformes?\b|\bmateriels?\b|\bequipements?\b|\bequipment\b|\bgilets\b|\btentes\b|\bvehicles?\b|\btrucks?\b|\blaunches\b|\bboats?\b|\bgenerators?\b|\bspare parts\b|\bsimulators?\b|\btents\b|"
+        r"\bvedettes?\b|\bradios?\b|\bponts? flottants\b|\bpatrol boats?\b|\bdrones?\b|\buniformes?\b|\bmateriels?\b|\bequipements?\b|\bequipment\b|\bgilets\b|\btentes\b|\bhopital de campagne\b|\bconteneurs?\b|\bpieces (?:de rechange|detachees)\b|\bcontainers?\b|\bunits?\b(?= (?:to|for))|\bpurification unit|\bkits?\b|\bvehicles?\b|\btrucks?\b|\blaunches\b|\bboats?\b|\bgenerators?\b|\bspare parts\b|\bsimulators?\b|\btents\b|"
         r"(?:شاحنات|شاحنه|مركبات|عربات|مولدات|حافلات|سيارات|زوارق|قطع الغيار|معدات|عتاد|تجهيزات|اجهزه|جهاز|خيام|وحدات لتحليه)"
     ),
     "logistics": re.compile(
-        r"\btransit|\bachemin|\bentrepos|\bstockage\b|\bconvois?\b|\bcorridor|\bravitaillement|\bmaintenance (?:schedule|des)|\bhangars?\b|\bfret\b|\bescales?\b|\bport de\b|\bvivres\b|\bcarburant|"
-        r"\bstorage\b|\bfreight\b|\bshipment|\bship\b|\bconvoy|\bflight requests?\b|\bwarehouse|\bhangar\b|\bfuel\b|\bberths?\b|"
+        r"\btransit|\bachemin|\bentrepos|\bstockage\b|\bconvois?\b|\bcorridor|\bravitaillement|\bmaintenance (?:schedule|des)|\bhangars?\b|\bfret\b|\bescales?\b|\bport de\b|\bport autonome\b|\bgestion des stocks\b|\bdedouan|\bdroits de douane\b|\bvivres\b|\bcarburant|"
+        r"\bstorage\b|\bcustoms clearance\b|\bloading\b|\blogistics\b|\bstockpil|\bfreight\b|\bshipment|\bship\b|\bconvoy|\bflight requests?\b|\bwarehouse|\bhangar\b|\bfuel\b|\bberths?\b|"
         r"(?:عبور|شحن|تخزين|مستودع|شاحنتين|مبيت|وقود|امداد|تموين)"
     ),
     "expertise": re.compile(

@@ -32,7 +32,8 @@ LASTING = {
     "visit": "visite visites séjour mission missions déplacement زيارة الزيارة زيارته بعثة مهمة بعثات بعثتي مهام استغرقت استغرق دامت visit visits visited stayed stay trip mission missions",
     "meeting": "réunion réunions session rencontre travaux atelier séminaire اجتماع دورة لقاء أشغال ورشة meeting session "
     "talks workshop",
-    "course": "formation stage cours تكوين تدريب دورة course training internship",
+    "course": "formation stage stages cours تكوين تدريب دورة course courses training internship séminaire exercice évaluation détachement "
+    "seminar exercise assessment posting secondment تربص تمرين ندوة برنامج",
     "term": "durée période délai préavis validité vigueur mandat conclu conclue valable renouvelable reconduction مدة لمدة "
     "ولمدة فترة أجل خلال مهلة غضون تستغرق يستغرق صلاحية ساري period term notice validity force within duration renewable "
     "lasting lasts valid",
@@ -43,6 +44,12 @@ NOT_LASTING = folded_words("après avant ago after later old âge plus moins dep
 # Right before a length these say that something takes or is given so long.
 GIVES = folded_words(
     "pendant durant dans sous sur for within during over lasting spending طيلة طوال لمدة خلال مدة مدته مدتها لمدد"
+)
+# "Ten working days ahead": the word between number and unit, and what makes a length a notice.
+WORKED = {"working", "calendar", "consecutive", "full", "clear", "whole"}
+AHEAD = folded_words("ahead avance advance beforehand prior مسبقا سلفا")
+MOST = folded_words(
+    "تتجاوز يتجاوز تتعدى يتعدى تقل يقل exceeding exceed maximum maximale maximal dépasser excéder excédant least most moins plus"
 )
 REACH_BEFORE, REACH_AFTER = 7, 3
 
@@ -70,6 +77,7 @@ def _length(tokens: Sequence[Token], at: int) -> tuple[str, int, int] | None:
     if number is None or number[0] == 0 or number[1] >= len(tokens):
         return None
     value, behind = number
+    behind += tokens[behind].key in WORKED and behind + 1 < len(tokens)
     unit = UNITS.get(tokens[behind].key)
     if unit is None or (tokens[at].key in ARTICLES and unit == "Y" and tokens[behind].key == "annee"):
         return None
@@ -96,4 +104,6 @@ def _of(tokens: Sequence[Token], first: int, behind: int) -> str | None:
     worked = any(
         token.key in {"suivant", "suivants", "suivantes", "ouvrables", "apres"} for token in tokens[behind : behind + 2]
     )
+    said = said or any(token.key in AHEAD for token in tokens[behind : behind + 3])
+    said = said or any(key in MOST for key in near)
     return "term" if said or (worked and near) else None
