@@ -82,6 +82,7 @@ VERBS: dict[Language, tuple[Verb, ...]] = {
         _verb("undertakes", "obligation", r"\bs'engage(?:nt|ra|ront)?\b|\bs'est(?:, [^,]{2,40},)? (?:\w+ment )?engagee?s?\b|\bse sont (?:\w+ment )?engage(?:e?s)?\b|\bs'oblige(?:nt)?\b|\bs'interdi(?:t|sent)\b|\b(?:a|ont) promis\b|\b(?:pren(?:d|nent)|a pris|ont pris) l'engagement de\b|\b(?:a|ont) offert d[e']"),
         _verb("charged", "obligation", r"\b(?:devra|devront)\b(?! (?:etre (?:salu|soulign|not|rappel)|faire face|relever|rester|encore))|\b(?:est|sont) (?:chargee?s?|tenue?s?) d"),
         _verb("falls_to", "obligation", r"\bil (?:appartien(?:t|dra)|revien(?:t|dra)|incombe(?:ra)?) (?:a|aux?)\b", after=True),
+        _verb("falls_to", "obligation", r"\b(?:engage(?:nt|ra)?|oblige(?:nt|ra)?)\b(?= (?:la |le |les |l')?\w+(?: \w+)? a \w+(?:er|ir|re)\b)", after=True),
         _verb("must", "obligation", r"\b(?:doit|doivent)\b", close=True, only="agreement minutes letter list"),
         _verb("bears", "obligation", r"\bpren(?:d|dra|dront|nent) (?:a sa charge|a leur charge|en charge)\b|\bse charge(?:ra|ront|nt)?\b|\b(?:est|sont|sera|seront) a (?:la|sa|leur) charge de\b"),
         _verb("decides", "decision", rf"\b(?:ont|a) {ADVERB_FR}(?:\w+ ){{0,1}}?(?:decide|convenu|accepte|resolu)s? {ADVERB_FR}(?:de (?!ce qui)|d'|que|qu')|\bconvien(?:t|nent) {ADVERB_FR}(?:de|d'|que|qu')|"
@@ -104,6 +105,8 @@ VERBS: dict[Language, tuple[Verb, ...]] = {
     "en": (
         _verb("undertakes", "obligation", r"\b(?:undertakes?|undertook|has undertaken|have undertaken) to\b|(?<!remains )(?<!remain )(?<!remained )\b(?:commits?|committed) (?:themselves |itself |himself )?to\b|\b(?:is|are) committed to (?=\w+ing\b)|\b(?:promised|pledges?|guarantees?|offered|volunteered) to\b|\b(?:pledged|promised)\b(?! (?:by|in|continued))|\b(?:accepts?|accepted|assumes?|assumed|took on|takes on) (?:the |full |sole )?responsibility for\b"),
         _verb("charged", "obligation", r"\b(?:is|are) (?:tasked with|responsible for|required to|obliged to)\b"),
+        _verb("falls_to", "obligation", r"\b(?:commits|obliges|binds|requires|bound)\b(?= (?:\w+ ){1,4}to \w+)", after=True),
+        _verb("forbidden", "obligation", r"\b(?:shall|will|may|must) not (?!(?:be|affect|apply|prejudice|constitute|create|preclude|prevent|exceed|include|extend|oblige|require|have|give|imply)\b)\w+", close=True, only="agreement"),
         _verb("must", "obligation", r"\bmust\b", close=True, only="agreement minutes letter list"),
         _verb("decides", "decision", r"(?<!had )\b(?:agreed?|agrees|decided?|decides|resolved?) (?:also |further |in principle |jointly |therefore )?(?:to|that)\b|\b(?:agreed|decided) (?:up)?on (?!the (?:importance|need|necessity)|a wide)|\bit (?:was|has been|is) (?:also |further |jointly |likewise )?(?:agreed|decided|resolved) (?:to|that)\b|\b(?:tasked|instructed|directed|mandated|charged) (?:the |their )?[\w ]{2,40}?(?:with|to)\b|\baccepted to\b|\breached (?:an? )?(?:agreement|understanding) (?:to|on)\b"),
         _verb("future", "obligation", rf"\b(?:will|shall|'ll|is going to|are going to)(?: |, [^,]{{2,60}}, ){ADVERB_EN}(?!(?:{IDLE_EN})\b)\w+", close=True),

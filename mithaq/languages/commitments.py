@@ -29,7 +29,7 @@ from mithaq.languages.findings import Pledge
 from mithaq.languages.genre import Genre
 from mithaq.languages.numbers import ARTICLES, number_at
 from mithaq.languages.sentences import Sentence
-from mithaq.languages.subjects import Part
+from mithaq.languages.subjects import Part, assigned
 from mithaq.languages.terms import due, firm
 from mithaq.languages.tokens import tokenise
 
@@ -104,19 +104,24 @@ def find_pledges(sentences: Sequence[Sentence], setting: Setting) -> list[Pledge
             opening = _subject_of_list(sentence, setting) or _opens(sentence, setting)
             pledges += [one for one in found if one.rule not in ("decides", "undertakes")] if opening else found
             continue
-        if not found and opening and _begins(sentence, opening):
-            found = [
-                _pledge(
-                    sentence,
-                    (sentence.start, sentence.end),
-                    (_of_item(sentence, setting, opening), "decision", "listed"),
-                    _Where(setting, index / count),
-                )
-            ]
+        if one := _of_list(sentence, setting, opening, found):
+            found = [_pledge(sentence, (sentence.start, sentence.end), one, _Where(setting, index / count))]
         elif not _listed(sentence):
             opening = None
         pledges += found
     return pledges
+
+
+def _of_list(
+    sentence: Sentence, setting: Setting, opening: _Opening | None, found: Sequence[Pledge]
+) -> tuple[str | None, str, str] | None:
+    """What an item binds by its place in a list alone: who stands before its colon, or whom the list is about."""
+    actors = find_actors(sentence, setting.parties, setting.roles)
+    if (setting.genre == "minutes" or opening) and (doer := assigned(sentence, actors)):
+        return doer, "decision", "listed"
+    if not found and opening and _begins(sentence, opening):
+        return _of_item(sentence, setting, opening), "decision", "listed"
+    return None
 
 
 def _of_item(sentence: Sentence, setting: Setting, opening: _Opening) -> str | None:
@@ -129,13 +134,8 @@ def _of_item(sentence: Sentence, setting: Setting, opening: _Opening) -> str | N
         if one.agent or re.search(r"(?:قيام|تولي|تكفل|تحمل|التزام|تعهد)\s$", text[sentence.start : one.start])
     ]
     bracket = re.search(r"\(([^()]*)\)\W*$", sentence.folded)
-    named = [
-        one
-        for one in actors
-        if bracket
-        and one.start >= sentence.start + bracket.start()
-        and one.start <= sentence.start + bracket.start() + 12
-    ]
+    inside = sentence.start + bracket.start() if bracket else sentence.end
+    named = [one for one in actors if inside <= one.start <= inside + 12]
     found = [*doers, *named]
     return found[0].who if found else opening.who
 

@@ -62,7 +62,7 @@ MEETS = re.compile(
 )
 # "They will meet again in Rabat" needs no noun.
 AGAIN = re.compile(
-    r"\b(?:will|shall|agreed to|decided to|are to) (?:meet|convene) (?:again|next)\b|\bwill reconvene\b|\b(?:se retrouveront|se reverront|se reuniront (?:a nouveau|de nouveau))\b|\b(?:de|a) se (?:revoir|retrouver|reunir (?:a nouveau|de nouveau))\b|\brendez-vous (?:est|a ete) (?:pris|fixe|donne)|(?:ال)?(?:لقاء|اجتماع) (?:مجددا|من جديد|مره اخري)"
+    r"\b(?:will|shall|agreed to|decided to|are to) (?:meet|convene) (?:again|next)\b|\b(?:are|is) (?:due|scheduled|expected|set) to (?:meet|convene|reconvene)\b|\bwill reconvene\b|\b(?:se retrouveront|se reverront|se reuniront (?:a nouveau|de nouveau))\b|\b(?:de|a) se (?:revoir|retrouver|reunir (?:a nouveau|de nouveau))\b|\brendez-vous (?:est|a ete) (?:pris|fixe|donne)|(?:ال)?(?:لقاء|اجتماع) (?:مجددا|من جديد|مره اخري)"
 )
 WILL_BE = re.compile(
     r"\b(?:se tiendra|se tiendront|aura lieu|auront lieu|(?:se reunira|se reuniront|se retrouveront|se reverront)|devra(?:it)? se tenir|se tiendrait|aurait lieu|accueillera|abritera|sera (?:organisee?|accueillie|convoquee)|est prevue?|sont prevue?s|de tenir|(?:will|shall|would) (?:next |again |then )?(?:be held|take place|meet|convene|be hosted|be convened|reconvene)|will host|to (?:hold|convene|be held)|is scheduled|"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mithaq.languages.actors import Actor
-from mithaq.languages.commitment_words import Verb
+from mithaq.languages.commitment_words import ITEM_VERB, Verb
 from mithaq.languages.sentences import Sentence
 
 # Between the subject and its verb: an aside between commas, then a few words that are no clause of their own.
@@ -15,6 +15,8 @@ LINK = re.compile(
     r"\b(?:qui|que|dont|where|who|which|that|sont|ont|est|a ete|ete|was|were|has|have|is|are|and|et|الذي|التي|الذين|و?هو|و?قد|ان|لكن|mais|but|peut|peuvent|can|may)\b|[.;:؛]"
 )
 NEAR_WORDS = 5
+# "أعلنت فرنسا أنها ستسلم لبنان": the pronoun has said who, and what stands behind the verb receives.
+HERSELF = re.compile(r"\b[وف]?ب?ان(?:ها|ه|هما|هم)\s$")
 # In Arabic a verb behind its subject stands right behind it.
 ARABIC_NEAR = {"present": 0, "future": 2, "that": 0}
 # An Arabic verb stands before its subject, with at most an adverb between them.
@@ -51,7 +53,7 @@ def subject_of(part: Part, verb: Verb, match: re.Match[str]) -> Actor | None:
     if verb.rule == "by_agent":
         return _agent(part, match.end())
     ahead = [one for one in actors if span[0] <= one.start and one.end <= match.start() and one.plain]
-    if part.sentence.language == "ar" and ahead and not text[ahead[-1].end : match.start()].strip():
+    if part.sentence.language == "ar" and ahead and _said_before(text, ahead[-1].end, match.start(), span[0]):
         return ahead[-1]
     if part.sentence.language == "ar":
         behind = [one for one in actors if match.end() <= one.start < span[1]]
@@ -73,6 +75,23 @@ def subject_of(part: Part, verb: Verb, match: re.Match[str]) -> Actor | None:
     if len(before) > 1 and verb.rule in ("decides", "undertakes") and before[0].start <= span[0] + 30:
         return before[0]
     return None
+
+
+def _said_before(text: str, end: int, verb: int, begin: int) -> bool:
+    """Whether an Arabic verb stands right behind its subject, or behind the pronoun that repeats it."""
+    return not text[end:verb].strip() or bool(HERSELF.search(text[:verb], max(begin, verb - 8)))
+
+
+def assigned(sentence: Sentence, actors: Sequence[Actor]) -> str | None:
+    """Whom an item puts before its colon: "Le Maroc : envoyer la liste", "Kenya: to host the seminar"."""
+    colon = re.match(r"[- ]*[^:\n]{2,60}?\s?:\s+", sentence.folded)
+    first = next((one for one in actors if one.plain), None)
+    if colon is None or sentence.role != "item" or first is None:
+        return None
+    text, stop = sentence.normal.folded, sentence.start + len(colon.group().rstrip(" :"))
+    alone = not text[sentence.start : first.start].strip("- ") and first.end >= stop
+    does = ITEM_VERB[sentence.language].match(sentence.folded[colon.end() :])
+    return first.who if alone and does else None
 
 
 MASCULINE = re.compile(
@@ -99,7 +118,12 @@ def _agent(part: Part, at: int) -> Actor | None:
 def _right_behind(gap: str, verb: Verb) -> bool:
     loose = {"decides": 4, "undertakes": 1, "must": 3}.get(verb.rule, 0)
     rest = BEHIND.sub("", gap, count=1)
-    return len(rest.split()) <= loose and not LINK.search(rest)
+    # Behind "على" stands what was agreed: whoever is named there only receives.
+    return (
+        len(rest.split()) <= loose
+        and not LINK.search(rest)
+        and not (loose and "علي" in rest.split() and verb.rule == "decides")
+    )
 
 
 def _leads(gap: str, verb: Verb, most: int) -> bool:
