@@ -137,10 +137,10 @@ def clause_start(one: Said, start: int) -> int:
     return max(one.actor.start, start) if one.actor.end <= one.start else one.start
 
 
-THAT_BEFORE = re.compile(r"(?:que|qu'|that)$|علي$")
+THAT_BEFORE = re.compile(r"\b(?:que|qu'|that)(?:$|\W)|\bqu'|علي(?:$|\s)")
 THAT_BEHIND: dict[Language, re.Pattern[str]] = {
-    "fr": re.compile(r"\s*"),
-    "en": re.compile(r"\s*"),
+    "fr": re.compile(r"\s*(?:que |qu')?"),
+    "en": re.compile(r"\s*(?:that )?"),
     "ar": re.compile(r"\s*ان\s+[يت]\w+\s+"),
 }
 
@@ -148,7 +148,7 @@ THAT_BEHIND: dict[Language, re.Pattern[str]] = {
 def decided_of(sentence: Sentence, said: Said, actors: Sequence[Actor], end: int) -> str | None:
     """ "It was decided that Romania would …": what two decide, one of them does."""
     text = sentence.normal.folded
-    if said.verb.rule != "decides" or not THAT_BEFORE.search(text[said.start : said.end]):
+    if said.verb.rule != "decides" or not THAT_BEFORE.search(text[said.start : said.end + 5].rstrip()):
         return None
     behind = [one for one in actors if one.plain and said.end <= one.start < end]
     fits = behind and THAT_BEHIND[sentence.language].fullmatch(text[said.end : behind[0].start])

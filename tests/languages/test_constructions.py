@@ -12,6 +12,9 @@ HEAD = {
 }
 BINDING = {
     "fr": [
+        "Quant au Togo, il doublera le nombre de places réservées aux stagiaires.",
+        "Le général a précisé que le Togo assurerait le gardiennage du chantier.",
+        "Il a été décidé que la partie togolaise organiserait un stage de huit semaines.",
         "La délégation togolaise a promis de transmettre le rapport avant la fin du mois de juin 2026.",
         "Il a été arrêté que le Togo fournira les véhicules.",
         "Il a en outre été convenu de créer un groupe de travail.",
@@ -38,6 +41,8 @@ BINDING = {
         "Le Bénin et le Togo se sont engagés à renforcer leur coopération.",
     ],
     "en": [
+        "Uganda accepted responsibility for training the operators.",
+        "The arrangement commits Kenya to training fifty medics.",
         "Kenya has agreed to train twenty officers.",
         "Uganda offered to host the next exercise, which Kenya accepted.",
         "The Ugandan People's Defence Force is to deliver ten trucks by 1 May 2026.",
@@ -59,6 +64,9 @@ BINDING = {
         "Uganda promised ten scholarships a year.",
     ],
     "ar": [
+        "واتفق الجانبان، العماني والبحريني، على تشكيل فريق عمل.",
+        "وبموجب الاتفاق تستضيف البحرين دورتين لضباط الصيانة.",
+        "فيما ستتحمل المنامة تكاليف النقل.",
         "أعلنت سلطنة عمان أنها ستستقبل عشرين متدربا من البحرين.",
         "وافق الجانب البحريني على تسليم المعدات قبل 1 مايو 2026.",
         "وتم الاتفاق على تشكيل لجنة متابعة.",
@@ -82,6 +90,8 @@ BINDING = {
 }
 TELLING = {
     "fr": [
+        "Selon un diplomate européen, le Togo livrera des camions.",
+        "On ignore si le Togo disposera d'un budget propre.",
         "Le Bénin s'est dit prêt à accueillir dix stagiaires togolais.",
         "Le Bénin a livré dix camions en 2024.",
         "Le Togo souhaite que le Bénin forme ses mécaniciens.",
@@ -103,6 +113,8 @@ TELLING = {
         "Selon un journal local, le Togo achètera des blindés.",
     ],
     "en": [
+        "An analyst in Nairobi said that Uganda would soon buy new aircraft.",
+        "Nothing in these minutes shall oblige Kenya to bear additional costs.",
         "Kenya delivered ten trucks in 2024.",
         "Uganda hopes that Kenya will train its mechanics.",
         "The cooperation will allow Uganda to train its staff.",
@@ -119,6 +131,8 @@ TELLING = {
         "The delegation visited the school that Kenya will open next year.",
     ],
     "ar": [
+        "ولم تتعهد البحرين بتحمل نفقات الإقامة.",
+        "وذكرت صحيفة محلية أن البحرين ستشتري طائرات.",
         "أبدت البحرين استعدادها لاستضافة الدورة المقبلة.",
         "سلمت البحرين عشر شاحنات سنة 2024.",
         "تأمل البحرين أن تستقبل عمان متدربيها.",
@@ -162,6 +176,44 @@ def test_terms_conditions_and_who() -> None:
         "commitments"
     ]
     assert (found["who"], found["by"], found["firm"]) == ("both", "2026-03-31", True)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "who"),
+    [
+        ("fr", "Il a été décidé que la partie togolaise organiserait un stage.", "TGO"),
+        ("ar", "وتم الاتفاق على أن تستضيف البحرين الدورة المقبلة.", "BHR"),
+        ("ar", "أعلنت سلطنة عمان أنها ستسلم البحرين عشر شاحنات.", "OMN"),
+        ("en", "It was agreed that each side would appoint a secretary.", "both"),
+    ],
+)
+def test_of_what_two_decide_the_one_who_does_it(language: str, sentence: str, who: str) -> None:
+    (found,) = json_of(f"{HEAD[language]}\n\n{sentence}")["commitments"]
+    assert found["who"] == who
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "day"),
+    [
+        ("fr", "Le Togo livrera dix camions avant le trente et un mars 2026.", "2026-03-31"),
+        ("en", "Kenya will deliver ten trucks before the fifteenth of May 2026.", "2026-05-15"),
+        ("ar", "ستسلم البحرين عشر شاحنات قبل الرابع عشر من أكتوبر 2026.", "2026-10-14"),
+        ("ar", "ستسلم البحرين عشر شاحنات خلال الأسبوع الأول من أكتوبر 2026.", None),
+    ],
+)
+def test_days_in_words(language: str, sentence: str, day: str | None) -> None:
+    (found,) = json_of(f"{HEAD[language]}\n\n{sentence}")["commitments"]
+    assert found["by"] == day
+
+
+def test_bodies_by_their_title_and_people_by_whom_they_face() -> None:
+    found = json_of(
+        f"{HEAD['en']}\n\nThe text was signed by Brigadier Samuel Okello, Commandant of the School of Military Engineering of Uganda, "
+        "and Colonel Peter Mwangi. Lieutenant Colonel Jane Auma, Deputy Director, led the Ugandan delegation."
+    )
+    assert "School of Military Engineering" in str([one["name"]["en"] for one in found["organs"]])
+    sides = {one["name"]["en"]: one["party"] for one in found["persons"]}
+    assert sides == {"Samuel Okello": "UGA", "Peter Mwangi": "KEN", "Jane Auma": "UGA"}
 
 
 def test_a_list_of_decisions_and_a_list_of_topics() -> None:
