@@ -31,13 +31,13 @@ HIJRI_MONTHS = {
     12: "ذو_الحجة ذي_الحجة",
 }
 WEEKDAYS = {
-    0: "lundi monday الاثنين الإثنين اثنين",
-    1: "mardi tuesday الثلاثاء",
-    2: "mercredi wednesday الأربعاء",
-    3: "jeudi thursday الخميس",
-    4: "vendredi friday الجمعة",
-    5: "samedi saturday السبت",
-    6: "dimanche sunday الأحد",
+    0: "lundi monday lundis mondays الاثنين الإثنين اثنين",
+    1: "mardi tuesday mardis tuesdays الثلاثاء",
+    2: "mercredi wednesday mercredis wednesdays الأربعاء",
+    3: "jeudi thursday jeudis thursdays الخميس",
+    4: "vendredi friday vendredis fridays الجمعة",
+    5: "samedi saturday samedis saturdays السبت",
+    6: "dimanche sunday dimanches sundays الأحد",
 }
 WEEKDAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 

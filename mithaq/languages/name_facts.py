@@ -42,8 +42,8 @@ PARTS_OF_NAMES = {".", "de", "d", "la", "le", "el", "al", "ben", "ould", "ag", "
 OF = {"de", "d", "la", "le"}
 # A first look at the romanised letters: below it no name is alike enough to be weighed.
 GLANCE = 0.5
-# How far from a name, in shares of the clause, the name that replaces it may stand.
-NEAR = 0.35
+# How far from a name, in shares of the clause, the name that replaces it may stand; among how many it is plain to see.
+NEAR, FEW = 0.35, 3
 # How many other clauses must spell a name in both scripts before its absence is an alarm.
 KNOWN = 2
 TITLES = folded_words(
@@ -116,6 +116,8 @@ def unlike_names(a: Sequence[Segment], b: Sequence[Segment], registry: Registry,
     words = _arabic_words(other) if other[0].language == "ar" else _latin_words(other)
     states = {word.token.start: word.state for word in covered(one, other, ())}
     strangers = [word for word in covered(other, one, ()) if word.state == "unknown"]
+    # What no lexicon knows is a name as well, and names are near one another in meaning.
+    unknown = [word.token.key for word in strangers]
     found: list[Discrepancy] = []
     for segment in one:
         named = list(latin_names(segment))
@@ -128,7 +130,8 @@ def unlike_names(a: Sequence[Segment], b: Sequence[Segment], registry: Registry,
             if not (placed or known or (replaced and reader.dim)):
                 continue
             unsure = not known and placed != "ranked"
-            if unsure and (reader.dim or placed != "titled") and _meant(token, names, other, reader):
+            beside = [*names, *unknown] if placed and replaced and len(unknown) <= FEW else names
+            if unsure and (reader.dim or placed != "titled") and _meant(token, beside, other, reader):
                 continue
             fact = Fact("name", token.key, segment, token.start, token.end)
             severity: Severity = "alarm" if _heard(token.key) and (placed or replaced) else "hint"
@@ -142,7 +145,7 @@ def unlike_names(a: Sequence[Segment], b: Sequence[Segment], registry: Registry,
 
 def _heard(name: str) -> bool:
     """Whether a name has consonants enough to be told by its sound: "Gueye" has one."""
-    return sum(sound not in WEAK for sound in skeleton(name)) >= 2
+    return sum(sound not in WEAK - {"h"} for sound in skeleton(name)) >= 2
 
 
 def _facing(token: Token, segment: Segment, strangers: Sequence[Word]) -> bool:
@@ -189,7 +192,8 @@ def _meant(token: Token, names: Sequence[str], others: Sequence[Segment], reader
     if not reader.dim:
         return True
     said = {word.text for segment in others for word in segment.tokens if word.word and len(word.key) > 2}
-    words = sorted(word for word in said if not any(_sounds(name, word) for name in names if name != token.key))
+    own = {name for name in names if name != token.key}
+    words = sorted(word for word in said if fold(word) not in own and not any(_sounds(name, word) for name in own))
     vectors = reader.embed([token.text, *words[:MOST_WORDS]])
     return bool(len(vectors) > 1 and float((vectors[1:] @ vectors[0]).max()) >= MEANT)
 

@@ -13,7 +13,7 @@ TUN | Tunisie; République tunisienne | tunisien | Tunisia; Republic of Tunisia 
 LBY | Libye | libyen | Libya | Libyan | ليبيا | ليبي | Tripoli, Tripoli, طرابلس
 EGY | Égypte | égyptien | Egypt; Arab Republic of Egypt | Egyptian | مصر; جمهورية مصر العربية | مصري | Le Caire, Cairo, القاهرة
 MRT | Mauritanie | mauritanien | Mauritania | Mauritanian | موريتانيا | موريتاني | Nouakchott, Nouakchott, نواكشوط
-SEN | Sénégal; République du Sénégal | sénégalais | Senegal; Republic of Senegal | Senegalese | السنغال; جمهورية السنغال | سنغالي | Dakar, Dakar, داكار
+SEN | Sénégal; République du Sénégal | sénégalais | Senegal; Republic of Senegal | Senegalese | السنغال; جمهورية السنغال | سنغالي | Dakar, Dakar, داكار, دكار
 GMB | Gambie | gambien | Gambia; The Gambia | Gambian | غامبيا; جامبيا | غامبي | Banjul, Banjul, بانجول
 GIN | Guinée; République de Guinée | guinéen | Guinea; Republic of Guinea | Guinean | غينيا; جمهورية غينيا | غيني | Conakry, Conakry, كوناكري
 GNB | Guinée-Bissau; Guinée-Bissao | bissau-guinéen | Guinea-Bissau | Bissau-Guinean | غينيا بيساو | غيني بيساوي | Bissau, Bissau, بيساو
