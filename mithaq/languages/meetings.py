@@ -32,7 +32,7 @@ AHEAD = re.compile(
     r"\b(?:prochaine?|next|aura lieu|auront lieu|tiendra|tiendront|reunira|reuniront|sera|seront|accueillera|abritera|organisera|will|shall|de tenir|to hold|tenir la|[وف]?(?:س|ست|سي)\w+|المقبل\w*|القادم\w*|[وف]?(?:قرر\w*|اتفق\w*)|[وف]?تلتيم|[وف]?تنعقد|[وف]?تعقد|[وف]?ينعقد|عقد الدوره)\b"
 )
 VISIT = re.compile(
-    r"\b(?:visites?|en visite|sejourn\w+|sejour|deplacement|a effectue|s'est rendue?|arrivee?|visit(?:s|ed|ing)?|stay(?:ed)?|is spending|travel(?:l)?ed to|arrived in|is visiting|[وف]?(?:ال|ب|ل)?زيار(?:ه|ته|تها|تهم)|[وف]?(?:زار\w*|يزور|حل|وصل\w*))\b"
+    r"\b(?:visites?|en visite|sejourn\w+|sejour|deplacement|a effectue|s'est rendue?|arrivee?|visit(?:s|ed|ing)?|stay(?:ed)?|is spending|study tour|spen[dt]s? (?:an?|one|two|three|four|five|six|\d+) (?:days?|weeks?|months?)|travel(?:l)?ed to|arrived in|is visiting|[وف]?(?:ال|ب|ل)?زيار(?:ه|ته|تها|تهم)|[وف]?(?:زار\w*|يزور|حلت?|وصل\w*|توجهت?|يمكث|تمكث|يقيم بزياره))\b"
 )
 FUTURE_VISIT = re.compile(
     r"\b(?:effectuera|se rendra|will visit|will travel|سيزور|ستزور|سيقوم بزيار\w*|prochaine visite|next visit|est invite|invited to)\b"

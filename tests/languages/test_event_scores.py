@@ -19,10 +19,13 @@ MENDED_ON = {
     "sessions": (0.9, 0.9),
     "texts": (0.9, 0.9),
     "places": (0.9, 0.95),
+    "organs": (0.75, 0.85),
+    "durations": (0.95, 0.9),
 }
 HELD_OUT = {
     "parties": (0.9, 0.9),
-    "persons": (0.88, 0.72),
+    "persons": (0.92, 0.8),
+    "organs": (0.6, 0.72),
     "commitments": (0.86, 0.78),
     "commitment_who": (0.83, 0.83),
     "commitment_by": (0.95, 0.85),
