@@ -47,6 +47,15 @@ def test_a_second_run_changes_nothing(tmp_path: Path) -> None:
     first, second = played(tmp_path), played(tmp_path)
     assert (first.returncode, second.returncode) == (0, 0), first.stderr + second.stderr
     assert DIGEST.findall(first.stdout) == DIGEST.findall(second.stdout)
+    for party in ("mar", "mli"):
+        indexed(tmp_path / party)
+
+
+def indexed(home: Path) -> None:
+    """All that the story wrote can be read for the search."""
+    asked = [sys.executable, "-m", "mithaq", "--home", str(home), "index"]
+    told = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, timeout=600)
+    assert told.returncode == 0, f"{told.stdout}\n{told.stderr}"
 
 
 @pytest.mark.parametrize("seed", [1, 2])
