@@ -134,7 +134,8 @@ def unlike_names(a: Sequence[Segment], b: Sequence[Segment], registry: Registry,
             if unsure and (reader.dim or placed != "titled") and _meant(token, beside, other, reader):
                 continue
             fact = Fact("name", token.key, segment, token.start, token.end)
-            severity: Severity = "alarm" if _heard(token.key) and (placed or replaced) else "hint"
+            told = placed == "ranked" or (placed and replaced)
+            severity: Severity = "alarm" if _heard(token.key) and told else "hint"
             found.append(
                 Discrepancy("name", severity, fact, None, "only_a")
                 if one is a

@@ -38,7 +38,7 @@ PRIOR = 12
 LEAST = -0.1
 # Nearness of meaning at which a word is answered, over which width it becomes so, and from where it is not.
 MEANT, WIDTH, UNSAID = 0.7, 0.4, 0.3
-ALARM, HINT = 1.5, 0.0
+ALARM, HINT = 2.2, 0.0
 # Parts of one clause that are tried; an enumeration of a hundred items is not an omission to look for here.
 MOST_PARTS = 24
 
