@@ -49,10 +49,8 @@ def commitments(request: SeatedRequest) -> HttpResponse:
 @require_GET
 def matrix_csv(request: SeatedRequest) -> HttpResponse:
     """The same lines for a spreadsheet."""
-    lines = lines_of(request.seat)
-    asked = chosen(request.GET, request.seat.reading.parties)
-    taken = [line for line in lines if asked.takes(line)]
-    text = as_csv(rows_of(request.seat, taken), left_out=len(lines) - len(taken))
+    rows, left_out = _filtered(request)
+    text = as_csv(rows, left_out=left_out)
     named = {"Content-Disposition": 'attachment; filename="mithaq-commitments.csv"'}
     return HttpResponse(text, content_type="text/csv; charset=utf-8", headers=named)
 
@@ -61,10 +59,8 @@ def matrix_csv(request: SeatedRequest) -> HttpResponse:
 @require_GET
 def matrix_xlsx(request: SeatedRequest) -> HttpResponse:
     """The same lines as a workbook."""
-    lines = lines_of(request.seat)
-    asked = chosen(request.GET, request.seat.reading.parties)
-    taken = [line for line in lines if asked.takes(line)]
-    data = as_xlsx(rows_of(request.seat, taken), left_out=len(lines) - len(taken))
+    rows, left_out = _filtered(request)
+    data = as_xlsx(rows, left_out=left_out)
     named = {"Content-Disposition": 'attachment; filename="mithaq-commitments.xlsx"'}
     return HttpResponse(data, content_type=TYPES["xlsx"][1], headers=named)
 
@@ -113,3 +109,10 @@ def _parties(asked: Chosen, parties: tuple[str, ...]) -> list[tuple[str, str, bo
 
 def _work(life: Life) -> dict[str, Any]:
     return {"life": life, "mark": STAGE_MARKS[life.stage], "word": stage_word(life.stage)}
+
+
+def _filtered(request: SeatedRequest) -> tuple[list[Any], int]:
+    """The rows of the matrix that were asked for, and how many lines were left out."""
+    lines, asked = lines_of(request.seat), chosen(request.GET, request.seat.reading.parties)
+    taken = [line for line in lines if asked.takes(line)]
+    return rows_of(request.seat, taken), len(lines) - len(taken)
