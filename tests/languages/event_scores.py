@@ -14,6 +14,7 @@ from mithaq.languages.normalise import fold
 from mithaq.languages.text import Source
 
 EVENTS = Path(__file__).parent / "events"
+HELD_OUT_FROM = 45  # rules are mended on the events before it; from it on they are only ever measured
 KINDS = [
     "parties",
     "persons",
@@ -66,9 +67,14 @@ def interval(share: float, of: int) -> tuple[float, float]:
 
 
 def events(half: str) -> list[dict[str, Any]]:
-    """The odd events, on which rules may be mended, or the even ones, which are only measured."""
+    """The events of a half: "mending", on which rules may be mended, or "held out", which are only measured."""
     paths = sorted(EVENTS.glob("*.json"))
-    return [json.loads(path.read_text()) for path in paths if int(path.stem) % 2 == (half == "odd")]
+    return [json.loads(path.read_text()) for path in paths if half_of(path.stem) == half]
+
+
+def half_of(name: str) -> str:
+    """The half that the event of this number belongs to."""
+    return "held out" if int(name) >= HELD_OUT_FROM else "mending"
 
 
 def measured(chosen: Iterable[dict[str, Any]]) -> tuple[dict[str, Score], list[str]]:

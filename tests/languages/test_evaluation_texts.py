@@ -2,8 +2,8 @@
 
 `events/NN.json` holds communiqués, minutes, agreements, letters and web pages in the three languages, for extraction.
 They were written and labelled by someone who had not seen the rules.
-**Odd numbers may be used to mend rules; even numbers are held out and only measured.**
-Two versions of one event always share a parity, so that mending with one never gives away the other.
+**Rules may be mended on 01 to 44; from 45 on (`event_scores.HELD_OUT_FROM`) they are held out and only measured.**
+Two versions of one event always share a half, so that mending with one never gives away the other.
 
 How the labels were set, as a careful secretary would:
 - every quote is an exact part of the text;
@@ -22,6 +22,7 @@ How the labels were set, as a careful secretary would:
 `blind/NN.json` holds instruments in two languages, clause against clause (`a`, `b`, counted from 0), for concordance:
 - each of `changes` alters one side only, so that the two no longer say the same; `kind` names what was altered;
 - each of `rewordings` says the same in other words, so that nothing may be marked;
+- rules may be mended on 01 to 12; from 13 on (`blind_instruments.HELD_OUT_FROM`) they are held out and only measured;
 - each of `structure` drops, merges (with the next), splits (`text`: its halves) or moves (`to`) a clause of one side.
 """
 
@@ -31,6 +32,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.languages.event_scores import half_of
 
 HERE = Path(__file__).parent
 EVENTS = sorted((HERE / "events").glob("*.json"))
@@ -67,8 +70,8 @@ def read(path: Path) -> dict[str, Any]:
 
 def test_the_events_are_enough_and_of_every_language_and_genre() -> None:
     events = [read(path) for path in EVENTS]
-    assert [event["id"] for event in events] == [f"{number:02}" for number in range(1, 45)]
-    assert Counter(event["language"] for event in events) == {"fr": 18, "ar": 16, "en": 10}
+    assert [event["id"] for event in events] == [f"{number:02}" for number in range(1, len(events) + 1)]
+    assert min(Counter(event["language"] for event in events)[language] for language in ("fr", "ar", "en")) >= 10
     assert {event["genre"] for event in events} == GENRES
     assert sum(1 for event in events if event["same_event"]) >= 8
 
@@ -109,21 +112,21 @@ def test_two_versions_of_an_event_name_each_other(path: Path) -> None:
     assert other["same_event"] == event["id"]
     assert other["language"] != event["language"]
     assert other["labels"]["parties"] == event["labels"]["parties"]
-    assert int(other["id"]) % 2 == int(event["id"]) % 2
+    assert half_of(other["id"]) == half_of(event["id"])
 
 
 def test_the_instruments_are_enough_and_of_different_kinds() -> None:
     instruments = [read(path) for path in INSTRUMENTS]
-    assert [instrument["id"] for instrument in instruments] == [f"{number:02}" for number in range(1, 13)]
-    assert len({instrument["kind"] for instrument in instruments}) == 12
+    assert [instrument["id"] for instrument in instruments] == [f"{n:02}" for n in range(1, len(instruments) + 1)]
+    assert len({instrument["kind"] for instrument in instruments}) >= 12
     pairs = Counter("-".join(instrument["languages"]) for instrument in instruments)
-    assert pairs == {"fr-ar": 8, "en-ar": 3, "fr-en": 1}
+    assert min(pairs[pair] for pair in ("fr-ar", "en-ar", "fr-en")) >= 1
 
 
 @each_instrument
 def test_an_instrument_has_the_same_clauses_on_both_sides(path: Path) -> None:
     instrument = read(path)
-    assert 8 <= len(instrument["a"]) <= 14
+    assert 8 <= len(instrument["a"]) <= 20
     assert len(instrument["a"]) == len(instrument["b"])
 
 
