@@ -25,9 +25,9 @@ PAIRED_EN = (
 BOTH: dict[Language, re.Pattern[str]] = {
     "fr": re.compile(
         rf"\b(?:les |nos |leurs )deux (?:\w+ )?(?:{PAIRED_FR})\b|\bl'une? et l'autre parties?\b|\bles (?:hautes )?parties(?: contractantes| signataires)?\b|"
-        r"\bchaque partie(?: contractante)?\b|\baucune des (?:deux )?parties\b|\bles participants\b|\bles signataires\b|\b(?:les|des) (?!relations|liens|peuples|interets|echanges|forces vives)\w+(?: \w+)? des deux (?:pays|parties|etats|armees|ministeres)\b|\b(?:le|un) groupe de travail\b|\ble secretariat (?:conjoint|permanent|mixte)\b|\bchacune des (?:deux )?parties\b|\bchacun des deux pays\b|\bles co-?presidents\b|\bles deux\b(?= (?:se|s'|ont|sont|\w+ront)\b)|"
+        r"\bchaque (?:partie|participant|signataire)(?: contractante?)?\b|\baucune des (?:deux )?parties\b|\bles participants\b|\bles signataires\b|\b(?:les|des) (?!relations|liens|peuples|interets|echanges|forces vives)\w+(?: \w+)? des deux (?:pays|parties|etats|armees|ministeres)\b|\b(?:le|un) groupe de travail\b|\ble secretariat (?:conjoint|permanent|mixte)\b|\bchacune des (?:deux )?parties\b|\bchacun des (?:deux (?:pays|etats)|participants|signataires)\b|\bles co-?presidents\b|\bles deux\b(?= (?:se|s'|ont|sont|\w+ront)\b)|"
         r"\bles gouvernements\b|"
-        r"\b(?:la|cette|leur) (?:haute |grande )?commission(?: (?:militaire )?mixte| conjointe)?\b|\b(?:le|ledit) comite\b(?: (?:mixte|conjoint|de suivi|de pilotage|technique)\b)?|\bles sous-commissions\b"
+        r"\b(?:la|cette|leur) (?:haute |grande )?commission(?: (?:militaire )?mixte| conjointe)?\b(?! \w+(?:aire|enne|ale|oriale)s?\b| d'| des? )|\b(?:le|ledit) comite\b(?: (?:mixte|conjoint|de suivi|de pilotage|technique)\b)?|\bles sous-commissions\b"
     ),
     "en": re.compile(
         rf"\b(?:the |both |our |their )(?:two )?(?:(?:{PAIRED_EN}))\b|\bboth\b(?= (?:will|shall|agreed|undertake|to)\b)|\bthe (?:contracting )?(?:parties|participants|signatories|governments)\b|\b(?:each|either|neither)(?: contracting)? (?:party|side|country|government|participant|state)\b|"
@@ -43,15 +43,15 @@ BOTH: dict[Language, re.Pattern[str]] = {
 SIDE_FR = (
     "gouvernement|royaume|republique|partie|participant|cote|etat|delegation|forces? armees?|forces|armees?(?: de (?:terre|l'air))?|marine(?: nationale| royale)?|gendarmerie(?: nationale| royale)?|"
     "garde nationale|ministere|ministre|etat-major(?: general)?|commandement|direction|intendance|inspection(?: generale)?|secretariat general|chancellerie|autorites|administration|"
-    "ambassade|academie|ecole|institut|centre|college|pays|partenaires?|garde-cotes?|police|douane|etat-major"
+    "missions?(?: d'experts| militaires?)?|equipes?(?: d'experts)?|experts|instructeurs|formateurs|techniciens|specialistes|conseillers|ambassade|academie|ecole|institut|centre|college|pays|partenaires?|garde-cotes?|police|douane|etat-major"
 )
 SIDE_EN = (
     "defen[cs]e forces?|side|party|participant|government|delegation|armed forces|forces|army|navy|air force|ministry|coast guard|national guard|general staff|staff|authorities|command|republic|kingdom|"
-    "minister|department|embassy|academy|college|school|state|gendarmerie|military|partners?|institute|centre|center"
+    "missions?|minister|department|embassy|academy|college|school|state|gendarmerie|military|partners?|institute|centre|center"
 )
 SIDE_AR = (
     "الجانب|الطرف|الوفد|الحكومه|حكومه|السلطات|سلطات|القوات المسلحه|القوات|قوات|الجيش|جيش|البحريه|الدرك|المملكه|مملكه|الجمهوريه|جمهوريه|دوله|الدوله|سلطنه|وزاره|الوزاره|القياده|قياده|"
-    "قوه دفاع|قوه|الاركان|اركان|الاكاديميه|اكاديميه|المدرسه|مدرسه|المعهد|معهد|كليه|الكليه|المركز|مركز|السفاره|سفاره|اداره|الاداره|مديريه|الشريك|نظيره|الحرس"
+    "بعثه|فريق|خبراء|مدربون|مدربين|قوه دفاع|قوه|الاركان|اركان|الاكاديميه|اكاديميه|المدرسه|مدرسه|المعهد|معهد|كليه|الكليه|المركز|مركز|السفاره|سفاره|اداره|الاداره|مديريه|الشريك|نظيره|الحرس"
 )
 # After ل the article is written لل.
 SIDE_AR += "".join(f"|لل{noun.removeprefix('ال')}" for noun in SIDE_AR.split("|") if noun.startswith("ال"))
@@ -62,9 +62,9 @@ LEFT: dict[Language, re.Pattern[str]] = {
     "en": re.compile(rf"\b(?:{SIDE_EN})(?: of (?:national )?(?:defen[cs]e|the interior|foreign affairs|the armed forces))?\s+of\s+(?:the )?(?:(?:republic|kingdom|state|government|people's republic) of (?:the )?)?$"),
     "ar": re.compile(rf"(?:^|[^\w])[وفبلك]?(?:{SIDE_AR})(?:\s+(?:الدفاع|الدفاع الوطني|الداخليه|الخارجيه|المسلحه|الملكيه|العامه|الوطني|الوطنيه|البحريه|الجويه|البريه|العسكريه|\w*للقوات المسلحه)){{0,3}}\s+(?:جمهوريه |دوله |مملكه |المملكه )?$"),
 }  # fmt: skip
-SMALL_EN = r"(?:of|in|to|for|and|with|at|from|on|by|the|will|shall|a|is|are)"
+SMALL_EN = r"(?:of|in|to|for|and|with|at|from|on|by|the|will|shall|a|is|are|has|have|had|was|were|would|must|that|who|which|agreed|said)"
 RIGHT_EN = re.compile(
-    rf"(?:'s)?\s+(?:(?!{SMALL_EN}\b)[\w']+\s+){{0,3}}?(?:{SIDE_EN})\b(?!\s*-)(?: of (?:national )?(?:defen[cs]e|the interior|foreign affairs))?"
+    rf"(?:'s)?\s+(?:(?:(?!{SMALL_EN}\b)[\w']+\s+){{0,3}}?(?:{SIDE_EN})|(?:(?:expert|training|technical|military|medical)\s+)?(?:teams?|experts|instructors|trainers|technicians|specialists|advis[eo]rs))\b(?!\s*-)(?: of (?:national )?(?:defen[cs]e|the interior|foreign affairs))?"
 )
 # Behind one of these a name is not the subject.
 GOVERNED: dict[Language, re.Pattern[str]] = {

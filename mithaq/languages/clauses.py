@@ -14,7 +14,10 @@ from mithaq.languages.subjects import Part, subject_of
 from mithaq.languages.terms import Calendar
 from mithaq.ledger.errors import Language
 
+# A second clause may be told by somebody else: "while General X explained that Lebanon would …".
+TOLD = r"(?:[\w.-]+[,،]? ){0,8}?(?:[\w.-]+[,،]? )"
 SEPARATOR = re.compile(
+    rf"[,،;]?\s*\b(?:et|and|while|whereas|tandis que|alors que|بينما|في حين|فيما|[وف]\w+) {TOLD}(?:que |qu'|that |[وب]?ان )$|"
     r"(?:[,،]\s*(?:et |and |while |tandis que |alors que |whereas |بينما |في حين |و?ان |و)?|\s[وف]ان |\b(?:et|and|while|whereas|tandis que|alors que|بينما)\s+)(?:que |qu'|that )?$"
 )
 AND_WILL = re.compile(r"(?:\b(?:et|and)\s+(?:also |jointly |to |egalement )?|[,;]\s*(?:and |et )?)$")
@@ -93,7 +96,8 @@ def _denied(text: str, span: tuple[int, int], one: Said, context: str) -> bool:
     before, after = text[max(span[0], one.start - 16) : one.start], text[one.end : one.end + 8]
     if not (NEGATED.search(before) or NEGATED_AFTER.match(after)):
         return False
-    return context not in FORBIDS or one.verb.rule == "decides" or bool(re.search(r"قد\s*$|كان\w*\s*$", before))
+    forbids = context in FORBIDS or (context == "list" and one.verb.rule in ("future", "present"))
+    return not forbids or one.verb.rule == "decides" or bool(re.search(r"قد\s*$|كان\w*\s*$", before))
 
 
 IMPERSONAL = re.compile(
@@ -167,9 +171,13 @@ def _binds(part: Part, said: Said, last: Said | None) -> bool:
     tail = text[said.end : span[1]]
     if said.verb.rule == "decides" and not _decides_something(sentence, said, tail):
         return False
+    if _hosts(text[said.start : said.end], text[span[0] : said.start], tail) or _was(part, said):
+        return False
     if said.actor and said.actor.voice and said.verb.rule not in ("undertakes", "decides", "self", "his_country"):
         return False
     if said.actor and _relative(text[sentence.start : said.actor.start]):
+        return False
+    if SUPPOSED.search(text[sentence.start : min(said.start, said.actor.start if said.actor else said.start)]):
         return False
     if said.verb.rule == "expected":
         return _plans(part, said)
@@ -191,18 +199,44 @@ def _binds(part: Part, said: Said, last: Said | None) -> bool:
     if said.verb.rule in ("must", "charged", "self", "is_to", "borne", "falls_to", "forbidden", "owes", "we"):
         return said.actor is not None
     if said.actor is None:
-        return last is not None or bool(
-            re.match(
-                r"il (?:a|est|fut)\b|it (?:was|has been|is)|[وف]?(?:كما )?(?:تم|جري) (?:\w+ ){0,3}?الاتفاق|[وف]?تقرر",
-                text[said.start : said.end],
-            )
-        )
+        verb = text[said.start : said.end]
+        return last is not None or bool(IMPERSONAL.match(verb) or DUAL.fullmatch(verb))
     return not (said.actor.city and said.verb.rule not in ("future", "undertakes", "decides"))
+
+
+# "Si aucune des Parties ne le dénonce", "إذا سلم الأردن": a supposition is what others hang on.
+SUPPOSED = re.compile(
+    r"(?:\b(?:si|lorsque|quand|a moins que|sauf si|pour autant que|des que|if|unless|when|whenever|should|in case|[وف]?(?:اذا|متي|عندما|ما لم|لو))(?: ne)?|\bs')\s*(?:le |la |les |l'|the )?$"
+)
+# "كما اتفقا على": the dual of the verb itself says that both do it.
+DUAL = re.compile(r"[وف]?(?:اتفقا|قررا|توافقا|التزما|تعهدا|توصلا|وافقا|[يت](?:لتزم|تعهد|تكفل|تولي|تحمل)ان)")
+HOSTS = re.compile(r"\b(?:accueil|abrit|host|[وف]?(?:س?[يت]|ل)ستضيف|[وف]?س?[يت]حتضن)")
+SESSION = re.compile(
+    r"\b(?:session|reunion|edition|rencontre|assises|meeting|round)s?\b(?! (?:de formation|d'entrainement|of training))|(?:دوره|اجتماع|جوله) (?:اللجنه|ال(?:اول|ثان|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|مقبل|قادم)\w*)"
+)
+
+
+def _hosts(verb: str, before: str, behind: str) -> bool:
+    """Who will receive the next session is a next step, not a commitment."""
+    if not HOSTS.search(verb):
+        return False
+    return bool(SESSION.search(" ".join(before.split()[-8:])) or SESSION.search(" ".join(behind.split()[:6])))
+
+
+def _was(part: Part, said: Said) -> bool:
+    """ "كان الجانب التونسي يود": an Arabic present behind "was" tells the past."""
+    actor, text = said.actor, part.text
+    return (
+        part.sentence.language == "ar"
+        and actor is not None
+        and actor.end <= said.start
+        and bool(re.search(r"(?:^|\s)[وف]?كان(?:ت|ا|تا)?\s$", text[part.start : actor.start]))
+    )
 
 
 REPORTS = re.compile(
     r"\b(?:conven|convien|annonc|decid|confirm|indiqu|precis|declar|affirm|assur|entendu|arret|inform|savoir|retenu|promis|engag|note|attest|agree|announce|sa(?:id|y)|"
-    r"prevoi|stipul|provid|يتضمن|stat|pledg|undert|reveal|explain|resolv|add|report|accept|accord|rappel|recall|noting|ensure|veill)\w*\b"
+    r"prevoi|stipul|provid|يتضمن|stat|pledg|undert|reveal|explain|resolv|add|ajout|report|accept|accord|rappel|recall|noting|ensure|veill)\w*\b"
 )
 RELATIVE = re.compile(
     r"\b(?:que|qu'|that|which|where|whom|whose|how|whether|what|dont|laquelle|lequel|lesquel\w*|comment|ou)\s*(?:le |la |les |l'|the )?$"

@@ -33,7 +33,7 @@ IDLE_FR = (
     "marqueront|viendra|viendront|deviendra|deviendront|suffira|semblera|affrontera|affronteront|jouera|joueront|disputera|disputeront|gagnera|perdra|"
     "celebrera|celebreront|fetera|verra|verront|saura|sauront|beneficiera|beneficieront|connaitra|connaitront|attendra|esperera|souhaitera|souhaiteront|figurera|"
     "figureront|existera|profitera|disposera|disposeront|traversera|rencontrera|rencontreront|devra|devront|repondra|comptera|incombera|appartiendra|aidera|"
-    "croira|pensera|dira|diront|recevra d|quittera|retrouvera|regrettera|jugera|estimera|appreciera|entrera en|entreront en|valoir|para|opera|camera|sahara"
+    "croira|pensera|dira|diront|regagnera|regagneront|rentrera|rentreront|repartira|votera|voteront|recevra d|quittera|retrouvera|regrettera|jugera|estimera|appreciera|entrera en|entreront en|valoir|para|opera|camera|sahara"
 )
 # The future in the past tells nothing of these: "serait", "pourrait".
 IDLE_PAST_FR = (
@@ -42,10 +42,10 @@ IDLE_PAST_FR = (
 )
 IDLE_EN = (
     "be|have|remain|become|benefit|need|face|play|see|enjoy|like|welcome|gain|win|lose|not|never|celebrate|mark|hope|appreciate|find|know|feel|ideally|come|go|"
-    "depend|look|want|wish|prefer|love|hate|think|believe|enter into force|constitute|mean|require|allow|enable|apply|include"
+    "depend|look|leave|depart|vote|return (?:to|home)|travel (?:home|back)|fly (?:home|back)|want|wish|prefer|love|hate|think|believe|enter into force|constitute|mean|require|allow|enable|apply|include"
 )
 IDLE_AR = (
-    "كون|بقي|ظل|صبح|شهد|واجه|تمكن|لعب|حتفل|سمح|عتبر|شكل|مثل|تيح|ساعد|بدو|بدا|ري|عرف|جد|نتهي|ستمر|ؤدي\\w* الي|ودي\\w* الي|كتفي|فوز|خسر|لتقي|ندرج|اتي|ستفيد|تضمن|شمل|هدف|دخل|سري|رغب|امل|"
+    "كون|بقي|ظل|صبح|شهد|واجه|تمكن|لعب|حتفل|سمح|عتبر|غادر|صوت|شكل(?! \\w+ (?:فريق|لجن|مجموع|خلي|هيئ|وحده))|مثل|تيح|ساعد|بدو|بدا|ري|عرف|جد|نتهي|ستمر|ؤدي\\w* الي|ودي\\w* الي|كتفي|فوز|خسر|لتقي|ندرج|اتي|ستفيد|تضمن|شمل|هدف|دخل|سري|رغب|امل|"
     "نظر|حظي|ترتب|نص|سمي|قصد|خضع|طبق|جوز|حق|وجد|عد هذا|عود|بقيان"
 )
 # Words that begin as a verb of the present does: days, and nouns of action (training, provision, cooperation).
@@ -70,7 +70,7 @@ TELLING_FR = (
 )
 TELLING_AR = (
     "راس|مني|عرب|ثمن|شيد|وكد|ؤكد|رحب|نوه|شكر|ذكر|سجل|لاحظ|عبر|امل|تمني|رغب|دعو|طلب|قترح|شير|وضح|ضيف|قول|ري|عتبر|جدد|شدد|بدي|هني|ستعرض|تطلع|عترف|تقاسم|قدر|درك|ويد|ؤيد|رفض|دين|شجب|اسف|ستنكر|"
-    "كون|مثل|شكل|ربط|سعي|ظهر|عكس|جمع|تميز|ندرج|اتي|هدف|تمتع|واجه|شهد|عد من|عرف|عيش|حتاج|متلك|ملك|بدو|ظل|بقي|وجد|قع|ضم|تعلق|خص|عني|قصد|دخل|سري|نص|جوز|حق|مكن|ستطيع|خضع|فهم|شمل|تضمن|حتفظ|ستند|حظي"
+    "كون|ود\\b|ودان\\b|فضل|مثل|شكل(?!\\w{0,2} \\w+ (?:فريق|لجن|مجموع|خلي|هيئ|وحده))|ربط|سعي|ظهر|عكس|جمع|تميز|ندرج|اتي|هدف|تمتع|واجه|شهد|عد من|عرف|عيش|حتاج|متلك|ملك|بدو|ظل|بقي|وجد|قع|ضم|تعلق|خص|عني|قصد|دخل|سري|نص|جوز|حق|مكن|ستطيع|خضع|فهم|شمل|تضمن|حتفظ|ستند|حظي"
 )
 PAST = r"(?!\w*(?:ait|aient|ement|amment|emment)\b)"
 ADVERB_EN = (
@@ -85,7 +85,7 @@ VERBS: dict[Language, tuple[Verb, ...]] = {
         _verb("falls_to", "obligation", r"\b(?:engage(?:nt|ra)?|oblige(?:nt|ra)?)\b(?= (?:la |le |les |l')?\w+(?: \w+)? a \w+(?:er|ir|re)\b)", after=True),
         _verb("must", "obligation", r"\b(?:doit|doivent)\b", close=True, only="agreement minutes letter list"),
         _verb("bears", "obligation", r"\bpren(?:d|dra|dront|nent) (?:a sa charge|a leur charge|en charge)\b|\bse charge(?:ra|ront|nt)?\b|\b(?:est|sont|sera|seront) a (?:la|sa|leur) charge de\b"),
-        _verb("decides", "decision", rf"\b(?:ont|a) {ADVERB_FR}(?:\w+ ){{0,1}}?(?:decide|convenu|accepte|resolu)s? {ADVERB_FR}(?:de (?!ce qui)|d'|que|qu')|\bconvien(?:t|nent) {ADVERB_FR}(?:de|d'|que|qu')|"
+        _verb("decides", "decision", rf"\b(?:ont|a) {ADVERB_FR}(?:\w+ ){{0,1}}?(?:decide|convenu|accepte|resolu)s? {ADVERB_FR}(?:de (?!ce qui)|d'|que|qu')|\b(?:a|ont) consenti a\b|\bconvien(?:t|nent) {ADVERB_FR}(?:de|d'|que|qu')|"
               rf"\b(?:sont|est) {ADVERB_FR}convenue?s? {ADVERB_FR}(?:de (?!ce qui)|d'|que|qu')|\bdecident? {ADVERB_FR}(?:de|d'|que)|\bs'accordent (?:pour|a|sur le principe de)\b|\bse sont (?:mis|mises) d'accord (?:pour|sur (?!l'importance))|"
               r"\bil (?:a (?:\w+ ){0,3}?ete|est|fut) (?:\w+ment )?(?:convenu|decide|arrete|entendu|retenu|resolu)\b|\b(?:ont|a) (?:charge|donne (?:mandat|instruction) a) [\w' -]{3,60}? (?:de|d')|\bsont parvenue?s a un accord (?:pour|sur)\b|\b(?:ont|a) prevu d[e']|\bchargent [\w' -]{3,60}? (?:de|d')|\bse sont accordee?s? (?:pour|a|sur (?!l'importance|la necessite))|\bse sont entendue?s (?:pour|sur (?!l'importance))|\b(?:ont|a) (?:donne|marque) (?:son|leur) accord (?:pour|a)\b|\b(?:est|sont) convenue?s? de\b"),
         _verb("future", "obligation", rf"\b(?!(?:{IDLE_FR})\b)\w{{2,}}(?:ra|ront)\b|\b(?:va|vont|vais|allons) (?!etre|avoir|devoir|pouvoir|permettre|rester)\w+(?:er|ir|re|oir)\b", close=True),
@@ -98,26 +98,28 @@ VERBS: dict[Language, tuple[Verb, ...]] = {
         _verb("borne", "obligation", r"\b(?:est|sont|sera|seront|restent|resteront|demeurent) (?:\w+ )?a (?:la )?charge (?:exclusive )?d|\bincombe(?:nt|ra|ront)? a(?:ux?)?\b|\b(?:est|sont|sera|seront) aux frais d", after=True),
         _verb("present", "obligation", rf"\b(?:se |s'|lui |leur |y |en |n'|ne )?(?!(?:{TELLING_FR})\b){PAST}\w{{2,}}(?:e|ent|it|et|end|ond|oit|ient|uit|ait|ut)\b", close=True, only="agreement list"),
         _verb("offers", "obligation", r"\b(?:offre|offrent|met a (?:la )?disposition|mettent a (?:la )?disposition|fournit|fournissent|accueille|accueillent|assure|assurent|organise|organisent|forme|forment|livre|livrent|transmet|transmettent|prend en charge)\b", close=True, only="minutes"),
+        _verb("offers", "obligation", r"\b(?:est|sommes|suis|se declare) (?:disposee?s?|prete?s?) a\b", close=True, only="letter"),
         _verb("reported", "obligation", rf"\b(?!(?:{IDLE_PAST_FR})\b)\w{{2,}}rai(?:t|ent)\b", close=True),
         _verb("expected", "expected", r"\b(?:devrait|devraient)\b|\bil est prevu\b|\b(?:est|sont) prevue?s?\b|\bsera|\bseront\b"),
         _verb("intends", "intention", r"\bl'engagement (?:d[eu]s? |de la |de l')[^,.;]{2,40}? a \w+(?:er|ir|re)\b|\bentend(?:ent)? \w+(?:er|ir|re)\b|\b(?:prevoi(?:t|ent)|envisage(?:nt)?) de\b"),
     ),
     "en": (
         _verb("undertakes", "obligation", r"\b(?:undertakes?|undertook|has undertaken|have undertaken) to\b|(?<!remains )(?<!remain )(?<!remained )\b(?:commits?|committed) (?:themselves |itself |himself )?to\b|\b(?:is|are) committed to (?=\w+ing\b)|\b(?:promised|pledges?|guarantees?|offered|volunteered) to\b|\b(?:pledged|promised)\b(?! (?:by|in|continued))|\b(?:accepts?|accepted|assumes?|assumed|took on|takes on) (?:the |full |sole )?responsibility for\b"),
-        _verb("charged", "obligation", r"\b(?:is|are) (?:tasked with|responsible for|required to|obliged to)\b"),
+        _verb("charged", "obligation", r"\b(?:has|have) to (?!be\b)(?=\w+)|\b(?:is|are) (?:tasked with|responsible for|required to|obliged to)\b"),
         _verb("falls_to", "obligation", r"\b(?:commits|obliges|binds|requires|bound)\b(?= (?:\w+ ){1,4}to \w+)", after=True),
         _verb("forbidden", "obligation", r"\b(?:shall|will|may|must) not (?!(?:be|affect|apply|prejudice|constitute|create|preclude|prevent|exceed|include|extend|oblige|require|have|give|imply)\b)\w+", close=True, only="agreement"),
         _verb("must", "obligation", r"\bmust\b", close=True, only="agreement minutes letter list"),
-        _verb("decides", "decision", r"(?<!had )\b(?:agreed?|agrees|decided?|decides|resolved?) (?:also |further |in principle |jointly |therefore )?(?:to|that)\b|\b(?:agreed|decided) (?:up)?on (?!the (?:importance|need|necessity)|a wide)|\bit (?:was|has been|is) (?:also |further |jointly |likewise )?(?:agreed|decided|resolved) (?:to|that)\b|\b(?:tasked|instructed|directed|mandated|charged) (?:the |their )?[\w ]{2,40}?(?:with|to)\b|\baccepted to\b|\breached (?:an? )?(?:agreement|understanding) (?:to|on)\b"),
+        _verb("decides", "decision", r"(?<!had )\b(?:agreed?|agrees|decided?|decides|resolved?) (?:also |further |in principle |jointly |therefore )?(?:to|that)\b|\b(?:agreed|decided) (?:up)?on (?!the (?:importance|need|necessity)|a wide)|\bit (?:was|has been|is) (?:also |further |jointly |likewise )?(?:agreed|decided|resolved) (?:to|that)\b|\b(?:tasked|instructed|directed|mandated|charged) (?:the |their )?[\w ]{2,40}?(?:with|to)\b|\b(?:accepted|consent(?:s|ed)?) to\b|\bsettled (?:up)?on (?!the (?:importance|need))|\breached (?:an? )?(?:agreement|understanding) (?:to|on)\b"),
         _verb("future", "obligation", rf"\b(?:will|shall|'ll|is going to|are going to)(?: |, [^,]{{2,60}}, ){ADVERB_EN}(?!(?:{IDLE_EN})\b)\w+", close=True),
-        _verb("self", "obligation", rf"\b(?:confirmed|announced|said|stated|indicated|declared|promised|explained|added) (?:that )?(?:it|they|he|she|his country|her country|their country|his government|her government|its \w+|their \w+) (?:would|will) {ADVERB_EN}(?!(?:{IDLE_EN})\b)\w+"),
+        _verb("self", "obligation", rf"\b(?:confirmed|announced|said|stated|indicated|declared|promised|explained|added|assured (?:the |its |his |her |their )?(?:\w+ ){1,4}?that) (?:that )?(?:it|they|he|she|his country|her country|their country|his government|her government|its \w+|their \w+) (?:would|will) {ADVERB_EN}(?!(?:{IDLE_EN})\b)\w+"),
         _verb("his_country", "obligation", rf"\b(?:confirmed|announced|said|stated|pledged|promised|declared) (?:that )?(?:his|her|their) (?:country|government) (?:would|will) (?!(?:{IDLE_EN})\b)\w+"),
         _verb("is_to", "obligation", rf"\b(?:is|are) to (?!(?:{IDLE_EN})\b)\w+", close=True),
         _verb("present", "obligation", r"\b(?:provides?|suppl(?:y|ies)|hosts?|trains?|delivers?|bears?|covers?|appoints?|designates?|notif(?:y|ies)|sends?|transmits?|submits?|makes? available|ensures?|reimburses?|offers?|contributes?|meets?|exchanges?|informs?|consults?|assigns?|pays?|grants?|opens?|facilitates?)\b", close=True, only="agreement list"),
         _verb("charged", "obligation", r"\b(?:will|shall) be (?:responsible for|in charge of|tasked with|liable for|borne by)\b", close=True),
         _verb("by_agent", "obligation", r"\b(?:shall|will|is to|are to) be \w+\b"),
         _verb("by_agent", "obligation", r"\b(?:is|are) \w+(?:ed|ne|en|id)\b", only="agreement list"),
-        _verb("borne", "obligation", r"\b(?:is|are|shall be|will be) the responsibility of\b|\bat the expense of\b|\bfalls? (?:to|on)\b", after=True),
+        _verb("borne", "obligation", r"\b(?:is|are|shall be|will be) the responsibility of\b|\bat the expense of\b|\bfalls? (?:to|(?:up)?on)\b|\brests? with\b", after=True),
+        _verb("offers", "obligation", r"\b(?:is|are|am) (?:prepared|ready|willing) to\b", close=True, only="letter"),
         _verb("reported", "obligation", rf"\bwould {ADVERB_EN}(?!(?:{IDLE_EN}|ideally)\b)\w+", close=True),
         _verb("item", "obligation", rf"\bto (?!(?:{IDLE_EN}|date)\b)\w+", close=True, only="minutes list"),
         _verb("expected", "expected", r"\bshould be \w+|\b(?:is|are) (?:expected|scheduled|planned|due) to\b|\bwill be\b"),
@@ -132,12 +134,13 @@ VERBS: dict[Language, tuple[Verb, ...]] = {
         _verb("owes", "obligation", r"(?:^|(?<=[.:؛] )|(?<=\) ))[وف]?علي(?= (?:الطرف|الجانب|الدوله))", after=True, only="agreement minutes list"),
         _verb("by_agent", "obligation", r"\b[وف]?سيتم \w+|\b[وف]?س(?!ياس|ياد|يار|يد|يطر|ينار|ياق|ت\w?\b)[يت]\w{2,}|\b[وف]?[يت]تم \w+"),
         _verb("we", "obligation", r"\b[وف]?سن(?!ه\b|و|د\b|تين|تان)\w{2,}|\b[وف]?(?:كما )?ن(?:لتزم|تعهد|تكفل)\b|\b[وف]?ساقوم\b", only="letter"),
-        _verb("decides", "decision", r"(?<!قد )(?<!وقد )\b[وف]?اتفقت?ا?\b(?= (?:\w+[،,]? ){0,5}?علي\b(?! (?:اهميه|ضروره|ان العلاقات)))|\b[وف]?(?:تم|جري) (?:\w+ ){0,3}?الاتفاق علي\b(?! اهميه)|\b[وف]?قرر(?:ت|ا|تا)?\b|\b[وف]?تقرر\b|\b[وف]?توصل(?:ت|ا)?\b(?= (?:\w+ ){0,3}?الي (?:اتفاق|تفاهم))|\b[وف]?[يت]تفق(?:ان)? علي\b|\b[وف]?وافق(?:ت|ا|تا)?\b(?= (?:\w+ ){0,5}?علي\b)|\b[وف]?كلفت?ا?\b(?= (?:\w+ ){1,5}?ب)"),
+        _verb("decides", "decision", r"(?<!قد )(?<!وقد )\b[وف]?اتفقت?ا?\b(?= (?:\w+[،,]? ){0,5}?علي\b(?! (?:اهميه|ضروره|ان العلاقات)))|\b[وف]?(?:تم|جري) (?:\w+ ){0,3}?الاتفاق علي\b(?! اهميه)|\b[وف]?قرر(?:ت|ا|تا)?\b|\b[وف]?تقرر\b|\b[وف]?توصل(?:ت|ا)?\b(?= (?:\w+ ){0,3}?الي (?:اتفاق|تفاهم))|\b[وف]?[يت]تفق(?:ان)? علي\b|\b[وف]?توافقت?ا?\b(?= (?:\w+ ){0,3}?علي\b(?! (?:اهميه|ضروره)))|\b[وف]?وافق(?:ت|ا|تا)?\b(?= (?:\w+ ){0,5}?علي\b)|\b[وف]?كلفت?ا?\b(?= (?:\w+ ){1,5}?ب)"),
         _verb("future", "obligation", rf"\b(?:[وف]|كما )?س(?!{NOUNS_AR})[يتن](?!(?:{IDLE_AR}))\w{{2,}}\b|\b[وف]?سوف [يتن](?!(?:{IDLE_AR}))\w{{2,}}\b", close=True),
         _verb("that", "decision", rf"(?<=\bان )[يت](?!(?:{TELLING_AR})(?:ا|ان|ون)?\b)\w{{2,}}|(?<=\bوان )[يت](?!(?:{TELLING_AR})(?:ا|ان|ون)?\b)\w{{2,}}", close=True),
         _verb("his_country", "obligation", rf"\b(?:ب?ان)\s(?:بلاده|بلادها|حكومته|حكومتها|قيادته|وزارته)\sس[يت](?!(?:{IDLE_AR}))\w{{2,}}"),
         _verb("present", "obligation", rf"\b[وف]?(?!{NOUNS_OF_ACTION_AR})[يت](?!(?:{TELLING_AR})(?:ا|ان|ون)?\b)(?!(?:قوم|تم)\b(?! \w+ (?:\w+ )?ب))\w{{2,}}\b", close=True, only="agreement minutes list"),
         _verb("then", "obligation", r"(?<=، )[وف]?(?!قد|كان|لم|في|من|علي)\w{3,5}ت?\b(?= (?:الطرف|الجانب))", close=True, only="agreement"),
+        _verb("offers", "obligation", r"\b[وف]?(?:علي استعداد|مستعده?) (?=ل)", close=True, only="letter"),
         _verb("expected", "expected", r"\b[وف]?ينبغي\b|\b[وف]?من (?:المقرر|المنتظر|المرتقب|المتوقع)\b|\b[وف]?يرتقب ان\b"),
         _verb("intends", "intention", r"\b[وف]?[يت]عتزم(?:ان)?\b|\bالتزام (?:المملكه )?ال?\w+ ب(?:دعم|مساند|مواصل|تقديم|توفير)\w*"),
     ),
@@ -165,11 +168,11 @@ UNBOUND: dict[Language, re.Pattern[str]] = {
 # Somebody else's word: nobody is bound by what a newspaper or an analyst foresees.
 HEARSAY = re.compile(
     r"\b(?:selon|d'apres|according to|as reported by|reported(?:ly)?|[وف]?(?:وفق|وفقا|حسب|بحسب|نقلا عن))\b[^,،.]{0,50}\b(?:media|medias|radio|presse|journal|quotidien|chaine|analystes?|observateurs?|experts?|newspapers?|station|sources?|press|"
-    r"صحيف\w*|اذاع\w*|محلل\w*|مراقب\w*|مصادر|وسائل اعلام|خبراء)\b|\b(?:analysts|observers|experts|media|sources|critics|reports|commentators) (?:say|said|believe|expect|suggest)|\b(?:analystes|observateurs|experts|medias|commentateurs) (?:estiment|pensent|jugent|prevoient)|[وف]?(?:يري|يتوقع|يرجح|توقع|رجح) (?:مراقبون|محللون|خبراء|متابعون)|\b(?:an?|one|some|several|opposition|western|local|european|foreign|the) (?:\w+ )?(?:analysts?|observers?|experts?|diplomats?|commentators?|opposition|newspapers?|critics|lawmakers?|residents?)\b[^.;]{0,60}\b(?:sa(?:id|y|ys)|believes?|claim\w*|expects?|told|wrote|reported|argued?)\b|\b(?:according to|selon|d'apres) (?:an?|une?|des|some|several) \w+|\b(?:une?|des|certains|plusieurs) (?:\w+ )?(?:analystes?|observateurs?|experts?|diplomates?|journa(?:l|ux)|opposants?|elus?|deputes?)\b[^.;]{0,40}\b(?:estime\w*|affirme\w*|pense\w*|assure\w*|juge\w*|prevoi\w*|a (?:dit|declare|affirme|indique|confie|assure))\b|\b[وف]?(?:ذكرت?|افادت?|قالت?|كتبت?|زعمت?|نقلت?|ادعي|اوردت?) (?:صحيفه|صحف|مصادر?|مصدر|تقارير|وسائل|محللون|محلل|خبراء|خبير|مراقبون|ناشطون|معارضون|وكاله)\b|\ble bruit court\b|\brumou?rs?\b"
+    r"صحيف\w*|اذاع\w*|محلل\w*|مراقب\w*|مصادر|وسائل اعلام|خبراء)\b|\b(?:analysts|observers|experts|media|sources|critics|reports|commentators) (?:say|said|believe|expect|suggest)|\b(?:analystes|observateurs|experts|medias|commentateurs) (?:estiment|pensent|jugent|prevoient)|[وف]?(?:يري|يتوقع|يرجح|توقع|رجح) (?:مراقبون|محللون|خبراء|متابعون)|\b(?:an?|one|some|several|opposition|western|local|european|foreign|the) (?:\w+ )?(?:analysts?|observers?|experts?|diplomats?|commentators?|opposition|newspapers?|critics|lawmakers?|residents?)\b[^.;]{0,60}\b(?:sa(?:id|y|ys)|believes?|claim\w*|expects?|told|wrote|reported|argued?)\b|\b(?:according to|selon|d'apres) (?:an?|une?|des|some|several) \w+|\b(?:une?|des|certains|plusieurs) (?:\w+ )?(?:analystes?|observateurs?|experts?|diplomates?|journa(?:l|ux)|opposants?|elus?|deputes?)\b[^.;]{0,40}\b(?:estime\w*|affirme\w*|pense\w*|assure\w*|juge\w*|prevoi\w*|a (?:dit|declare|affirme|indique|confie|assure))\b|\b[وف]?(?:ذكرت?|افادت?|قالت?|كتبت?|زعمت?|نقلت?|ادعي|اوردت?) (?:صحيفه|صحف|مصادر?|مصدر|تقارير|وسائل|محللون|محلل|خبراء|خبير|مراقبون|ناشطون|معارضون|وكاله)\b|\b(?:chefs?|leaders?|figures?|membres?|members?|heads?) (?:de |of )?(?:l'|the )?opposition\b|\bopposition (?:leaders?|parties|party|figures?)\b|[وف]?(?:زعيم|قيادي|نائب|حزب|احزاب) (?:\w+ )?(?:في )?(?:ال)?معارض\w+|\ble bruit court\b|\brumou?rs?\b"
 )
 # Opening formulas of instruments: what they announce is the articles, not a commitment.
 FORMULA = re.compile(
-    r"(?:sont|est|ont) convenue?s? (?:de ce qui suit|des dispositions)|(?:have|has) agreed as follows|agreed as follows|^\W*(?:entre (?:le|la|les|l')|between(?: the)?|بين)\b|اتفق\w* (?:\w+ ){0,3}?علي ما (?:يلي|ياتي)"
+    r"(?:sont|est|ont) convenue?s? (?:de ce qui suit|des dispositions)|\bont (?:arrete|adopte) (?:ce qui suit|les dispositions)|(?:have|has) agreed as follows|agreed as follows|^\W*(?:entre (?:le|la|les|l')|between(?: the)?|بين)\b|اتفق\w* (?:\w+ ){0,3}?علي ما (?:يلي|ياتي)"
 )
 # A sentence of a report that opens so tells what an instrument says.
 TEXT_FR = r"(?:accord|convention|memorandum|protocole|arrangement|entente|texte|contrat|programme|plan)"
@@ -187,7 +190,7 @@ OPENS_LIST: dict[Language, re.Pattern[str]] = {
         r"agreed|decided|undert|commit|decision|measures|conclusions|resolved|following (?:actions|steps)|outcomes|obligations|responsibilities|(?:shall|will)\s*:"
     ),
     "ar": re.compile(
-        r"اتفق|قرر|تقرر|الاتفاق|القرارات|التزم|تعهد|النتائج|التدابير|الاجراءات|التزامات|مسؤوليات|يتولي|علي عاتق|التوصيات|خلص"
+        r"اتفق|توافق|وافق|قرر|تقرر|الاتفاق|القرارات|التزم|تعهد|النتائج|التدابير|الاجراءات|التزامات|مسؤوليات|يتولي|علي عاتق|التوصيات|خلص"
     ),
 }
 CLOSES_LIST = re.compile(
@@ -228,7 +231,7 @@ FRAME = (
     re.compile(r"\bcooper|تعاون"),
     re.compile(r"\baccords?\b|\bconvention\b|\bmemorand|\bagreements?\b|\bاتفاق|مذكره تفاهم|\bprotocole d|\bproces-verbal|\bmou\b|\barrangements?\b|الاتفاق"),
     re.compile(r"\bcommuniques?\b|\bjoint statement\b|\bبيان مشترك|\bبلاغ\b|\bالبلاغ\b|\bالبيان\b"),
-    re.compile(r"\bparties\b|\bla partie \w+e\b|\bthe \w+ side\b|\b[وف]?(?:ال|لل|بال)(?:طرف|جانب) ال\w+ي\b|\bdeux pays\b|\bthe two (?:sides|countries|services|armies|navies)\b|\bboth (?:sides|countries)\b|\bthe parties\b|الطرف[اي]ن|الجانب[اي]ن|البلد[اي]ن"),
+    re.compile(r"\bparties\b|\bla partie \w+e\b|\bthe \w+ side\b|\b[وف]?(?:ال|لل|بال)(?:طرف|جانب) ال\w+ي\b|\b(?:les|des) deux (?:pays|parties|etats|armees|services|ministeres|delegations|gouvernements|etats-majors|marines|ecoles|institutions|directions|administrations)\b|\bthe two (?:sides|countries|services|armies|navies|staffs|ministries|delegations|institutions)\b|\bboth (?:sides|countries|services|armies)\b|\bthe parties\b|الطرف[اي]ن|الجانب[اي]ن|البلد[اي]ن"),
     re.compile(r"\bpartenariat\b|\bpartnership\b|شراكه"),
     re.compile(r"\bministere (?:\w+ )?de la defense|\bministry of defen[cs]e|\bministers? of defen[cs]e|\bdefen[cs]e minister|وزاره الدفاع|وزير الدفاع|\bforces armees\b|\barmed forces\b|القوات المسلحه|\betats?-majors?\b|\bchief of (?:defen[cs]e|staff)|الاركان|\bgeneral\b|\bcolonel\b|العميد|العقيد|اللواء|الفريق|\bnavy\b|\bmarine nationale\b|\badmiral|\bcommodore|\bgendarmerie"),
     re.compile(r"\bplans? d'action|\bfeuille de route|\baction plan|\broad ?map|خرائط طريق|خارطه طريق|خطه عمل"),

@@ -208,7 +208,7 @@ def _in_sentence(sentence: Sentence, setting: Setting, at: float, opening: _Open
     """One commitment per clause that has a subject and a binding verb of its own."""
     if setting.genre == "agreement" and FORMULA.search(sentence.folded):
         return
-    if HEARSAY.search(sentence.folded):
+    if HEARSAY.search(sentence.folded) or sentence.text.rstrip().endswith(("?", "؟")):
         return
     actors = find_actors(sentence, setting.parties, setting.roles)
     if opening and opening.subject and (opening.length or _listed(sentence)):

@@ -14,7 +14,7 @@ ARTICLE = re.compile(
     re.MULTILINE,
 )
 AGREEMENT = re.compile(
-    r"(?:sont|est) convenue?s? (?:de ce qui suit|des dispositions)|(?:have|has) agreed as follows|hereby agree|have (?:reached the following understanding|decided as follows)|"
+    r"(?:sont|est) convenue?s? (?:de ce qui suit|des dispositions)|ont (?:arrete|adopte) (?:ce qui suit|les dispositions)|(?:have|has) agreed as follows|hereby agree|have (?:reached the following understanding|decided as follows)|"
     r"اتفق\w* (?:\w+ ){0,3}?علي ما (?:يلي|ياتي)|قد اتفقا"
 )
 TREATY = re.compile(

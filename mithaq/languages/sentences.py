@@ -29,6 +29,10 @@ ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 QUOTE = re.compile('«[^«»]*»|“[^“”]*”|„[^„”]*”|"[^"]*"')
+# "Your letter, which reads as follows": what stands in these marks is the text itself and nobody's saying.
+REPRODUCED = re.compile(
+    r"(?:ainsi (?:redigee?s?|concue?s?|libellee?s?)|(?:dont )?la teneur (?:suit|est la suivante)|reads? as follows|in the following terms|(?:ما )?نص(?:ه|ها) (?:كالاتي|كالتالي|كما يلي|ما يلي)|هذا نصها?)\s*[:,،]?\s*$"
+)
 FINAL = (".", "!", "?", "؟", ":", "؛", ";", "»", '"')
 # A heading doesn't run on; longer lines without a final stop are paragraphs whose stop was forgotten.
 HEADING_WORDS = 28
@@ -199,7 +203,8 @@ def cut(normal: Normal, block: Line) -> list[tuple[int, int]]:
 
 
 def _quotes(normal: Normal, block: Line) -> tuple[tuple[int, int], ...]:
-    return tuple((m.start(), m.end()) for m in QUOTE.finditer(normal.text, block.start, block.end))
+    found = QUOTE.finditer(normal.text, block.start, block.end)
+    return tuple((m.start(), m.end()) for m in found if not REPRODUCED.search(normal.folded[: m.start()][-60:]))
 
 
 def _sentences(normal: Normal, block: Line, file: int, usual: Language) -> Iterator[Sentence]:

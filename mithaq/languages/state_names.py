@@ -121,7 +121,8 @@ ARG | Argentine | argentin | Argentina | Argentine | الأرجنتين | أرج
 COL | Colombie | colombien | Colombia | Colombian | كولومبيا | كولومبي | Bogota, Bogota, بوغوتا
 CHN | Chine; République populaire de Chine | chinois | China; People's Republic of China | Chinese | الصين; جمهورية الصين الشعبية | صيني | Pékin, Beijing, بيجين
 JPN | Japon | japonais | Japan | Japanese | اليابان | ياباني | Tokyo, Tokyo, طوكيو
-KOR | République de Corée; Corée du Sud | sud-coréen | Republic of Korea; South Korea | South Korean | جمهورية كوريا; كوريا الجنوبية | كوري جنوبي | Séoul, Seoul, سيول
+PRK | Corée du Nord; République populaire démocratique de Corée | nord-coréen | North Korea; Democratic People's Republic of Korea | North Korean | كوريا الشمالية | كوري شمالي | Pyongyang, Pyongyang, بيونغيانغ
+KOR | République de Corée; Corée du Sud; Corée | sud-coréen; coréen | Republic of Korea; South Korea; Korea | South Korean; Korean | جمهورية كوريا; كوريا الجنوبية; كوريا | كوري جنوبي; كوري | Séoul, Seoul, سيول
 IND | Inde | indien | India | Indian | الهند | هندي | New Delhi, New Delhi, نيودلهي
 IDN | Indonésie | indonésien | Indonesia | Indonesian | إندونيسيا | إندونيسي | Jakarta, Jakarta, جاكرتا
 MYS | Malaisie | malaisien | Malaysia | Malaysian | ماليزيا | ماليزي | Kuala Lumpur, Kuala Lumpur, كوالالمبور

@@ -39,7 +39,6 @@ PAN | Panama | panaméen | Panama | Panamanian | بنما; باناما | بنم
 PRY | Paraguay | paraguayen | Paraguay | Paraguayan | باراغواي | باراغوياني | Asuncion, Asuncion, أسونسيون
 PER | Pérou | péruvien | Peru | Peruvian | بيرو; البيرو | بيروفي | Lima, Lima, ليما
 PHL | Philippines | philippin | Philippines | Filipino; Philippine | الفلبين; الفليبين | فلبيني | Manille, Manila, مانيلا
-PRK | Corée du Nord; République populaire démocratique de Corée | nord-coréen | North Korea; Democratic People's Republic of Korea | North Korean | كوريا الشمالية | كوري شمالي | Pyongyang, Pyongyang, بيونغيانغ
 SGP | Singapour | singapourien | Singapore | Singaporean | سنغافورة | سنغافوري |
 THA | Thaïlande | thaïlandais | Thailand | Thai | تايلاند; تايلند | تايلاندي; تايلندي | Bangkok, Bangkok, بانكوك
 TJK | Tadjikistan | tadjik | Tajikistan | Tajik | طاجيكستان | طاجيكي | Douchanbé, Dushanbe, دوشنبه

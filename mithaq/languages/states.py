@@ -1,8 +1,9 @@
 # ruff: noqa: E501 -- lists of words: one line each reads better than wrapped ones
 """Which states a sentence names: by name, demonym, nisba or capital; with a witness where a word means other things."""
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from mithaq.languages.normalise import fold, folded_words
@@ -46,12 +47,32 @@ HALVES = {"maroco": "MAR", "malo": "MLI", "sénégalo": "SEN", "mauritano": "MRT
           "qataro": "QAT", "jordano": "JOR", "libano": "LBN", "syro": "SYR", "irako": "IRQ", "nippo": "JPN", "indo": "IND", "gabono": "GAB",
           "canado": "CAN", "helvéto": "CHE", "soudano": "SDN", "omano": "OMN", "koweïto": "KWT", "cameruno": "CMR", "camerouno": "CMR"}  # fmt: skip
 WITNESSED = {fold(word) for word in ("قطر", "عمان")}
+DOUBLED = "م\u0651"
+FUTURE_AR = re.compile(r"س[يت]\w{2,}")
+# Behind the verbs of a promise stands a party, and never "financial".
+PROMISES_AR = re.compile(
+    r"[وف]?(?:س[يت]\w{3,}|[يت](?:لتزم|تعهد|تكفل|تولي|تحمل|ضطلع|رسل|وفر|وفد|قوم|بعث|زود|منح|ستضيف|ستقبل|خصص|درب|نظم|دفع|رشح))"
+)
+# "In the French and Arabic languages" names no state.
+TONGUES = folded_words(
+    "langue langues language languages اللغة اللغات باللغة باللغات باللغتين اللغتين واللغة لغة لغات لغتي"
+)
+OTHER_TONGUES = folded_words("arabe arabic العربية والعربية anglaise english الإنجليزية والإنجليزية")
+BETWEEN_TONGUES = folded_words("et and , ، و ou or le la the")
 
 
 @per_sentence
 def find_states(sentence: Sentence) -> list[Hit[Naming]]:
     """States named in a sentence, in order. Doubtful ones count only where the text is sure of the state elsewhere."""
-    return _named(_book(), sentence.tokens, sentence.normal.folded)
+    return [_amman(sentence, hit) for hit in _named(_book(), sentence.tokens, sentence.normal.folded)]
+
+
+def _amman(sentence: Sentence, hit: Hit[Naming]) -> Hit[Naming]:
+    """عُمان is Oman and عمّان the capital of Jordan: only the doubled letter tells, which comparing leaves out."""
+    start, end = sentence.normal.raw_span(hit.start, hit.end)
+    if hit.value.state != "OMN" or DOUBLED not in sentence.normal.raw[start:end]:
+        return hit
+    return replace(hit, value=Naming("JOR", "capital"))
 
 
 def every_state(tokens: Sequence[Token], folded: str) -> list[Hit[Naming]]:
@@ -79,12 +100,15 @@ def adjective_at(tokens: Sequence[Token], at: int) -> str | None:
 def _weighed(tokens: Sequence[Token], hit: Hit[Naming], named: set[str]) -> Hit[Naming] | None:
     key = tokens[hit.first].key
     before = [token.key for token in tokens[max(0, hit.first - 2) : hit.first]]
+    if hit.value.how == "adjective" and _tongue(tokens, hit):
+        return None
     if hit.value.state == "MLI" and hit.last - hit.first == 1 and _forms_of_mali() & {key, *_bare(key)}:
         return _mali(tokens, hit, before, named)
     if WITNESSED & {key, *_bare(key)} and not (
         key[0] in "ول"
         or PLACE_WORDS & set(before[-1:])
         or (before and len(before[-1]) > 3 and before[-1].lstrip("وف")[:1] in "يتس")
+        or (hit.last < len(tokens) and FUTURE_AR.fullmatch(tokens[hit.last].key))
     ):
         return None
     return hit
@@ -96,7 +120,7 @@ def _mali(tokens: Sequence[Token], hit: Hit[Naming], before: list[str], named: s
     last = before[-1] if before else ""
     bare_name = key.lstrip("ولبف") == fold("مالي")
     if bare_name:
-        place = last in PLACE_WORDS or (key != fold("مالي") and bool(named))
+        place = last in PLACE_WORDS or bool(PROMISES_AR.fullmatch(last)) or (key != fold("مالي") and bool(named))
         money = last in MONEY_NOUNS or (last and not last.startswith("ال") and last not in PLACE_WORDS)
         doubtful = not place and bool(named) and last not in ("", *MONEY_NOUNS - {fold("دعم")})
         if place or not money or doubtful:
@@ -111,6 +135,27 @@ def _mali(tokens: Sequence[Token], hit: Hit[Naming], before: list[str], named: s
     if joined or (nouns and not key.startswith("و")) or financial:
         return Hit(hit.first, hit.last, hit.start, hit.end, Naming("MLI", "adjective"))
     return None
+
+
+def _tongue(tokens: Sequence[Token], hit: Hit[Naming]) -> bool:
+    """Whether an adjective says in which language a text is made, alone or in a list of languages."""
+
+    def reaches(at: int, step: int) -> bool:
+        for _ in range(6):
+            if not 0 <= at < len(tokens):
+                return False
+            if tokens[at].key in TONGUES:
+                return True
+            if (
+                tokens[at].key not in BETWEEN_TONGUES
+                and adjective_at(tokens, at) is None
+                and tokens[at].key not in OTHER_TONGUES
+            ):
+                return False
+            at += step
+        return False
+
+    return reaches(hit.first - 1, -1) or reaches(hit.last, 1)
 
 
 def _bare(key: str) -> Iterator[str]:

@@ -72,9 +72,28 @@ def subject_of(part: Part, verb: Verb, match: re.Match[str]) -> Actor | None:
         and _leads(text[before[-1].end : match.start()], verb, near)
     ):
         return before[-1]
+    if verb.rule == "future" and before and (leader := _shared_subject(part, before, match.start())):
+        return leader
     if len(before) > 1 and verb.rule in ("decides", "undertakes") and before[0].start <= span[0] + 30:
         return before[0]
     return None
+
+
+AND_THEN = re.compile(r"\b(?:et|and)\s+(?:\w+(?:ment|ly)\s+|also\s+)?(?:lui\s+|leur\s+|y\s+|en\s+|l[ae]s?\s+)?$")
+# Between the two verbs of one subject nothing may begin a clause of its own.
+OTHER_CLAUSE = re.compile(
+    r"[.;:]|\b(?:qui|que|qu'|dont|ou|where|who|which|that|if|si|lorsque|when|while|tandis|whereas)\b|\b(?:et|and)\b.*\b(?:et|and)\b"
+)
+FINITE = re.compile(r"^\W*(?:\w+ment\s+|also\s+)?(?:s'est|se sont|a|ont|has|have|\w+ed|thanked|gave|took note)\b")
+
+
+def _shared_subject(part: Part, before: Sequence[Actor], verb: int) -> Actor | None:
+    """ "Le Gabon a remercié le Bénin et lui livrera …": whoever opens the part does both."""
+    gap = part.text[before[0].end : verb]
+    opens = not part.text[part.start : before[0].start].strip() or part.text[: before[0].start].rstrip()[-1:] in ",،"
+    if before[0].voice or not opens or not AND_THEN.search(gap) or not FINITE.match(gap):
+        return None
+    return None if OTHER_CLAUSE.search(gap) or len(gap.split()) > 30 else before[0]
 
 
 def _said_before(text: str, end: int, verb: int, begin: int) -> bool:

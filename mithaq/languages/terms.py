@@ -17,13 +17,13 @@ DEADLINE = re.compile(
     r"قبل|بحلول|ابتداء من|اعتبارا من|انطلاقا من|في اجل (?:لا يتعدي|اقصاه)|في موعد (?:لا يتجاوز|اقصاه)|لا يتجاوز|حتي|اقصاه)\s+(?:يوم |the |le )?(?:\w+ )?$"
 )
 END_OF = re.compile(
-    r"(?:fin|la fin (?:du mois )?d[e']|fin d[e']|end of|the end of|نهايه|متم|اواخر)\s*(?:شهر |de |of )?$"
+    r"(?:fin|la fin (?:du mois )?d[e']|fin d[e']|end of|the end of|نهايه|متم|موفي|منتهي|ختام|اواخر)\s*(?:شهر |de |of )?$"
 )
 CONDITION = re.compile(
     r"\bsous reserve\b|\bsi\b(?! bien)|\bs'ils?\b|\bdes lors que\b|\ba (?:la )?condition\b|\bpourvu que\b|\bdans la mesure (?:du possible|de)|\bautant que possible\b|\ble cas echeant\b|\ben cas d|\bselon (?:les|ses|leurs) (?:moyens|possibilites|disponibilites)|"
-    r"\bdans la limite\b|\bdans les limites\b|\betudier(?:a|ont)?\b|\bexaminer(?:a|ont)? (?:la possibilite|l'opportunite|les moyens)|\bs'effor\w+|\btenter(?:a|ont)\b|\ba moins que\b|\bune fois que\b|\bapres (?:accord|approbation|obtention)\b|\bsubordonne|\bau cas ou\b|\bde principe\b|\bfera son possible|\bferont leur possible|\blorsque\b|\bfonction d|"
-    r"\bsubject to\b|\bif\b|\bprovided (?:that)?\b|\bas far as possible\b|\bendeavou?rs?\b|\bwill (?:consider|explore|study|examine the possibility)|\bexplore\b|\bstudy the (?:possibility|feasibility)|\bseek to\b|\bunless\b|\bonce (?!a |per |every |again|in )|\bcontingent\b|\bbest efforts\b|\bin principle\b|\bwhere (?:possible|feasible|practicable)\b|\bpending\b|\bconditional|\bshould (?:the|funds|it)\b|\bdepending\b|\btry to\b|\bconsider (?:the|a|an)?\b|"
-    r"\bرهنا?\b(?! اشار)|\bشريطه\b|\bبشرط\b|\b[وف]?اذا\b|\bفي حال(?:ه)?\b|\bقدر الامكان\b|\bفي حدود\b|\bما لم\b|\bمتي\b|\bبعد موافقه\b|\b[وف]?س?[يت](?:درس|بحث)(?:ان)?\b|\bدراسه امكانيه|\bبحث امكانيه|\b[يت]سعي(?:ان)?\b|\bسيسعي|\bستسعي|\bحسب الامكانيات\b|\bان امكن\b|\bمبدئي"
+    r"\bdans la limite\b|\bdans les limites\b|\betudier(?:a|ont)?\b|\bexaminer(?:a|ont)? (?:la possibilite|l'opportunite|les moyens)|\bs'effor\w+|\btenter(?:a|ont)\b|\ba moins que\b|\bune fois que\b|\bapres (?:accord|approbation|obtention|reception|remise|livraison)\b|\bapres (?:avoir recu|la reception|l'obtention|l'accord)\b|\bsubordonne|\bau cas ou\b|\bde principe\b|\bfera son possible|\bferont leur possible|\blorsque\b|\bfonction d|"
+    r"\bsubject to\b|\bif\b|\bprovided (?:that)?\b|\bas far as possible\b|\bendeavou?rs?\b|\bwill (?:consider|explore|study|examine the possibility)|\bexplore\b|\bstudy the (?:possibility|feasibility)|\bseek to\b|\bunless\b|\bonce (?!a |per |every |again|in )|\bcontingent\b|\bbest efforts\b|\bin principle\b|\bwhere (?:possible|feasible|practicable)\b|\bpending\b|\b(?:after|upon|following) (?:the )?(?:receipt|approval|completion) of\b|\bafter receiving\b|\bconditional|\bshould (?:the|funds|it)\b|\bdepending\b|\btry to\b|\bconsider (?:the|a|an)?\b|"
+    r"\bرهنا?\b(?! اشار)|\bشريطه\b|\bبشرط\b|\b[وف]?اذا\b|\bفي حال(?:ه)?\b|\bقدر الامكان\b|\bفي حدود\b|\bما لم\b|\bمتي\b|\bبعد (?:موافقه|استلام|تسلم|الحصول|التوصل|استكمال|المصادقه)\b|\b[وف]?س?[يت](?:درس|بحث)(?:ان)?\b|\bدراسه امكانيه|\bبحث امكانيه|\b[يت]سعي(?:ان)?\b|\bسيسعي|\bستسعي|\bحسب الامكانيات\b|\bان امكن\b|\bمبدئي"
 )
 
 

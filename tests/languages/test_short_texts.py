@@ -248,7 +248,9 @@ def test_parties_come_in_the_order_of_their_names_not_of_the_capital_that_hosts(
     )
     assert found["parties"] == ["SEN", "MRT"]
     assert [day["value"] for day in found["dates"]] == ["2024-11-12", "2024-11-13"]
-    assert [(c["who"], c["numbers"]) for c in found["commitments"]] == [("both", []), ("SEN", []), ("MRT", [400])]
+    # Who will receive the next session is a next step.
+    assert [(c["who"], c["numbers"]) for c in found["commitments"]] == [("both", []), ("MRT", [400])]
+    assert ["وستستضيف السنغال الدورة المقبلة." in step["text"] for step in found["next_steps"]] == [True]
 
 
 def test_what_will_not_be_done_is_no_commitment() -> None:
