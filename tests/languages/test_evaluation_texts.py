@@ -17,6 +17,9 @@ How the labels were set, as a careful secretary would:
 - a range of days has its first day as its value; a month or a quarter has none; a year alone is no date;
 - organs and places stand once, as first written; ranks are as written, without the person's name;
 - a text that is to be signed is a text announced, not a commitment; holding a session is not by itself a visit;
+- in a table of what is to be done the quote is the row; a month in its column of deadlines ends it;
+- a ministry or an embassy that speaks for its state is no organ;
+- what an officer says that his own state will do binds it, as does what he reports the other to have promised him;
 - page furniture carries no label but the date of publication and what resembles a commitment.
 
 `blind/NN.json` holds instruments in two languages, clause against clause (`a`, `b`, counted from 0), for concordance:
@@ -51,6 +54,10 @@ GENRES = {
     "memorandum",
     "exchange of letters",
     "web page",
+    "programme of a visit",
+    "technical annex",
+    "speech",
+    "note verbale",
 }
 
 KINDS = (
