@@ -1,7 +1,8 @@
-"""The roadmap as a sheet for the wall: A3 landscape, mirrored for Arabic, with legend, marking and the plan's hash.
+"""The roadmap as a sheet for the wall: A3 landscape, mirrored for Arabic, with arrows, loads, legend, marking and hash.
 
-The layout is `sheet.typ`. Places are worked out here as shares of the chart's width, from the left edge of the paper,
-so the Arabic sheet is the exact mirror of the French one. Text reaches typst as JSON, never as markup.
+A long programme takes several sheets with the same head: first down through its rows, then, where days are to be wider
+than the paper, on through time; what a picture can't say follows as lists. The layout is `sheet.typ`; places are worked
+out here. Text reaches typst as JSON, never as markup.
 """
 
 from collections.abc import Iterator, Sequence
@@ -15,52 +16,32 @@ import typst
 
 from mithaq.documents.dates import GREGORIAN, gregorian
 from mithaq.documents.original import fonts
+from mithaq.documents.sheet_arrows import Page, SheetLink, Spot, arrows
+from mithaq.documents.sheet_scale import NAMED, NUMBERED, WITH_YEAR, Scale, Span
+from mithaq.documents.sheet_words import WORDS
 from mithaq.documents.signs import LRI, PDI, printed
-from mithaq.ledger.errors import Language, Sentence
+from mithaq.ledger.errors import Language
 
 LAYOUT = Path(__file__).with_name("sheet.typ")
 ROWS = 42  # of a page: what A3 holds beside title and legend
 ROOM, HIGHEST = 218.0, 8.4  # millimetres for all rows of a page, and at most for one
+LANE = 14.5  # millimetres of the load of one resource
 MARGIN = timedelta(days=7)
 HEAD, ROW, INCH = 60.0, 5.2, 25.4  # millimetres of a picture beside its rows, of a row, of an inch
 PRINT_PPI, LEAST_PPI, PIXELS_HIGH = 200, 40, 20_000  # most programs open no higher image
-PICTURE: dict[str, Any] = {"picture": True, "row": ROW}
-# Shares of the width from which a month is told with its year, by name, by number; and a week has its number.
-WITH_YEAR, NAMED, NUMBERED, WEEKLY = 0.078, 0.052, 0.015, 0.0115
+PICTURE: dict[str, Any] = {"picture": True}
+FIT = {True: 46, False: 52}  # letters of a name that a group's row, and another, is sure to hold
 
-TEXTS = ("title", "subtitle", "standing", "ends", "marking")
 Tone = Literal["good", "going", "watch", "broken", "waiting", "still"]
-Span = tuple[date, date]
-
-WORDS: dict[str, Sentence] = {
-    "good": {"fr": "Accepté", "ar": "مقبول", "en": "Accepted"},
-    "going": {"fr": "En cours", "ar": "قيد الإنجاز", "en": "Under way"},
-    "watch": {"fr": "Menacé", "ar": "مهدد", "en": "At risk"},
-    "broken": {"fr": "En retard", "ar": "متأخر", "en": "Late"},
-    "waiting": {"fr": "Planifié", "ar": "مبرمج", "en": "Planned"},
-    "still": {"fr": "Clos", "ar": "منتهٍ", "en": "Ended"},
-    "critical": {"fr": "Chaîne critique", "ar": "السلسلة الحرجة", "en": "Critical chain"},
-    "ghost": {"fr": "Position précédente", "ar": "الموضع السابق", "en": "Where it stood before"},
-    "milestone": {"fr": "Jalon", "ar": "معلم", "en": "Milestone"},
-    "deadline": {"fr": "Date limite", "ar": "الأجل الأقصى", "en": "Deadline"},
-    "missed": {"fr": "Date limite dépassée", "ar": "أجل تم تجاوزه", "en": "Deadline missed"},
-    "whisker": {"fr": "P80 : terminé là quatre fois sur cinq", "ar": "P80: منتهٍ آنذاك أربع مرات من خمس",
-                "en": "P80: ended by then four times in five"},
-    "today": {"fr": "Le jour de l'impression", "ar": "يوم الطباعة", "en": "The day of printing"},
-    "holiday": {"fr": "Jour férié d'une Partie", "ar": "عطلة عند أحد الطرفين", "en": "Holiday of a Party"},
-    "hash": {"fr": "Plan", "ar": "الخطة", "en": "Plan"},
-    "printed": {"fr": "Imprimé le {day}", "ar": "طُبع في {day}", "en": "Printed on {day}"},
-    "told": {"fr": "{count} lignes, du {first} au {last}", "ar": "عدد الأسطر {count}، من {first} إلى {last}",
-             "en": "{count} lines, from {first} to {last}"},
-}  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)
 class SheetRow:
-    """One line: an activity with its marks, or the heading of a group with its span."""
+    """One line: an activity with its marks, or the heading of a group with its span. `key`: what arrows name."""
 
     label: str
     span: Span | None
+    key: str = ""
     group: bool = False
     tone: Tone = "waiting"
     milestone: bool = False
@@ -71,8 +52,35 @@ class SheetRow:
 
 
 @dataclass(frozen=True, kw_only=True)
+class SheetLoad:
+    """How much of a resource is taken, in spells of days with the same amount, against what there is."""
+
+    label: str
+    capacity: int
+    spells: tuple[tuple[date, date, int], ...]
+
+    @property
+    def most(self) -> int:
+        """On any day."""
+        return max((amount for _, _, amount in self.spells), default=0)
+
+
+@dataclass(frozen=True, kw_only=True)
+class SheetList:
+    """What follows the chart: a table, or sentences where it has no heads. `marked`: rows that break something."""
+
+    title: str
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    marked: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
 class Sheet:
-    """What is printed: whose roadmap, which plan, its rows. `marking` and `subtitle` may be blank."""
+    """What is printed: whose roadmap, which plan, its rows. `marking` and `subtitle` may be blank.
+
+    `day_width`: millimetres that a day has at least; 0: all of the plan's time on one paper's width.
+    """
 
     language: Language
     title: str
@@ -83,8 +91,12 @@ class Sheet:
     plan_hash: str
     today: date
     rows: Sequence[SheetRow]
+    links: Sequence[SheetLink] = ()
+    loads: Sequence[SheetLoad] = ()
+    lists: Sequence[SheetList] = ()
     holidays: Sequence[date] = ()
     weekend: frozenset[int] = frozenset({5, 6})
+    day_width: float = 0
 
 
 def sheet_pdf(sheet: Sheet) -> bytes:
@@ -94,14 +106,14 @@ def sheet_pdf(sheet: Sheet) -> bytes:
 
 def sheet_svg(sheet: Sheet) -> bytes:
     """One picture as long as its rows, its letters drawn as outlines: it looks the same where no font is."""
-    return _compiled(_page(sheet, rows=len(sheet.rows) or 1) | PICTURE, format="svg")
+    return _compiled(_page(sheet, picture=True), format="svg")
 
 
 def sheet_png(sheet: Sheet) -> bytes:
     """The same at the resolution of print, as far as its length lets an image be opened."""
-    fits = int(PIXELS_HIGH / ((HEAD + len(sheet.rows) * ROW) / INCH))
-    page = _page(sheet, rows=len(sheet.rows) or 1) | PICTURE
-    return _compiled(page, format="png", ppi=max(LEAST_PPI, min(PRINT_PPI, fits)))
+    high = HEAD + len(sheet.rows) * ROW + len(sheet.loads) * LANE
+    ppi = max(LEAST_PPI, min(PRINT_PPI, int(PIXELS_HIGH / (high / INCH))))
+    return _compiled(_page(sheet, picture=True), format="png", ppi=ppi)
 
 
 def _compiled(page: dict[str, Any], **how: Any) -> bytes:
@@ -114,9 +126,8 @@ def _compiled(page: dict[str, Any], **how: Any) -> bytes:
     return made
 
 
-def _page(sheet: Sheet, *, rows: int = ROWS) -> dict[str, Any]:
-    language, scale = sheet.language, _Scale.of(sheet)
-    parts = [sheet.rows[n : n + rows] for n in range(0, len(sheet.rows), rows)] or [()]
+def _page(sheet: Sheet, *, picture: bool = False) -> dict[str, Any]:
+    language = sheet.language
     return {
         "lang": language,
         **{
@@ -128,45 +139,119 @@ def _page(sheet: Sheet, *, rows: int = ROWS) -> dict[str, Any]:
         "hash": f"{WORDS['hash'][language]} {LRI}{sheet.plan_hash}{PDI}",
         "day": [sheet.today.year, sheet.today.month, sheet.today.day],
         "legend": [(kind, WORDS[kind][language]) for kind in _kinds(sheet)],
-        "picture": False,
-        "row": min(HIGHEST, max(ROW, ROOM / max(1, *map(len, parts)))),
-        "pages": [_part(sheet, rows, scale) for rows in parts],
+        "picture": picture,
+        "pages": [_one_long(sheet)] if picture else list(_pages(sheet)),
+        "lists": [] if picture else [_list(one, language) for one in sheet.lists if one.rows],
     }
 
 
-def _part(sheet: Sheet, rows: Sequence[SheetRow], scale: "_Scale") -> dict[str, Any]:
-    """One page of it: the ground, which is the same on each, and its rows."""
-    language = sheet.language
-    first, last = gregorian(scale.first, language), gregorian(scale.last, language)
-    free = [day for day in scale.each_day() if day.weekday() in sheet.weekend]
-    return {
-        "told": WORDS["told"][language].format(count=len(rows), first=first, last=last),
-        "bands": [scale.place(span) for span in list(scale.months())[1::2]],
-        "free": [scale.place((day, day)) for day in free],
-        "holidays": [scale.place((day, day)) for day in sheet.holidays if scale.first <= day <= scale.last],
-        "months": [(scale.begin(span[0]), _month(span, scale, language)) for span in scale.months()],
-        "weeks": [(scale.begin(day), str(day.day)) for day in scale.mondays()],
-        "today": scale.begin(sheet.today) if scale.first <= sheet.today <= scale.last else None,
-        "rows": [_row(row, scale, language) for row in rows],
-    }
+def _one_long(sheet: Sheet) -> dict[str, Any]:
+    part = _Part(sheet, _scale(sheet), 0, tuple(sheet.rows), tuple(sheet.loads))
+    return part.told() | {"row": ROW}
 
 
-def _row(row: SheetRow, scale: "_Scale", language: Language) -> dict[str, Any]:
+def _pages(sheet: Sheet) -> Iterator[dict[str, Any]]:
+    """Down through the rows, then the loads, for each part of time; a paper on which nothing stands is left out."""
+    starts = range(0, len(sheet.rows), ROWS) or range(1)
+    beside = int((ROOM - len(sheet.rows[starts[-1] :]) * ROW) / LANE)  # lanes that go below the last rows
+    rest = sheet.loads[max(0, beside) :]
+    more = [rest[n : n + int(ROOM / LANE)] for n in range(0, len(rest), int(ROOM / LANE))]
+    windows = _scale(sheet).windows(sheet.day_width)
+    for scale in windows:
+        parts = [_Part(sheet, scale, n, tuple(sheet.rows[n : n + ROWS])) for n in starts]
+        last = _Part(sheet, scale, starts[-1], parts[-1].rows, tuple(sheet.loads[: max(0, beside)]))
+        lanes = [_Part(sheet, scale, len(sheet.rows), (), tuple(loads)) for loads in more]
+        yield from (part.told() for part in [*parts[:-1], last, *lanes] if len(windows) == 1 or part.says_anything)
+
+
+@dataclass(frozen=True)
+class _Part:
+    """One page: the ground, which is the same on each, its rows from the one numbered `first`, and its lanes."""
+
+    sheet: Sheet
+    scale: Scale
+    first: int
+    rows: tuple[SheetRow, ...]
+    loads: tuple[SheetLoad, ...] = ()
+
+    @property
+    def says_anything(self) -> bool:
+        spans = [span for row in self.rows for span in (row.span, row.ghost) if span]
+        spells = [spell[:2] for load in self.loads for spell in load.spells]
+        return any(self.scale.shows(*span) for span in [*spans, *spells])
+
+    def told(self) -> dict[str, Any]:
+        sheet, scale, language = self.sheet, self.scale, self.sheet.language
+        first, last = gregorian(scale.first, language), gregorian(scale.last, language)
+        free = [day for day in scale.each_day() if day.weekday() in sheet.weekend]
+        return {
+            "told": WORDS["told"][language].format(count=len(self.rows) + len(self.loads), first=first, last=last),
+            "row": max(ROW, min(HIGHEST, (ROOM - len(self.loads) * LANE) / max(1, len(self.rows)))),
+            "bands": [scale.place(span) for span in list(scale.months())[1::2]],
+            "free": [scale.place((day, day)) for day in free],
+            "holidays": [scale.place((day, day)) for day in sheet.holidays if scale.shows(day, day)],
+            "months": [(scale.begin(span[0]), _month(span, scale, language)) for span in scale.months()],
+            "weeks": [(scale.begin(day), str(day.day)) for day in scale.mondays()],
+            "today": scale.begin(sheet.today) if scale.shows(sheet.today, sheet.today) else None,
+            "rows": [_row(row, scale, language) for row in self.rows],
+            "arrows": list(arrows(sheet.links, _spots(sheet), scale, Page(self.first, len(self.rows)))),
+            "lanes": [_lane(load, scale, language) for load in self.loads],
+            "lane": LANE,
+        }
+
+
+def _spots(sheet: Sheet) -> dict[str, Spot]:
+    return {row.key: Spot(n, row.span, row.milestone) for n, row in enumerate(sheet.rows) if row.key and row.span}
+
+
+def _row(row: SheetRow, scale: Scale, language: Language) -> dict[str, Any]:
     missed = bool(row.deadline and row.span and row.span[1] > row.deadline)
     whisker = (row.span[1] + timedelta(days=1), row.p80) if row.p80 and row.span and row.p80 > row.span[1] else None
     return {
-        "label": printed(row.label, language),
+        "label": printed(shortened(row.label, group=row.group), language),
         "group": row.group,
         "tone": row.tone,
         "milestone": row.milestone,
         "critical": row.critical,
         "moved": row.ghost is not None,
-        "bar": scale.place(row.span) if row.span else None,
-        "ghost": scale.place(row.ghost) if row.ghost else None,
-        "whisker": scale.place(whisker) if whisker else None,
+        "bar": _seen(row.span, scale),
+        "ghost": _seen(row.ghost, scale),
+        "whisker": _seen(whisker, scale),
         "deadline": scale.begin(row.deadline + timedelta(days=1)) if row.deadline else None,
         "missed": missed,
     }
+
+
+def shortened(label: str, *, group: bool = False) -> str:
+    """As the sheet holds it; whoever prints tells the names that it cuts."""
+    most = FIT[group]
+    return label if len(label) <= most else label[: most - 1].rstrip() + "…"
+
+
+def _seen(span: Span | None, scale: Scale) -> tuple[float, float] | None:
+    return scale.place(span) if span and scale.shows(*span) else None
+
+
+def _lane(load: SheetLoad, scale: Scale, language: Language) -> dict[str, Any]:
+    """Heights are shares of the lane's height."""
+    top = max(load.capacity, load.most, 1)
+    amount = WORDS["amount"][language].format(most=load.most, capacity=load.capacity)
+    return {
+        "label": printed(shortened(load.label), language),
+        "amount": printed(amount, language),
+        "limit": round(load.capacity / top, 4),
+        "steps": [
+            (*scale.place((first, last)), round(taken / top, 4), round(max(0, taken - load.capacity) / top, 4))
+            for first, last, taken in load.spells
+            if scale.shows(first, last)
+        ],
+    }
+
+
+def _list(one: SheetList, language: Language) -> dict[str, Any]:
+    rows = [[printed(cell, language) for cell in row] for row in one.rows]
+    heads = [printed(head, language) for head in one.heads]
+    return {"title": printed(one.title, language), "heads": heads, "rows": rows, "marked": sorted(one.marked)}
 
 
 def _kinds(sheet: Sheet) -> list[str]:
@@ -176,63 +261,32 @@ def _kinds(sheet: Sheet) -> list[str]:
         tone for tone in ("broken", "watch", "going", "waiting", "good", "still") if any(r.tone == tone for r in bars)
     ]
     late = [row for row in bars if row.deadline and row.span and row.span[1] > row.deadline]
+    drawn = _spots(sheet)
     others = {
-        "critical": any(row.critical for row in bars), "ghost": any(row.ghost for row in bars),
+        "critical": any(row.critical for row in bars),
+        "link": any(link.before in drawn and link.after in drawn for link in sheet.links),
+        "ghost": any(row.ghost for row in bars),
         "milestone": any(row.milestone for row in bars), "deadline": any(row.deadline for row in bars),
-        "missed": bool(late), "whisker": any(row.p80 for row in bars), "holiday": bool(sheet.holidays), "today": True,
+        "missed": bool(late), "whisker": any(row.p80 for row in bars),
+        "taken": bool(sheet.loads), "limit": bool(sheet.loads),
+        "over": any(load.most > load.capacity for load in sheet.loads),
+        "holiday": bool(sheet.holidays), "today": True,
     }  # fmt: skip
     return [*tones, *(kind for kind, on in others.items() if on)]
 
 
-def _month(span: Span, scale: "_Scale", language: Language) -> str:
-    """Its name as far as there is room: with the year, shortened, its number."""
+def _month(span: Span, scale: Scale, language: Language) -> str:
+    """Its name as far as there is room: with the year, alone, its number; where the year begins, the year's too."""
     share, month = scale.place(span)[1], span[0]
     name = GREGORIAN[language][month.month - 1]
-    forms = ((WITH_YEAR, f"{name} {month.year}"), (NAMED, name), (NUMBERED, str(month.month)))
+    number = f"{month.month}/{month:%y}" if month.month == 1 or month == scale.first else str(month.month)
+    forms = ((WITH_YEAR, f"{name} {month.year}"), (NAMED, name), (NUMBERED, number))
     return next((form for least, form in forms if share >= least), "")
 
 
-@dataclass(frozen=True)
-class _Scale:
-    """From days to shares of the width, from the left edge of the paper; Arabic runs from the right."""
-
-    first: date
-    last: date
-    mirrored: bool
-
-    @classmethod
-    def of(cls, sheet: Sheet) -> "_Scale":
-        spans = [span for row in sheet.rows for span in (row.span, row.ghost) if span]
-        marks = [day for row in sheet.rows for day in (row.deadline, row.p80) if day]
-        days = [*marks, *(day for span in spans for day in span)] or [sheet.today]
-        return cls(min(days) - MARGIN, max(days) + MARGIN, sheet.language == "ar")
-
-    @property
-    def days(self) -> int:
-        return (self.last - self.first).days + 1
-
-    def begin(self, day: date) -> float:
-        """Where that day begins."""
-        share = (day - self.first).days / self.days
-        return round(1 - share if self.mirrored else share, 6)
-
-    def place(self, span: Span) -> tuple[float, float]:
-        """The left edge of these whole days, and their width."""
-        width = ((span[1] - span[0]).days + 1) / self.days
-        share = (span[0] - self.first).days / self.days
-        return round(1 - share - width if self.mirrored else share, 6), round(width, 6)
-
-    def months(self) -> Iterator[Span]:
-        day = self.first
-        while day <= self.last:
-            following = (day.replace(day=28) + timedelta(days=4)).replace(day=1)
-            yield day, min(following - timedelta(days=1), self.last)
-            day = following
-
-    def mondays(self) -> Iterator[date]:
-        """None where a week is too narrow for a number."""
-        wide = 7 / self.days >= WEEKLY
-        return (day for day in self.each_day() if wide and day.weekday() == 0)
-
-    def each_day(self) -> Iterator[date]:
-        return (self.first + timedelta(days=n) for n in range(self.days))
+def _scale(sheet: Sheet) -> Scale:
+    """From the first mark to the last, with some room at the edges."""
+    spans = [span for row in sheet.rows for span in (row.span, row.ghost) if span]
+    marks = [day for row in sheet.rows for day in (row.deadline, row.p80) if day]
+    days = [*marks, *(day for span in spans for day in span)] or [sheet.today]
+    return Scale(min(days) - MARGIN, max(days) + MARGIN, sheet.language == "ar")

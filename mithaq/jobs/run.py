@@ -17,7 +17,7 @@ from mithaq.secretariat.refusals import SENTENCES as RECORD
 
 from .concordance import concordance_job
 from .drafting import draft_job
-from .drawing import drawing_job
+from .drawing import drawing_job, sheet_job
 from .indexing import index_job, stale, waiting
 from .planning import MOST_SECONDS, solve_job
 from .replan import replan_job
@@ -34,6 +34,7 @@ KINDS: Mapping[str, Callable[..., Any]] = {
     INDEX: index_job,
     "roadmap.replan": replan_job, "roadmap.risk": risk_job,
     "concordance.compare": concordance_job, "roadmap.drawing": drawing_job,
+    "roadmap.sheet": sheet_job,
 }  # fmt: skip
 
 REST = timedelta(minutes=1)  # before the search is read again after a defect

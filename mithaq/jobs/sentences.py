@@ -1,6 +1,6 @@
 """What a job says of itself when it couldn't be done, besides what the rooms say."""
 
-from mithaq.ledger.errors import Sentence
+from mithaq.ledger.errors import MithaqError, Sentence
 
 SENTENCES: dict[str, Sentence] = {
     "job_interrupted": {
@@ -13,4 +13,15 @@ SENTENCES: dict[str, Sentence] = {
         "ar": "أخفق هذا الشغل بسبب عيب في البرنامج ({why})؛ ولم يتغير شيء. بلّغوا عنه.",
         "en": "This job failed because of a defect of the program ({why}); nothing changed. Report it.",
     },
+    "drawing_gone": {
+        "fr": "Ce qui devait être dessiné n'est gardé qu'un jour et n'y est plus ; demandez l'impression à nouveau.",
+        "ar": "ما كان ينبغي رسمه لا يُحتفظ به إلا يوماً واحداً ولم يعد موجوداً؛ اطلبوا الطباعة من جديد.",
+        "en": "What was to be drawn is kept for a day only and is gone; ask for the print again.",
+    },
 }
+
+
+class JobError(MithaqError):
+    """A job that can't be done, and what to do instead."""
+
+    sentences = SENTENCES

@@ -17,8 +17,8 @@ LEAVES: dict[Format, tuple[str, ...]] = {
     "xlsx": ("out_most", "out_calendars", "out_no_days"),
     "csv": ("out_most", "out_calendars", "out_no_days"),
     "ics": ("out_links", "out_resources", "out_bounds", "out_calendars", "out_no_event", "out_states"),
-    "svg": ("out_links", "out_picture", "out_calendars", "out_no_days"),
-    "png": ("out_links", "out_picture", "out_calendars", "out_no_days"),
+    "svg": ("out_picture", "out_calendars", "out_no_days"),
+    "png": ("out_picture", "out_calendars", "out_no_days"),
 }
 ALWAYS = ("out_record", "out_language", "out_modes", "out_budgets", "out_kept")
 WITHOUT_NUMBER = frozenset({"out_record", "out_language", "out_hours", "out_calendars", "out_picture", "out_states"})

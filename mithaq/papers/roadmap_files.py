@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from mithaq.commission.fields import worded
 from mithaq.commission.models import File, Session
@@ -11,11 +12,14 @@ from mithaq.documents.dates import gregorian
 from mithaq.documents.mspdi import mspdi
 from mithaq.documents.roadmap_table import roadmap_csv, roadmap_xlsx
 from mithaq.documents.schedule import Line
-from mithaq.documents.sheet import Sheet, SheetRow, Tone, sheet_png, sheet_svg
+from mithaq.documents.sheet import Sheet, SheetLoad, SheetRow, Tone, sheet_png, sheet_svg
+from mithaq.documents.sheet_arrows import SheetLink
 from mithaq.ledger.errors import Language, Sentence
+from mithaq.planning.problem import LinkKind
 from mithaq.planning.public_holidays import ONE_DAY
 from mithaq.roadmap.ballots import in_force, pending
 from mithaq.roadmap.lifecycle import Stage
+from mithaq.roadmap.load import spells
 from mithaq.roadmap.models import Commitment, Plan
 from mithaq.roadmap.programme import Programme
 from mithaq.secretariat import here
@@ -58,6 +62,7 @@ TYPES: Mapping[Format, tuple[str, str]] = {  # ending, media type
 TONES: Mapping[Stage, Tone] = {
     Stage.UNDER_WAY: "going", Stage.DELIVERED: "going", Stage.ACCEPTED: "good", Stage.ENDED: "still",
 }  # fmt: skip
+KINDS: Mapping[LinkKind, Literal["FS", "SS"]] = {"finish-start": "FS", "start-start": "SS"}
 LINE = 90  # characters of a name on the picture
 
 
@@ -149,8 +154,17 @@ def picture(source: Source) -> Sheet:
         plan_hash=source.plan.hashed if source.plan else "–",
         today=source.day,
         rows=tuple(_rows(source)),
+        links=tuple(SheetLink(link.before, link.after, KINDS[link.kind]) for link in source.problem.links),
+        loads=tuple(load for load in _loads(source) if load.spells),
         holidays=tuple(_holidays(source)),
     )
+
+
+def _loads(source: Source) -> Iterator[SheetLoad]:
+    modes = source.plan.answer.modes if source.plan else {}
+    for pool in schedule_of(source, "svg").pools:
+        taken = spells(source.problem, pool.key, source.days, modes)
+        yield SheetLoad(label=pool.name, capacity=pool.units, spells=taken)
 
 
 def _rows(source: Source) -> Iterator[SheetRow]:
@@ -169,6 +183,7 @@ def _row(source: Source, line: Line) -> SheetRow:
     if tone == "going" and line.days and line.days[0] > source.day:
         tone = "waiting"  # its undertaking has begun, this step hasn't
     return SheetRow(
+        key=line.key,
         label=line.name[:LINE],
         span=line.days,
         tone="watch" if late else tone,

@@ -1,4 +1,4 @@
-"""The image of the roadmap: asked for, watched, then fetched by whoever asked for it."""
+"""The image of the roadmap, or its sheets when they are many: asked for, watched, fetched by whoever asked for it."""
 
 from django.contrib import messages
 from django.http import Http404, HttpResponse
@@ -15,7 +15,7 @@ from mithaq.roadmap.models import Plan
 from mithaq.web.commitments.programme import today
 from mithaq.web.sessions.seat import SeatedRequest, seated, tongue
 
-KIND = "roadmap.drawing"
+KIND, SHEETS = "roadmap.drawing", "roadmap.sheet"
 
 
 @seated
@@ -49,14 +49,14 @@ def drawn(request: SeatedRequest, pk: int) -> HttpResponse:
     data = made.read(job.result["kept"])
     if data is None:
         messages.info(request, _("The image is kept for a day and is gone by now: have it drawn again."))
-        return redirect("roadmap_exports")
+        return redirect("roadmap_exports" if job.kind == KIND else "roadmap")
     named = {"Content-Disposition": f'attachment; filename="{job.result["name"]}"', "X-Content-Type-Options": "nosniff"}
     return HttpResponse(data, content_type=job.result["type"], headers=named)
 
 
 def _job(request: SeatedRequest, pk: int) -> Job:
     """One's own."""
-    job = Job.objects.filter(pk=pk, kind=KIND, owner_id=request.user.pk).first()
+    job = Job.objects.filter(pk=pk, kind__in=(KIND, SHEETS), owner_id=request.user.pk).first()
     if job is None:
         raise Http404(pk)
     return job

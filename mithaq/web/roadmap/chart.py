@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from itertools import pairwise
 from urllib.parse import quote
 
 from django.urls import reverse
@@ -14,6 +13,7 @@ from django.utils.translation import gettext as _
 from mithaq.commission.fields import worded
 from mithaq.planning.problem import Problem
 from mithaq.roadmap.lifecycle import Stage, lives
+from mithaq.roadmap.load import spells
 from mithaq.roadmap.models import Commitment, Resource
 from mithaq.roadmap.programme import Programme, Span
 from mithaq.secretariat.names import names
@@ -66,7 +66,6 @@ class Chart:
 
     def svg(self, *, months: str) -> SafeString:
         """The figure with its legend and table, in the language of the page."""
-        both = [calendar.workdays for calendar in self.known.calendars.values()]
         return gantt_svg(
             self.rows,
             self.links,
@@ -75,7 +74,7 @@ class Chart:
             title=_("Roadmap"),
             months=months,
             holidays=self.holidays,
-            weekend=frozenset(range(7)) - (frozenset.intersection(*both) if both else frozenset(range(5))),
+            weekend=self.weekend,
             groups=self.groups,
             loads=self.loads if "load" in self.look.show else (),
             day_width=self.look.day_width,
@@ -114,12 +113,22 @@ class Chart:
             if first.replace(day=1) <= day <= last and day.weekday() in calendar.workdays
         ]
 
+    @property
+    def weekend(self) -> frozenset[int]:
+        """The days of the week that not every party works."""
+        both = [calendar.workdays for calendar in self.known.calendars.values()]
+        return frozenset(range(7)) - (frozenset.intersection(*both) if both else frozenset(range(5)))
+
     @cached_property
     def loads(self) -> list[GanttLoad]:
         """What is taken of each resource, in spells with the same amount."""
         titles = {row.key: worded(row.title, tongue()) for row in self.known.all(Resource)}
         return [
-            GanttLoad(titles.get(resource.key, resource.key), resource.capacity, self._spells(resource.key))
+            GanttLoad(
+                titles.get(resource.key, resource.key),
+                resource.capacity,
+                spells(self.problem, resource.key, self.days, self.modes),
+            )
             for resource in self.problem.resources
         ]
 
@@ -230,23 +239,6 @@ class Chart:
         """Their own, where one is tighter than the undertaking's last thing shows."""
         dues = {day for day in self.known.dues.values() if day}
         return {a.key: a.deadline for a in self.problem.activities if a.deadline and a.deadline not in dues}
-
-    def _spells(self, resource: str) -> tuple[tuple[date, date, int], ...]:
-        """First and last day, and how much, of each run of days on which the same amount is taken."""
-        changes: dict[date, int] = {}
-        for activity in self.problem.activities:
-            amount = activity.modes[self.modes.get(activity.key, 0)].demands.get(resource, 0)
-            if amount and activity.key in self.days:
-                first, last = self.days[activity.key]
-                changes[first] = changes.get(first, 0) + amount
-                after = date.fromordinal(last.toordinal() + 1)
-                changes[after] = changes.get(after, 0) - amount
-        days, taken, spells = sorted(changes), 0, list[tuple[date, date, int]]()
-        for day, following in pairwise(days):
-            taken += changes[day]
-            if taken:
-                spells.append((day, date.fromordinal(following.toordinal() - 1), taken))
-        return tuple(spells)
 
     def _state(self, subject: str, stage: Stage | None, span: Span) -> str:
         due = self.known.dues.get(subject)

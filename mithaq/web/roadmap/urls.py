@@ -20,6 +20,7 @@ urlpatterns = [
     path("roadmap/plans/<str:key>/proposal/", slips.proposal, name="plan_slip_proposal"),
     path("roadmap/plans/<str:key>/risks/", slips.risks, name="plan_risks"),
     path("roadmap/plans/<str:key>/chart.pdf", printing.sheet, name="plan_sheet"),
+    path("roadmap/plans/<str:key>/sheets/", printing.sheets, name="plan_sheets"),
     path("roadmap/plans/<str:key>/calendar.ics", views.calendar, name="plan_calendar"),
     path("roadmap/plans/<str:key>/agreement/", views.agreement, name="plan_agreement"),
     path("roadmap/plans/<str:key>/refusal/", views.refusal, name="plan_refusal"),

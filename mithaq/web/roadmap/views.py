@@ -31,6 +31,7 @@ from .board import Board, risk_of
 from .checks import checked
 from .forms import EffortForm, ResourceForm
 from .look import Look
+from .printing import is_long
 from .slips import slip_of
 from .toolbar import toolbar
 
@@ -143,6 +144,7 @@ def _planned(request: SeatedRequest, known: Programme, row: Plan) -> dict[str, A
     return board.context() | {
         "it": told_of(request.seat, row, agree="plan.agree", propose="plan.propose"),
         "bar": toolbar(board),
+        "is_long": is_long(board),
         "risk": risk_of(row),
         "reasons": [one for one in known.all(Evidence) if (one.party, one.seq) == (row.party, row.seq)],
         "answer": row.answer,

@@ -9,6 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 import pypdf
 import pytest
 from django.http import QueryDict
+from django_tasks_db.models import DBTaskResult
 
 from mithaq.desk.models import Job
 from mithaq.jobs.run import carry_out
@@ -251,3 +252,29 @@ def test_the_chart_is_printed_as_it_is_shown(scene: Scene, language: str) -> Non
     if language == "fr":
         assert "personne ne l’a proposée" in text and "Préparation" in text
     assert scene.table.stranger.get(f"{page_of(scene)}chart.pdf").status_code == 403
+
+
+def test_a_print_says_in_words_what_moves_and_what_it_leaves_out(scene: Scene) -> None:
+    in_force(scene)
+    slipped = urlsplit(slip(scene, "Préparation", 14)).query
+    pages = pypdf.PdfReader(BytesIO(scene.table.planner.get(f"{page_of(scene)}chart.pdf?{slipped}").content)).pages
+    told = pages[-1].extract_text()
+    assert "Ce qui bouge" in told and "Stage" in told and re.search(r"\+\d+ j", told)
+    assert "Instructeurs" in pages[0].extract_text() and "sur 4" in pages[0].extract_text()
+    narrow = scene.table.planner.get(f"{page_of(scene)}chart.pdf?axis=logistics").content
+    assert "2 activités sont écartées par le filtre" in pypdf.PdfReader(BytesIO(narrow)).pages[-1].extract_text()
+
+
+def test_a_long_chart_is_drawn_by_a_worker(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is long is a matter of rows: here one is."""
+    in_force(scene)
+    monkeypatch.setattr("mithaq.web.roadmap.printing.AT_ONCE", 1)
+    page, client = page_of(scene), scene.table.planner
+    assert f'action="{page}sheets/' in client.get(page).content.decode()
+    assert client.get(f"{page}chart.pdf?zoom=year")["Location"] == f"{page}?zoom=year"
+    watched = client.post(f"{page}sheets/?zoom=year")["Location"]
+    assert 'hx-trigger="every' in client.get(watched).content.decode()
+    carry_out.func(*DBTaskResult.objects.latest("enqueued_at").args_kwargs["args"])
+    answer = client.get(f"{watched}image/")
+    assert answer["Content-Type"] == "application/pdf" and answer.content.startswith(b"%PDF")
+    assert scene.table.secretary.get(f"{watched}image/").status_code == 404
