@@ -1,28 +1,36 @@
 """What every page is asked in a browser: axe, nothing wider than the screen, nothing said on the console."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from playwright.sync_api import Error, Page
 
 AXE = (Path(__file__).parent / "vendor" / "axe" / "axe.min.js").read_text()
 WIDE, PHONE = 1360, 400
+Seen = TypeVar("Seen")
 IDS = re.compile(r"(?<=/)(?:[A-Z]{2,8}\.[^/]+|[0-9a-f]{64}|\d+)(?=[/.])")
 
 
 def faults(page: Page) -> list[str]:
     """What axe finds, and whether the page is wider than the screen. Injected beside the page's own policy."""
-    try:
-        found = _axe(page)
-    except Error as moved:  # a job ended meanwhile, and the page went on to its result: that page is looked at
-        if "context was destroyed" not in str(moved):
-            raise
-        page.wait_for_load_state()
-        found = _axe(page)
-    return [*found, *too_wide(page)]
+    return steadily(page, lambda: [*axe(page), *too_wide(page)])
 
 
-def _axe(page: Page) -> list[str]:
+def steadily(page: Page, look: Callable[[], Seen]) -> Seen:
+    """What `look` sees. Where a job ends meanwhile and the page goes on to its result, that page is looked at."""
+    for _ in range(3):
+        try:
+            return look()
+        except Error as moved:
+            if "context was destroyed" not in str(moved):
+                raise
+            page.wait_for_load_state()
+    return look()
+
+
+def axe(page: Page) -> list[str]:
     page.context.new_cdp_session(page).send("Runtime.evaluate", {"expression": AXE})
     found: list[str] = page.evaluate(
         "async () => (await axe.run()).violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.html.slice(0, 160)}`))"
@@ -62,15 +70,19 @@ class Watch:
 
     def look(self, page: Page, who: str, *, again: str = "") -> None:
         """The page in both widths, unless one like it was looked at; `again` names what is new about it."""
+        found = steadily(page, lambda: self._look(page, again))
+        self.found += [f"{who} {page.url}: {fault}" for fault in found]
+
+    def _look(self, page: Page, again: str) -> list[str]:
         what = f"{page.evaluate('document.documentElement.lang')} {IDS.sub('…', page.url.split('?')[0])} {again}"
         if what in self._looked:
-            return
-        self._looked.add(what)
-        found = faults(page)
+            return []
+        found = [*axe(page), *too_wide(page)]
         page.set_viewport_size({"width": PHONE, "height": 900})
         found += [f"{fault} at {PHONE}" for fault in too_wide(page)]
         page.set_viewport_size({"width": WIDE, "height": 900})
-        self.found += [f"{who} {page.url}: {fault}" for fault in found]
+        self._looked.add(what)
+        return found
 
     @property
     def looked(self) -> int:
