@@ -74,6 +74,7 @@ class Job(Desk):
 
     owner = models.ForeignKey(User, null=True, on_delete=models.CASCADE, related_name="jobs")
     kind = models.TextField()
+    about = models.TextField(blank=True, default="")  # of what, and as it stood: who asks for the same joins this one
     state = models.TextField(default=QUEUED)
     progress = models.BigIntegerField(default=0)  # 0–100
     code = models.TextField(blank=True, default="")  # of the sentence shown; `values` fill it, or tell news before
@@ -134,3 +135,27 @@ class Dismissal(Desk):
         db_table = "desk_dismissal"
         ordering = ("at", "id")
         indexes = (models.Index(fields=("ch", "difference"), name="desk_dismissal_difference"),)
+
+
+class Spelling(Desk):
+    """A person says whose name a spelling is, or isn't: of someone of the record, or of another spelling's bearer."""
+
+    SAME, APART = "same", "apart"
+
+    ch = models.TextField()
+    name = models.TextField()  # as it is written
+    of = models.TextField(blank=True, default="")  # the id of a person of the record
+    other = models.TextField(blank=True, default="")  # else the other spelling: of a place, a body, a unit
+    verdict = models.TextField()
+    by = models.TextField()  # pseudonym
+    at = models.DateTimeField(default=timezone.now)
+    undone_by = models.TextField(blank=True, default="")  # pseudonym; empty while it holds
+
+    class Meta(Desk.Meta):
+        db_table = "desk_spelling"
+        ordering = ("at", "id")
+        indexes = (models.Index(fields=("ch", "undone_by"), name="desk_spelling_ch"),)
+
+    @property
+    def same(self) -> bool:
+        return self.verdict == self.SAME

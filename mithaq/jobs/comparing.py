@@ -64,7 +64,7 @@ def compare(pair: Pair, *, embedder: Embedder | None = None) -> Found:
     """Compare now, and keep it."""
     reader = embedder or default_embedder()
     one, other = (version_of(side.text, name=side.language) for side in (pair.one, pair.other))
-    found = concord(one, other, reader)
+    found = concord(one, other, reader, names=pair.names)
     kept = {"model": list(found.model), "marks": list(_written(found))}
     row = Comparison(digest=digest_of(pair, embedder=reader), found=kept)
     Comparison.objects.bulk_create([row], ignore_conflicts=True)  # another process may have compared the same

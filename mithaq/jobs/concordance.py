@@ -1,7 +1,7 @@
 """The concordance of a whole instrument: every article compared, two languages at a time; recorded; then proposed."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import cached_property
 from typing import Any
@@ -28,6 +28,7 @@ from mithaq.secretariat.instruments import propose_text, texts_of, wordings_of
 from mithaq.secretariat.office import Office, Performed
 from mithaq.secretariat.reading import Reading
 from mithaq.secretariat.refusals import Refused
+from mithaq.secretariat.spellings import registry
 
 from .comparing import Difference, Found, compare, digest_of, known, rules_hash
 from .pairs import Leaf, Pair, as_proposed, of_texts, worded_now
@@ -79,6 +80,8 @@ def leaves_of(reading: Reading, instrument: Instrument) -> list[Leaf]:
 
 def checked(ch: str, leaves: Sequence[Leaf], *, most: int | None = None) -> Checked:
     """What is known of these articles; at most so many pairs are compared now, all of them without a limit."""
+    names = registry(ch).known
+    leaves = [replace(leaf, names=names) for leaf in leaves]
     pairs = [pair for leaf in leaves for pair in leaf.pairs]
     found = known(pairs)
     for pair in [pair for pair in pairs if digest_of(pair) not in found][:most]:
@@ -134,8 +137,7 @@ def newest_of(reading: Reading, instrument: str, texts: Mapping[str, str], party
 
 def act_of(office: Office, texts: Mapping[str, CanonicalText], instrument: str) -> ConcordanceRecord:
     """Everything that was found, whole, with who dismissed what."""
-    leaves = of_texts(texts)
-    now = checked(office.ch, leaves)
+    now = checked(office.ch, of_texts(texts))
     if len(now.differences) > MOST:
         raise Refused("concordance_long", count=len(now.differences), limit=MOST)
     reader = default_embedder()
@@ -144,7 +146,7 @@ def act_of(office: Office, texts: Mapping[str, CanonicalText], instrument: str) 
         instrument=instrument,
         texts={lang: text.hash for lang, text in texts.items()},  # type: ignore[misc]
         reader=Reader(model=reader.name, version=reader.version_hash, rules=rules_hash()),
-        articles=[_compared(leaf, now) for leaf in leaves],
+        articles=[_compared(leaf, now) for leaf in now.leaves],
     )
 
 

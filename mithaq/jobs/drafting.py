@@ -13,6 +13,7 @@ from mithaq.desk.models import Draft, User
 from mithaq.languages.draft import draft as find
 from mithaq.languages.findings import Item, Place
 from mithaq.languages.text import Source, read_text
+from mithaq.secretariat.spellings import known_here
 
 from .work import Work
 
@@ -50,7 +51,7 @@ def _found(draft: Draft, sources: Sequence[Source], said: date | None) -> Draft:
     texts = [read_text(source.data, name=source.name) for source in sources]
     said = said or next((text.published for text in texts if text.published), None)
     sources = [_kept(source) for source in sources]
-    found = find(sources, said)
+    found = find(sources, said, known=known_here())
     languages = [text.language for text in texts]
     items = [_item(item, found.texts, languages) for item in found.items()]
     ids = {item["id"] for item in items}

@@ -21,6 +21,7 @@ from mithaq.languages.segments import version_of
 from mithaq.secretariat.models import Channel, EntryRow, PayloadRow
 from mithaq.secretariat.passages import Touched, passages, touched_since
 from mithaq.secretariat.sayings import Saying, spoken
+from mithaq.secretariat.spellings import forget_erased
 
 from .work import Work
 
@@ -83,6 +84,7 @@ def _index_channel(channel: Channel, anew: bool, work: Work | None) -> tuple[int
     counts = (0, 0)
     if touched is None or touched.since:
         counts = _sync(mark, passages(channel, touched=touched), whole=touched is None, work=work)
+        forget_erased(channel.ch)
     _keep(mark)
     return counts
 

@@ -8,6 +8,7 @@ from itertools import combinations
 from mithaq.commission.fields import FALLBACK
 from mithaq.commission.models import Article, Instrument, InstrumentText
 from mithaq.commission.texts import Wordings, in_order
+from mithaq.languages.known_spellings import NOTHING, KnownSpellings
 from mithaq.ledger.adoption import CanonicalText, clean
 from mithaq.ledger.canonical import encode
 from mithaq.ledger.hashing import sha256
@@ -46,12 +47,16 @@ class Leaf:
     key: str
     n: str
     sides: Sequence[Side]
+    names: KnownSpellings = NOTHING  # what the commission knows of names
 
-    @property
+    @cached_property
     def pairs(self) -> list["Pair"]:
         """Two by two: three languages are three pairs. In one order, whatever order a text lists its languages in."""
         ordered = sorted(self.sides, key=lambda side: ORDER[side.language])
-        return [Pair(self.key, self.n, one, other) for one, other in combinations(ordered, 2)]
+        return [
+            Pair(self.key, self.n, one, other, self.names.touching((one.text, other.text)))
+            for one, other in combinations(ordered, 2)
+        ]
 
 
 @dataclass(frozen=True)
@@ -62,11 +67,13 @@ class Pair:
     n: str
     one: Side
     other: Side
+    names: KnownSpellings = NOTHING  # of those that stand in one of the two
 
     @property
-    def wording(self) -> list[str]:
+    def wording(self) -> list[object]:
         """What a comparison depends on, whichever article it is."""
-        return [self.one.language, self.one.text, self.other.language, self.other.text]
+        words: list[object] = [self.one.language, self.one.text, self.other.language, self.other.text]
+        return [*words, self.names.as_json()] if self.names else words
 
 
 def worded_now(instrument: Instrument, articles: Sequence[Article], wordings: Wordings) -> list[Leaf]:

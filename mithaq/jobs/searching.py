@@ -18,8 +18,10 @@ from numpy.typing import NDArray
 
 from mithaq.desk.passages import Passage
 from mithaq.languages.joined import search_embedder
+from mithaq.languages.known_spellings import NOTHING, KnownSpellings
 from mithaq.languages.search import Found, Index
 from mithaq.ledger.errors import LANGUAGES, Language
+from mithaq.secretariat.spellings import registry
 
 from .indexing import DRAFTS
 
@@ -95,19 +97,30 @@ class Live:
         self._fresh = -FRESH
         self.warm = False
         self._reading = False
+        self._names: dict[str, KnownSpellings] = {}
         self._clear()
 
     def find(self, question: Question, reader: Reader) -> list[Hit]:
         """What this reader may read that answers, best first."""
         self.catch_up()
+        names = self._names_for(reader)
         with self.lock:
             mask = self._mask(question, reader)
             meaning = question.meaning and self.warm
             found = self.index.search(
-                question.text, limit=question.limit, prefix=question.prefix, meaning=meaning, least=NEAR, allowed=mask
-            )
+                question.text, limit=question.limit, prefix=question.prefix, meaning=meaning, least=NEAR, allowed=mask,
+                names=names,
+            )  # fmt: skip
             keys = {self.keys[one.passage]: one for one in found}
         return _fetched(keys, reader)
+
+    def _names_for(self, reader: Reader) -> KnownSpellings:
+        """The spellings confirmed in what this person may read; read again with the passages, not with each letter."""
+        held = self._names  # another thread may begin anew meanwhile
+        for ch in reader.channels:
+            if ch not in held:
+                held[ch] = registry(ch).known
+        return next((known for ch in reader.channels if (known := held[ch])), NOTHING)
 
     @property
     def progress(self) -> tuple[int, int]:
@@ -118,6 +131,7 @@ class Live:
         """Read what came since the last time. A long way is left to a thread: a search shows what there is so far."""
         if monotonic() - self._fresh < FRESH:
             return
+        self._names = {}
         with self.lock:
             self._forget_gone()
             full = self._read_more() == STEP

@@ -15,6 +15,7 @@ from mithaq.languages.discrepancies import Discrepancy, Severity
 from mithaq.languages.errors import LanguageError
 from mithaq.languages.facts import Fact, Kind
 from mithaq.languages.findings import stable_id
+from mithaq.languages.known_spellings import NOTHING, KnownSpellings
 from mithaq.languages.mark_reasons import KINDS, NOTES, REASONS
 from mithaq.languages.meaning import Embedder, NoModel
 from mithaq.languages.name_facts import Registry, registry_of, unlike_names
@@ -103,15 +104,19 @@ class Concordance:
         }
 
 
-def concord(a: Version, b: Version, embedder: Embedder) -> Concordance:
-    """Align and compare. LanguageError("nothing_to_compare") when both versions are empty."""
+def concord(a: Version, b: Version, embedder: Embedder, *, names: KnownSpellings = NOTHING) -> Concordance:
+    """Align and compare. LanguageError("nothing_to_compare") when both versions are empty.
+
+    `names` are the spellings that the commission has confirmed, beside those that the document itself shows.
+    """
     if not a.segments and not b.segments:
         raise LanguageError("nothing_to_compare", a=a.name, b=b.name)
     alignment = align(a.segments, b.segments, embedder)
     pairs = [_sides(bead, a, b) for bead in alignment.beads]
     reader: Embedder = embedder if alignment.by_meaning else NoModel()
     # Pairs by length alone are too unsure to learn from them how names are spelt.
-    usual, registry = usual_ratio(pairs), registry_of(pairs if alignment.by_meaning or not embedder.dim else ())
+    learnt = pairs if alignment.by_meaning or not embedder.dim else ()
+    usual, registry = usual_ratio(pairs), registry_of(learnt, names=names)
     marks = [
         mark
         for bead in alignment.beads

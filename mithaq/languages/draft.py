@@ -17,6 +17,7 @@ from mithaq.languages.errors import LanguageError
 from mithaq.languages.extras import Found, find_extras
 from mithaq.languages.findings import Day, Difference, Duration, Item, Place, merged
 from mithaq.languages.genre import genre_of
+from mithaq.languages.known_spellings import NOTHING, KnownSpellings
 from mithaq.languages.normalise import fold
 from mithaq.languages.organs import find_organs
 from mithaq.languages.parties import find_parties
@@ -62,16 +63,17 @@ class Draft:
         return as_json(self.languages, self.facts, self.differences, notes)
 
 
-def draft(sources: Sequence[Source], published: date | None) -> Draft:
+def draft(sources: Sequence[Source], published: date | None, *, known: KnownSpellings = NOTHING) -> Draft:
     """Draft a commission file from the versions of one communiqué. Raises LanguageError only.
 
     `published` is the day of publication, by which dates without a year are completed; None when it isn't known.
+    `known` are the spellings that people have confirmed: whose they are isn't guessed again.
     """
     _check(sources)
     readings = [read_sentences(read_text(source.data, name=source.name), n) for n, source in enumerate(sources)]
     versions = versions_of(readings)
     sentences = [sentence for version in versions.every for sentence in version.sentences]
-    facts = _facts(sentences, versions, published or _on_page(readings) or _dateline(readings))
+    facts = _facts(sentences, versions, published or _on_page(readings) or _dateline(readings), known)
     said = tuple(differences(facts, versions))
     present = {version.language for version in versions.every}
     languages: tuple[Language, ...] = tuple(language for language in LANGUAGES if language in present)
@@ -86,7 +88,7 @@ def _check(sources: Sequence[Source]) -> None:
         raise LanguageError("too_many_files", count=len(sources), limit=MOST_FILES)
 
 
-def _facts(sentences: Sequence[Sentence], versions: Versions, published: date | None) -> Facts:
+def _facts(sentences: Sequence[Sentence], versions: Versions, published: date | None, names: KnownSpellings) -> Facts:
     parties = find_parties(sentences)
     codes = [party.state for party in parties]
     days = _days(sentences, published)
@@ -94,7 +96,7 @@ def _facts(sentences: Sequence[Sentence], versions: Versions, published: date | 
     pledges = {
         version.label: find_pledges(version.sentences, _setting(version, codes, known)) for version in versions.every
     }
-    persons = find_persons(sentences, parties=codes, roles=_correspondents(versions, codes))
+    persons = find_persons(sentences, parties=codes, roles=_correspondents(versions, codes), known=names)
     forces = any(FORCES.search(sentence.folded) for sentence in sentences)
     said = [(one.place, fold(one.text)) for found in pledges.values() for one in found if forces]
     return Facts(

@@ -3,15 +3,20 @@
 Pure and immutable: the room that keeps it hands it in and stores what it gets back.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from itertools import combinations
 from typing import Literal
 
-from mithaq.languages.names import name_tokens, same_person
+from mithaq.languages.names import ARABIC, name_tokens, same_person
 
 Verdict = Literal["same", "other", "unknown"]
+Group = frozenset[str]
 
 
+@lru_cache(maxsize=50_000)
 def spelling_key(name: str) -> str:
     """What makes two writings of one spelling equal: case, accents, vowel marks, order and particles don't count."""
     return " ".join(sorted(name_tokens(name)))
@@ -19,45 +24,129 @@ def spelling_key(name: str) -> str:
 
 @dataclass(frozen=True)
 class KnownSpellings:
-    """`groups` are spellings of one name each; `apart` are pairs that a person said are two people."""
+    """Spellings by their keys. `groups` are spellings of one name each; `apart` are pairs said to be two people.
 
-    groups: tuple[frozenset[str], ...] = ()
-    apart: frozenset[frozenset[str]] = field(default_factory=frozenset)
+    `bearers` are the spellings of one person each, all of them different people: a spelling may be two people's.
+    """
+
+    groups: tuple[Group, ...] = ()
+    apart: frozenset[Group] = frozenset()
+    bearers: tuple[Group, ...] = ()
 
     @classmethod
-    def of(cls, confirmed: Iterable[tuple[str, str]], *, refused: Iterable[tuple[str, str]] = ()) -> "KnownSpellings":
-        """From pairs of spellings, in the order in which they were decided: the last word counts."""
-        known = cls()
+    def of(
+        cls,
+        confirmed: Iterable[tuple[str, str]],
+        *,
+        refused: Iterable[tuple[str, str]] = (),
+        bearers: Iterable[Iterable[str]] = (),
+    ) -> "KnownSpellings":
+        """From pairs of spellings in the order in which they were decided, and from what each person is called."""
+        known = cls(bearers=tuple(frozenset(map(spelling_key, names)) for names in bearers))
         for one, other in confirmed:
             known = known.confirm(one, other)
         for one, other in refused:
             known = known.refuse(one, other)
         return known
 
+    def __bool__(self) -> bool:
+        """Whether anything was decided."""
+        return bool(self.groups or self.apart or self.bearers)
+
     def confirm(self, one: str, other: str) -> "KnownSpellings":
         """Both are one name's spellings from now on, with all that either was joined to."""
         pair = frozenset((spelling_key(one), spelling_key(other)))
         joined = frozenset().union(pair, *(group for group in self.groups if group & pair))
         groups = tuple(group for group in self.groups if not group & pair)
-        return KnownSpellings((*groups, joined), self.apart - {pair})
+        return KnownSpellings((*groups, joined), self.apart - {pair}, self.bearers)
 
     def refuse(self, one: str, other: str) -> "KnownSpellings":
         """Two people, however alike their names."""
         pair = frozenset((spelling_key(one), spelling_key(other)))
         groups = tuple(group - {spelling_key(other)} if pair <= group else group for group in self.groups)
-        return KnownSpellings(tuple(group for group in groups if len(group) > 1), self.apart | {pair})
+        return KnownSpellings(tuple(group for group in groups if len(group) > 1), self.apart | {pair}, self.bearers)
 
     def verdict(self, one: str, other: str) -> Verdict:
         """What people have decided about two spellings."""
         pair = frozenset((spelling_key(one), spelling_key(other)))
         if pair in self.apart:
             return "other"
-        return "same" if len(pair) == 1 or any(pair <= group for group in self.groups) else "unknown"
+        places = [self._places.get(key, frozenset()) for key in pair]
+        if len(pair) == 1 or places[0] & places[1]:
+            return "same"
+        return "other" if all(any(n >= len(self.groups) for n in each) for each in places) else "unknown"
 
     def likeness(self, one: str, other: str) -> float:
         """1 for what was confirmed, 0 for what was refused, else what the model says of all known spellings."""
-        verdict = self.verdict(one, other)
+        verdict = self.verdict(one, other) if self else "unknown"
         if verdict != "unknown":
             return 1.0 if verdict == "same" else 0.0
-        spellings = next((group for group in self.groups if spelling_key(other) in group), frozenset())
-        return max((same_person(one, spelling).score for spelling in (other, *spellings)), default=0.0)
+        return max(same_person(x, y).score for x in self._spellings(one) for y in self._spellings(other))
+
+    def answers(self, part: str) -> frozenset[str]:
+        """What answers one part of a name, in whatever script, in the other spellings of that name."""
+        return self._answers.get(part, frozenset())
+
+    def spelt(self, part: str, beside: frozenset[str], *, arabic: bool) -> bool:
+        """Whether `part` belongs to a known name, whole among `beside`, that is known in that script as well."""
+        whole = [n for n, parts in self._parts if part in parts and parts <= beside]
+        return any(bool(ARABIC.match(spelling)) == arabic for n in whole for spelling in self._every[n])
+
+    def touching(self, texts: Iterable[str]) -> "KnownSpellings":
+        """What concerns these texts: the names of which a spelling stands in one of them."""
+        said = [frozenset(_parts_of(text)) for text in texts] if self else []
+
+        def stands(group: Group) -> bool:
+            return any(parts <= text for parts in map(_parts_of_key, group) if parts for text in said)
+
+        groups, bearers = (tuple(filter(stands, names)) for names in (self.groups, self.bearers))
+        return KnownSpellings(groups, frozenset(filter(stands, self.apart)), bearers)
+
+    def as_json(self) -> list[list[list[str]]]:
+        """One form of equal registries, whatever the order of what was decided: what a comparison depended on."""
+        return [sorted(map(sorted, names)) for names in (self.groups, self.apart, self.bearers)]
+
+    def _spellings(self, name: str) -> set[str]:
+        """The name as it is written, and each spelling that it is known by."""
+        places = self._places.get(spelling_key(name), ()) if self else ()
+        return {name, *(spelling for n in places for spelling in self._every[n])}
+
+    @cached_property
+    def _every(self) -> tuple[Group, ...]:
+        return (*self.groups, *self.bearers)
+
+    @cached_property
+    def _places(self) -> Mapping[str, frozenset[int]]:
+        """Key → the names that have it, by position; so that a question costs the same however many there are."""
+        found: dict[str, set[int]] = defaultdict(set)
+        for n, group in enumerate(self._every):
+            for key in group:
+                found[key].add(n)
+        return {key: frozenset(places) for key, places in found.items()}
+
+    @cached_property
+    def _parts(self) -> list[tuple[int, frozenset[str]]]:
+        return [(n, _parts_of_key(key)) for n, group in enumerate(self._every) for key in group]
+
+    @cached_property
+    def _answers(self) -> Mapping[str, frozenset[str]]:
+        found: dict[str, set[str]] = defaultdict(set)
+        for group in self._every:
+            for one, other in combinations(sorted(group), 2):
+                for left, right, _ in same_person(one, other).pairs:
+                    found[left].add(right)
+                    found[right].add(left)
+        return {part: frozenset(others - {part}) for part, others in found.items()}
+
+
+NOTHING = KnownSpellings()
+
+
+@lru_cache(maxsize=512)
+def _parts_of(text: str) -> tuple[str, ...]:
+    return name_tokens(text)
+
+
+@lru_cache(maxsize=50_000)
+def _parts_of_key(key: str) -> frozenset[str]:
+    return frozenset(key.split())

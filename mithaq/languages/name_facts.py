@@ -1,9 +1,9 @@
-# ruff: noqa: E501 -- lists of words: one line each reads better than wrapped ones
 """Names of persons and places on one side that nothing on the other side sounds like.
 
 Latin script shows a name by its capital; Arabic shows none, so each Latin name looks for its like among all the Arabic
 words of the clause. What the rest of the document spells in both scripts is its registry: a name that has its
-counterpart elsewhere is missed where it hasn't; a person behind a rank or a title is missed at once.
+counterpart elsewhere is missed where it hasn't; a person behind a rank or a title is missed at once. A spelling that
+somebody confirmed outranks the sound: where it stands, the name is said, however unlike it sounds.
 """
 
 from collections import defaultdict
@@ -18,10 +18,12 @@ from mithaq.languages.calendar_words import MONTH_BY_WORD, WEEKDAY_BY_WORD
 from mithaq.languages.coverage import Word, covered
 from mithaq.languages.discrepancies import Discrepancy, Severity
 from mithaq.languages.facts import Fact
+from mithaq.languages.known_spellings import NOTHING, KnownSpellings
 from mithaq.languages.meaning import Embedder
 from mithaq.languages.name_model import arabic_letters, latin_letters, romanised
+from mithaq.languages.name_words import CIVIL, COMMON, OF, OFFICES, ONE_NAME, PARTS_OF_NAMES, PLACED, TITLES
 from mithaq.languages.names import WEAK, cross_likeness, skeleton
-from mithaq.languages.normalise import Normal, fold, folded_words
+from mithaq.languages.normalise import Normal, fold
 from mithaq.languages.segments import Segment
 from mithaq.languages.states import every_state
 from mithaq.languages.tokens import ARABIC, Token, tokenise, unclitic
@@ -36,67 +38,33 @@ SHORTEST = 4
 ALIKE = 0.86
 # Nearness of meaning from which a capitalised word is translated, not a name; how many words it is held against.
 MEANT, MOST_WORDS = 0.5, 60
-# What stands before the name of a place or between the parts of a person's name.
-PLACED = folded_words("à en au aux vers de d du entre in at from near to ville city port région region province base")
-PARTS_OF_NAMES = {".", "de", "d", "la", "le", "el", "al", "ben", "ould", "ag", "bin", "ibn", "medecin", "major"}
-OF = {"de", "d", "la", "le"}
 # A first look at the romanised letters: below it no name is alike enough to be weighed.
 GLANCE = 0.5
 # How far from a name, in shares of the clause, the name that replaces it may stand; among how many it is plain to see.
 NEAR, FEW = 0.35, 3
 # How many other clauses must spell a name in both scripts before its absence is an alarm.
 KNOWN = 2
-TITLES = folded_words(
-    "M. Mme Monsieur Madame général colonel commandant capitaine lieutenant amiral maréchal adjudant sergent docteur Dr Mr Mrs Ms major "
-    "captain lieutenant-colonel colonel-major admiral général-major brigade division médecin sergeant"
-) | {"m", "mme", "mr", "mrs", "dr", "mm"}
-# Names that West Africa has made its own, and the Arabic ones that they are written as: sound alone doesn't tell.
-ONE_NAME = {
-    latin: folded_words(arabic)
-    for latins, arabic in (
-        ("abdoulaye abdulai", "عبدالله"),
-        ("mamadou mahamadou mamady", "محمد محمدو"),
-        ("amadou ahmadou", "أحمد أحمدو"),
-        ("fatou fatoumata fatimata", "فاطمة"),
-        ("aminata mina", "أمينة"),
-        ("boubacar aboubacar babacar bakary", "بوبكر أبوبكر"),
-        ("souleymane soulayman", "سليمان"),
-        ("alassane", "الحسن"),
-        ("issa", "عيسى"),
-        ("aissata aissatou", "عائشة"),
-        ("khady kadiatou kadidia", "خديجة"),
-        ("mariam mariama", "مريم"),
-    )
-    for latin in latins.split()
-}
-# Behind these a name is often said by a pronoun in the other language.
-CIVIL = {"m", "mme", "monsieur", "madame", "mr", "mrs", "ms", "mm"}
-# Titles that an institution may follow as well: "le ministre de la Santé", "directeur du Centre".
-OFFICES = folded_words(
-    "ministre ambassadeur président secrétaire directeur professeur minister ambassador president secretary director"
-)
-# Capitalised words that are no names: months and the like are lower-case in French, so few are left.
-COMMON = folded_words(
-    "Article Articles Partie Parties Commission Gouvernement Royaume République Etat Etats Accord Protocole Mémorandum Convention "
-    "Ministère Ministre Président Premier Comité Session Annexe Conseil Assemblée Forces Armée Armées Nations Unies Union Européenne "
-    "Africaine Organisation Les Des Une Aux Par Pour Dans Sur Cette Ces Son Ses Leur Leurs Elle Ils Elles Nous Vous Chaque Toute Tout "
-    "Party Parties Government Kingdom Republic State States United The Joint This That These Those Each Any All And For With From"
-)
 
 
 @dataclass(frozen=True)
 class Registry:
-    """Latin names that clauses of this document have in both scripts, with the number of clauses."""
+    """Latin names that clauses of this document have in both scripts, with the number of clauses; the commission's."""
 
     counts: dict[str, int]
+    names: KnownSpellings = NOTHING
 
     def knows(self, name: str, *, here: bool) -> bool:
         """Whether enough other clauses have it; `here` when this clause is one of those counted."""
         return self.counts.get(name, 0) - here >= KNOWN
 
+    def confirmed(self, name: str, words: Sequence[str]) -> bool:
+        """Whether one of the words is this name in a spelling that somebody confirmed."""
+        answers = self.names.answers(name)
+        return bool(answers) and any(word in answers or word.removeprefix("ال") in answers for word in words)
 
-def registry_of(pairs: Sequence[Pair]) -> Registry:
-    """What the document's clauses spell in both scripts."""
+
+def registry_of(pairs: Sequence[Pair], *, names: KnownSpellings = NOTHING) -> Registry:
+    """What the document's clauses spell in both scripts, beside what the commission has confirmed."""
     counts: dict[str, int] = defaultdict(int)
     for a, b in pairs:
         latin, arabic = _sides(a, b)
@@ -105,7 +73,7 @@ def registry_of(pairs: Sequence[Pair]) -> Registry:
         words = _arabic_words(arabic)
         for name in {token.key for segment in latin for token, _ in latin_names(segment)}:
             counts[name] += _best(name, words) >= FOUND
-    return Registry(dict(counts))
+    return Registry(dict(counts), names)
 
 
 def unlike_names(a: Sequence[Segment], b: Sequence[Segment], registry: Registry, reader: Embedder) -> list[Discrepancy]:
@@ -123,9 +91,10 @@ def unlike_names(a: Sequence[Segment], b: Sequence[Segment], registry: Registry,
         named = list(latin_names(segment))
         names = [token.key for token, _ in named]
         for token, placed in named:
-            if states.get(token.start) == "answered" or _said(token, words, other):
+            if states.get(token.start) == "answered" or _said(token, words, other, registry):
                 continue
-            known = registry.knows(token.key, here=False)
+            spelt = registry.names.spelt(token.key, frozenset(names), arabic=other[0].language == "ar")
+            known = spelt or registry.knows(token.key, here=False)
             replaced = states.get(token.start) == "unknown" and _heard(token.key) and _facing(token, segment, strangers)
             if not (placed or known or (replaced and reader.dim)):
                 continue
@@ -167,7 +136,9 @@ def _sides(a: Sequence[Segment], b: Sequence[Segment]) -> tuple[Sequence[Segment
     return (a, b) if languages[0] == first else (b, a)
 
 
-def _said(token: Token, words: Sequence[str], others: Sequence[Segment]) -> bool:
+def _said(token: Token, words: Sequence[str], others: Sequence[Segment], registry: Registry) -> bool:
+    if registry.confirmed(token.key, words):
+        return True
     if others[0].language == "ar":
         return _best(token.key, words) >= ABSENT or bool(ONE_NAME.get(token.key, frozenset()) & set(words))
     return any(word[:4] == token.key[:4] or JaroWinkler.similarity(word, token.key) >= ALIKE for word in words)

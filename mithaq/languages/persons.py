@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from mithaq.languages.actors import NOBODY, Roles
 from mithaq.languages.findings import Person, merged
+from mithaq.languages.known_spellings import NOTHING, KnownSpellings
 from mithaq.languages.names import SAME, same_person, token_likeness
 from mithaq.languages.names import name_tokens as tokens_of
 from mithaq.languages.people import Marks, Sighting, bridged, leading, mark, name_after, state_between
@@ -41,22 +42,28 @@ class _Group:
     sightings: list[Sighting] = field(default_factory=list)
 
 
-def find_persons(sentences: Sequence[Sentence], *, parties: Sequence[str] = (), roles: Roles = NOBODY) -> list[Person]:
-    """The persons that the sentences name, in order of first mention."""
+def find_persons(
+    sentences: Sequence[Sentence],
+    *,
+    parties: Sequence[str] = (),
+    roles: Roles = NOBODY,
+    known: KnownSpellings = NOTHING,
+) -> list[Person]:
+    """The persons that the sentences name, in order of first mention; `known` outranks the likeness of two names."""
     marked = [(sentence, mark(sentence)) for sentence in sentences]
     sightings = [sighting for sentence, marks in marked for sighting in _sightings(sentence, marks)]
     sightings += _known_again(marked, sightings)
     groups: list[_Group] = []
-    known: dict[tuple[object, ...], _Group] = {}
+    ways: dict[tuple[object, ...], _Group] = {}
     for sighting in sorted(sightings, key=lambda one: (-len(name_tokens(one.name)), not one.sure))[:MOST_SIGHTINGS]:
         # Said again in the same way, it is the same person without looking further.
         way = (sighting.name, sighting.rank, sighting.party, sighting.sentence.file)
-        group = known.get(way) or (_best_group(groups, sighting) if len(known) < MOST_WAYS else None)
-        if group is None and len(groups) < MOST_NAMES and len(known) < MOST_WAYS:
+        group = ways.get(way) or (_best_group(groups, sighting, known) if len(ways) < MOST_WAYS else None)
+        if group is None and len(groups) < MOST_NAMES and len(ways) < MOST_WAYS:
             group = _Group()
             groups.append(group)
         if group is not None:
-            known[way] = group
+            ways[way] = group
             group.sightings.append(sighting)
     people = [_person(group.sightings) for group in groups]
     return sorted(
@@ -213,10 +220,10 @@ def _longest_known(sentence: Sentence, at: int, marks: Marks, known: Sequence[st
     return 0
 
 
-def _best_group(groups: list[_Group], sighting: Sighting) -> _Group | None:
+def _best_group(groups: list[_Group], sighting: Sighting, known: KnownSpellings) -> _Group | None:
     """The group of the same person: names alike, ranks and parties not against it."""
     scored = [
-        (max(same_person(other.name, sighting.name).score for other in group.sightings[:3]), -index)
+        (max(known.likeness(sighting.name, other.name) for other in group.sightings[:3]), -index)
         for index, group in enumerate(groups)
         if _compatible(group, sighting)
     ]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from rapidfuzz.distance import Levenshtein
 from rapidfuzz.process import extract
 
+from mithaq.languages.known_spellings import NOTHING, KnownSpellings
 from mithaq.languages.lexicon import lexicon, term_of
 from mithaq.languages.names import ARABIC, cross_likeness, skeleton
 from mithaq.languages.stems import worded_terms
@@ -20,6 +21,8 @@ MOST_FORMS = 24
 SOUNDS_ALIKE = 0.75
 # How surely an expression of the lexicon answers a word of another language, and of the same one.
 TRANSLATED, SYNONYM, BEGUN, SOUNDED, LIKELY = 0.9, 0.3, 0.8, 0.9, 0.9
+# What a person has confirmed as another spelling of a name answers it as the name itself does.
+CONFIRMED = 1.0
 LATIN: tuple[Language, ...] = ("fr", "en")
 
 Words = list[dict[str, float]]  # for each word of a query: term → how surely it stands for it
@@ -49,14 +52,16 @@ class Vocabulary:
                     self.sounds[sound].add(form)
                     self.forms[form].add(term)
 
-    def words_of(self, query: str, language: Language, *, prefix: bool = False) -> Words:
+    def words_of(
+        self, query: str, language: Language, *, prefix: bool = False, names: KnownSpellings = NOTHING
+    ) -> Words:
         """What each word of the query may be called. `prefix`: the last word is still being typed."""
         said = worded_terms(query, language, choose=term_of)
         found: Words = [{term: 1.0} for term, _ in said]
         for spoken in ("ar",) if language == "ar" else LATIN:
             self._translate(found, [term_of(word, spoken) for _, word in said], spoken)
         for forms, (_, word) in zip(found, said, strict=True):
-            for term, weight in self._sounding(word).items():
+            for term, weight in (self._sounding(word) | self._confirmed(word, names)).items():
                 forms[term] = max(forms.get(term, 0.0), weight)
         if prefix and said:
             for term in self._beginning(said[-1][1]):
@@ -81,6 +86,16 @@ class Vocabulary:
         first = bisect_left(self.ordered, start)
         words = self.ordered[first : first + MOST_FORMS]
         return list(dict.fromkeys(self.terms[word] for word in words if word.startswith(start)))
+
+    def _confirmed(self, word: str, names: KnownSpellings) -> dict[str, float]:
+        """Terms that a person has said to be this name in another spelling."""
+        answers = {form for part in (word, word.removeprefix("ال")) for form in names.answers(part)}
+        spelt = answers | {f"ال{form}" for form in answers if ARABIC.match(form)}
+        return {term: CONFIRMED for form in spelt for term in (*self.forms.get(form, ()), *self._word(form))}
+
+    def _word(self, form: str) -> list[str]:
+        """The term of a word too short to have a sound of its own."""
+        return [self.terms[form]] if form in self.terms else []
 
     def _sounding(self, word: str) -> dict[str, float]:
         """Terms of the other script that sound alike: the bridge of names."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from mithaq.languages.known_spellings import NOTHING, KnownSpellings
 from mithaq.languages.language import sentence_language
 from mithaq.languages.lexicon import term_of
 from mithaq.languages.meaning import Embedder
@@ -106,14 +107,16 @@ class Index:
         meaning: bool = True,
         least: float = -1.0,
         allowed: Iterable[int] | Mask | None = None,
+        names: KnownSpellings = NOTHING,
     ) -> list[Found]:
         """The best passages first. `prefix`: the last word is still being typed. `allowed`: what one may see.
 
         `least`: how near in meaning a passage must be that holds no word of the query; else all are ranked.
+        `names`: spellings that people have confirmed; one finds the others.
         """
         if not query.strip() or not self.texts:
             return []
-        words = self.vocabulary.words_of(query, _language(query), prefix=prefix)
+        words = self.vocabulary.words_of(query, _language(query), prefix=prefix, names=names)
         held = self.postings.scores(words)
         scores = held * (WORDS / self.postings.ideal(words))
         wanted = held > 0

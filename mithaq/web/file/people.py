@@ -17,11 +17,12 @@ from mithaq.commission.acts import MandateEnd, MandateGrant, PersonAdd, PersonDe
 from mithaq.commission.authority import roles_for
 from mithaq.commission.fields import worded
 from mithaq.commission.models import Mandate, Person
-from mithaq.desk.models import User, new_pseudonym
+from mithaq.desk.models import Spelling, User, new_pseudonym
 from mithaq.ledger.errors import LANGUAGES, MithaqError
 from mithaq.secretariat import here
 from mithaq.secretariat.models import Channel
 from mithaq.secretariat.reading import Reading
+from mithaq.secretariat.spellings import Registry, registry, say_of
 from mithaq.web.sessions.forms import words, words_fields
 from mithaq.web.sessions.seat import Seat, SeatedRequest, act_on, answer, not_done, not_yours, seated, tell, tongue
 
@@ -40,6 +41,7 @@ class Known:
     mandates: list[Mandate]
     account: str  # the user of this node, of our own side
     key: bool | None  # of a co-chair of ours: is a signing key in force?
+    learned: list[Spelling]  # confirmed as theirs on this node
 
     @property
     def details(self) -> str:
@@ -126,7 +128,7 @@ class MandateForm(forms.Form):
 @require_http_methods(["GET", "POST"])
 def people(request: SeatedRequest) -> HttpResponse:
     """Everyone the record knows, by party; a mandate is granted from here."""
-    seat, may_grant = request.seat, request.seat.may("mandate.grant")
+    seat, may_grant, spelt = request.seat, request.seat.may("mandate.grant"), registry(request.seat.reading.ch)
     form = MandateForm(request.POST or None, holders=_holders(seat))
     if request.method == "POST":
         if not may_grant:
@@ -135,7 +137,7 @@ def people(request: SeatedRequest) -> HttpResponse:
             return redirect("people")
     context = {
         "sides": [
-            (code, _known(seat, code), code == seat.me)
+            (code, _known(seat, code, spelt), code == seat.me)
             for code in sorted(seat.reading.parties, key=lambda p: p != seat.me)
         ],
         "form": form if may_grant else None,
@@ -159,6 +161,8 @@ def add(request: SeatedRequest) -> HttpResponse:
         request.POST or None, accounts=[] if mine else _accounts(seat), account=request.GET.get("account", "")
     )
     others = [] if mine or not form.is_valid() else _others(request, form)
+    if form.is_valid() and (said := _same_as(request, form, others)):
+        return said
     if form.is_valid() and not others:
         key = mine.key if mine else seat.office.fresh_id()
         pseudonym = form.cleaned_data["account"] or new_pseudonym()
@@ -191,7 +195,19 @@ def _others(request: SeatedRequest, form: PersonForm) -> list[Alike]:
     """Who may be meant already, unless somebody has answered that it is another person."""
     if SAME_PERSON in request.POST.getlist("despite"):
         return []
-    return alike(request.seat.reading, words(form.cleaned_data, "name"), tongue())
+    found = alike(request.seat.reading, words(form.cleaned_data, "name"), tongue())
+    return [one for one in found if not one.set_apart]  # who was told apart before isn't asked about again
+
+
+def _same_as(request: SeatedRequest, form: PersonForm, others: list[Alike]) -> HttpResponse | None:
+    """One of those whom the page named: nobody is added, and the spelling is known as theirs from now on."""
+    meant = next((one for one in others if one.row.key == request.POST.get("same")), None)
+    if meant is None:
+        return None
+    seat, names = request.seat, words(form.cleaned_data, "name")
+    say_of(seat.reading.ch, Spelling.SAME, names.values(), meant.row.key, by=seat.pseudonym)
+    messages.success(request, _("Nothing was added. The spelling is kept as that of %(name)s.") % {"name": meant.name})
+    return redirect("people")
 
 
 def _granted(request: SeatedRequest, form: MandateForm) -> bool:
@@ -219,7 +235,7 @@ def _in_own_record(seat: Seat, holder: str, role: str, *, grant: dict[str, Any] 
         office.perform(*(MandateEnd(key=one.key) for one in held), by=seat.pseudonym)
 
 
-def _known(seat: Seat, party: str) -> list[Known]:
+def _known(seat: Seat, party: str, spelt: Registry) -> list[Known]:
     rows = {row.pseudonym: row for row in seat.reading.all(Person) if row.party == party}
     mandates = [row for row in seat.reading.all(Mandate) if row.party == party]
     accounts = dict(User.objects.values_list("pseudonym", "username")) if party == seat.me else {}
@@ -231,7 +247,8 @@ def _known(seat: Seat, party: str) -> list[Known]:
         chairs = any(one.role == "chair" and not one.ended for one in held)
         named = {who, accounts.get(who, "")}
         key = bool(named & keys) if chairs and party == seat.me else None
-        found.append(Known(who, rows.get(who), held, accounts.get(who, ""), key))
+        row = rows.get(who)
+        found.append(Known(who, row, held, accounts.get(who, ""), key, spelt.learned(row.key) if row else []))
     return sorted(found, key=lambda one: (all(mandate.ended for mandate in one.mandates), one.pseudonym))
 
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.contrib import messages
+from django.forms import Form
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -13,11 +14,12 @@ from django_htmx.http import HttpResponseClientRefresh
 from mithaq.commission.authority import roles_for
 from mithaq.commission.models import Article, Instrument, Mandate
 from mithaq.desk.dismissals import dismiss, take_back
-from mithaq.desk.models import Job, User
+from mithaq.desk.models import Job, Spelling, User
 from mithaq.jobs.run import enqueue, told
+from mithaq.secretariat.spellings import say_between
 from mithaq.web.sessions.seat import Seat, SeatedRequest, not_done, not_yours, seated, tongue
 
-from .forms import DismissalForm
+from .forms import DismissalForm, NameForm
 from .marks import Compared, Shown, compared
 from .panel import panel
 from .sheet import line_of
@@ -48,6 +50,24 @@ def reopening(request: SeatedRequest, key: str, article: str, difference: str) -
     if not _may_answer(request.seat):
         return not_done(request, not_yours(RIGHT, request.seat), back=_at(row, shown))
     take_back(request.seat.reading.ch, shown.id, by=request.seat.pseudonym)
+    return _again(request, row, shown, None)
+
+
+@seated
+@require_POST
+def naming(request: SeatedRequest, key: str, article: str, difference: str) -> HttpResponse:
+    """The other language has this name, in these words: the commission knows it from now on, in every text."""
+    row, shown = _asked(request, key, article, difference)
+    if not _may_answer(request.seat):
+        return not_done(request, not_yours(RIGHT, request.seat), back=_at(row, shown))
+    meant = shown.lone_name
+    if meant is None:
+        raise Http404(difference)
+    form = NameForm(request.POST, named=meant)
+    if not form.is_valid():
+        return _again(request, row, shown, form)
+    seat, words = request.seat, form.cleaned_data["words"]
+    say_between(seat.reading.ch, Spelling.SAME, meant.name, words, by=seat.pseudonym)
     return _again(request, row, shown, None)
 
 
@@ -118,12 +138,12 @@ def _asked(request: SeatedRequest, key: str, article: str, difference: str) -> t
     return row, found
 
 
-def _again(request: SeatedRequest, row: Instrument, shown: Shown, form: DismissalForm | None) -> HttpResponse:
-    """The article's foot with what was said of it; `form` holds a reason that won't do."""
+def _again(request: SeatedRequest, row: Instrument, shown: Shown, form: Form | None) -> HttpResponse:
+    """The article's foot with what was said of it; `form` holds what won't do."""
     status = 422 if form else 200
     if not request.htmx:
         if form:
-            messages.error(request, " ".join(map(str, form.errors["reason"])))
+            messages.error(request, " ".join(str(why) for field in form.errors.values() for why in field))
         return redirect(_at(row, shown))
     found = compared(request.seat.reading, row, first=shown.article, most=0)
     article = request.seat.need(Article, shown.article)

@@ -12,6 +12,7 @@ from mithaq.commission.fields import Genre
 from mithaq.ledger.errors import LANGUAGES, Language
 from mithaq.web.sessions.forms import DayInput, WordsWidget, label_in, words, words_fields
 
+from .naming import Named
 from .sheet import Cell
 
 LANGUAGE_NAMES: dict[str, Promise] = {
@@ -99,6 +100,25 @@ class DismissalForm(forms.Form):
     """Why a difference is none."""
 
     reason = forms.CharField(label=gettext_lazy("Why this is no difference"), min_length=3, max_length=1000)
+
+
+class NameForm(forms.Form):
+    """Which words of the other language are the name."""
+
+    words = forms.CharField(label=gettext_lazy("The same name there"), max_length=200)
+
+    def __init__(self, data: Any, *, named: Named) -> None:
+        super().__init__(data)
+        self.named = named
+
+    def clean_words(self) -> str:
+        words = " ".join(self.cleaned_data["words"].split())
+        if not self.named.stands(words):
+            said = _(
+                "“%(words)s” doesn't stand in the article in that language: copy the name from it as it is written."
+            )
+            raise forms.ValidationError(said % {"words": words})
+        return words
 
 
 class OverrulingForm(forms.Form):

@@ -15,6 +15,7 @@ from mithaq.languages.concord import Spot
 from mithaq.secretariat.reading import Reading
 from mithaq.web.sessions.seat import tongue
 
+from .naming import Named, named
 from .sheet import Cell, Line
 
 LISTED = 60  # differences in the list at the side; every one of them stands at its article
@@ -52,6 +53,11 @@ class Shown:
     @property
     def why(self) -> str:
         return self.difference.mark.why(tongue())
+
+    @property
+    def lone_name(self) -> Named | None:
+        """Of a name that one language alone seems to have."""
+        return named(self.difference)
 
     @property
     def values(self) -> list[tuple[str, str, str]]:
@@ -181,7 +187,7 @@ def compared(reading: Reading, instrument: Instrument, *, first: str = "", most:
     now = checked(reading.ch, leaves, most=most)
     recorded = reading.all(Concordance, instrument=instrument.key)
     elsewhere = answered(recorded, but=reading.me)
-    shown = {leaf.key: _shown(leaf, now, elsewhere) for leaf in leaves}
+    shown = {leaf.key: _shown(leaf, now, elsewhere) for leaf in now.leaves}
     return Compared(now, shown, max(recorded, key=lambda row: (row.party == reading.me, row.seq), default=None))
 
 

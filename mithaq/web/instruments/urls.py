@@ -27,6 +27,10 @@ urlpatterns = [
         "sessions/texts/<str:key>/articles/<str:article>/differences/<str:difference>/reopening/",
         concordance.reopening, name="difference_reopening",
     ),
+    path(
+        "sessions/texts/<str:key>/articles/<str:article>/differences/<str:difference>/name/",
+        concordance.naming, name="difference_name",
+    ),
     path("sessions/texts/<str:key>/articles/<str:article>/deletion/", articles.deletion, name="article_deletion"),
     path("sessions/texts/<str:key>/articles/<str:article>/<str:language>/", articles.wording, name="wording"),
 ]  # fmt: skip

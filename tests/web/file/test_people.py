@@ -6,10 +6,12 @@ import pytest
 
 from mithaq.commission.acts import PersonAdd, PersonDetails
 from mithaq.commission.models import Mandate, Person
+from mithaq.desk.models import Spelling
 from mithaq.ledger.keys import Person as Key
 from mithaq.projection import writing
 from mithaq.secretariat.keys import enrol
 from mithaq.secretariat.models import PayloadRow
+from mithaq.secretariat.spellings import say_of
 from tests.secretariat.conftest import BY, fresh, grant
 from tests.web.file.node import Desk
 
@@ -40,6 +42,27 @@ def test_a_name_that_the_record_knows_is_asked_about_first(desk: Desk, spelt: di
     assert "Is this the same person?" in said and "Abdelghani Mouhib" in said
     desk.secretary.post("/file/people/new/", {"account": "", "despite": "same_person", **spelt})
     assert Person.objects.count() == 2
+
+
+def test_the_same_person_is_not_added_and_the_spelling_is_kept(desk: Desk) -> None:
+    desk.secretary.post("/file/people/new/", NAMED)
+    person = Person.objects.get()
+    spelt = {"account": "", "name_fr": "Abd El Ghani Mohib"}
+    answer = desk.secretary.post("/file/people/new/", spelt | {"same": person.key})
+    assert answer.status_code == 302 and Person.objects.count() == 1
+    assert [(one.name, one.of, one.verdict) for one in Spelling.objects.all()] == [
+        ("Abd El Ghani Mohib", person.key, Spelling.SAME)
+    ]
+    again = desk.in_language("en").post("/file/people/new/", {"account": "", "name_en": "ABD EL GHANI MOHIB"})
+    assert "spelling confirmed before" in again.content.decode()
+    assert desk.secretary.post("/file/people/new/", spelt | {"same": "MAR.nobody"}).status_code == 422
+
+
+def test_whoever_was_told_apart_is_not_asked_about_again(desk: Desk) -> None:
+    desk.secretary.post("/file/people/new/", NAMED)
+    say_of(desk.pair.mar.ch, Spelling.APART, ["Abdelghani Mohib"], Person.objects.get().key, by=BY["MAR"])
+    answer = desk.secretary.post("/file/people/new/", {"account": "", "name_fr": "Abdelghani Mohib"})
+    assert answer.status_code == 302 and Person.objects.count() == 2
 
 
 def test_a_name_like_no_other_is_not_asked_about(desk: Desk) -> None:

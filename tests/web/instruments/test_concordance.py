@@ -6,8 +6,9 @@ from typing import Any
 import pytest
 
 from mithaq.commission.acts import ArticleWrite, ConcordanceRecord, MandateGrant
-from mithaq.commission.models import Concordance, Instrument, InstrumentText, Overruling
-from mithaq.desk.models import Comparison, Dismissal, Job
+from mithaq.commission.models import Article, Concordance, Instrument, InstrumentText, Overruling
+from mithaq.desk.models import Comparison, Dismissal, Job, Spelling
+from mithaq.desk.spellings import take_back
 from mithaq.jobs.concordance import act_of, propose
 from mithaq.jobs.run import carry_out
 from mithaq.languages.meaning import NoModel
@@ -183,3 +184,41 @@ def test_runs_joined_are_the_text() -> None:
         (" jours", "2"),
     ]
     assert [len(run.begins) for run in found] == [2, 0, 0, 0]
+
+
+VISIT = (
+    "Le général Sagara visite la base de Kati.",
+    "يزور الجنرال توري قاعدة كاتي.",
+)
+
+
+def test_the_same_name_is_learned_from_a_difference(table: Table, minutes: str) -> None:
+    article = write(table, minutes, 8, VISIT)
+    (one,) = [one for one in shown(table, minutes) if one.article == article]
+    assert one.lone_name is not None and one.lone_name.name == "Sagara" and "توري" in one.lone_name.offered
+    page = speak(table.secretary, "en").get(at(minutes)).content.decode()
+    assert "It is the same name" in page
+    wrong = table.secretary.post(address(minutes, one, "name"), {"words": "باماكو"}, headers=HTMX)
+    assert wrong.status_code == 422 and "باماكو" in wrong.content.decode() and not Spelling.objects.exists()
+    answer = table.secretary.post(address(minutes, one, "name"), {"words": " توري "}, headers=HTMX)
+    assert answer.status_code == 200 and one.id not in answer.content.decode()
+    assert shown(table, minutes) == []
+    again = (VISIT[0].replace("visite", "inspecte"), VISIT[1].replace("يزور", "يتفقد"))
+    other = write(table, minutes, 9, again)
+    assert shown(table, minutes) == [], "known in every article from now on"
+    take_back(table.reading.ch, [Spelling.objects.get().pk], by=BY["MAR"])
+    assert {one.article for one in shown(table, minutes)} == {article, other}, "taken back, both are asked again"
+
+
+def test_who_may_not_word_the_text_teaches_nothing(table: Table, minutes: str) -> None:
+    write(table, minutes, 8, VISIT)
+    (one,) = shown(table, minutes)
+    assert table.planner.post(address(minutes, one, "name"), {"words": "توري"}).status_code == 422
+    assert not Spelling.objects.exists()
+
+
+def write(table: Table, minutes: str, number: int, texts: tuple[str, str]) -> str:
+    """An article of one sentence in each language."""
+    for language, body in zip(("fr", "ar"), texts, strict=True):
+        word(table.pair, minutes, number, language, body)
+    return Article.objects.get(instrument=minutes, number=number).key

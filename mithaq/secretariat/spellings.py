@@ -1,0 +1,100 @@
+"""The commission's registry of spellings: names as the record has them, and what its people have said of others.
+
+A confirmation teaches every reader of names on this node: drafts, duplicates, lists, concordance, search. It is kept on
+the desk (docs/adr/0009-spellings-are-kept-on-the-desk.md); what is decided with its help is what enters the record.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from mithaq.commission.models import Person
+from mithaq.desk.models import Spelling
+from mithaq.desk.spellings import held, keep, take_back
+from mithaq.languages.known_spellings import NOTHING, KnownSpellings, spelling_key
+
+from .models import Channel
+
+Pairs = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Registry:
+    """What one commission knows of names. `people`: id → names in the record; `said`: what holds, oldest first."""
+
+    ch: str
+    people: Mapping[str, tuple[str, ...]]
+    said: tuple[Spelling, ...]
+
+    @cached_property
+    def known(self) -> KnownSpellings:
+        """For the readers of names."""
+        confirmed = tuple((one.name, one.other) for one in self.said if one.same and not one.of)
+        refused = [(one.name, one.other) for one in self.said if not one.same and not one.of]
+        refused += [(one.name, name) for one in self.said if not one.same for name in self.people.get(one.of, ())]
+        return _known(confirmed, tuple(refused), tuple(map(self.names_of, self.people)))
+
+    def names_of(self, person: str) -> tuple[str, ...]:
+        """Every spelling of somebody of the record: the record's own first, then those confirmed."""
+        return tuple(dict.fromkeys((*self.people.get(person, ()), *(one.name for one in self.learned(person)))))
+
+    def learned(self, person: str) -> list[Spelling]:
+        """What was confirmed as theirs and holds."""
+        return [one for one in self._by_person.get(person, ()) if one.same]
+
+    def of(self, names: Iterable[str], person: str) -> Spelling | None:
+        """What was said last of one of these spellings and this person."""
+        keys = {spelling_key(name) for name in names}
+        return next((one for one in reversed(self._by_person.get(person, ())) if spelling_key(one.name) in keys), None)
+
+    @cached_property
+    def _by_person(self) -> Mapping[str, Sequence[Spelling]]:
+        found: dict[str, list[Spelling]] = defaultdict(list)
+        for one in self.said:
+            found[one.of].append(one)
+        return found
+
+
+def registry(ch: str) -> Registry:
+    """As it stands now. A person whose name was erased has none, and what was said of them says nothing."""
+    rows = Person.objects.filter(ch=ch).order_by("key")
+    people = {row.key: tuple(dict.fromkeys(name for name in row.name.values() if name)) for row in rows if row.name}
+    return Registry(ch, people, tuple(one for one in held(ch) if not one.of or one.of in people))
+
+
+def known_here() -> KnownSpellings:
+    """Of the commission of this node; nothing before it has one."""
+    channel = Channel.objects.filter(national=False).order_by("ch").first()
+    return registry(channel.ch).known if channel else NOTHING
+
+
+def say_of(ch: str, verdict: str, names: Iterable[str], person: str, *, by: str) -> list[Spelling]:
+    """These spellings are this person's name, or aren't. The last word counts: what was said before is taken back."""
+    wanted = {spelling_key(name): name for name in names}
+    before = [one for one in held(ch) if one.of == person and spelling_key(one.name) in wanted]
+    kept = {spelling_key(one.name): one for one in before if one.verdict == verdict}
+    take_back(ch, (one.pk for one in before if one.verdict != verdict), by=by)
+    return [kept.get(key) or keep(ch, verdict, name, of=person, by=by) for key, name in wanted.items()]
+
+
+def say_between(ch: str, verdict: str, name: str, other: str, *, by: str) -> Spelling:
+    """Two spellings are one name, or aren't: of a place, a body, a unit, or somebody the record doesn't know."""
+    pair = {spelling_key(name), spelling_key(other)}
+    before = [one for one in held(ch) if not one.of and {spelling_key(one.name), spelling_key(one.other)} == pair]
+    take_back(ch, (one.pk for one in before if one.verdict != verdict), by=by)
+    kept = next((one for one in before if one.verdict == verdict), None)
+    return kept or keep(ch, verdict, name, other=other, by=by)
+
+
+def forget_erased(ch: str) -> int:
+    """Whoever's name was erased from the record has no spellings on the desk either. How many were deleted."""
+    named = {row.key for row in Person.objects.filter(ch=ch) if row.name}
+    gone = [one.pk for one in Spelling.objects.filter(ch=ch).exclude(of="") if one.of not in named]
+    return Spelling.objects.filter(pk__in=gone).delete()[0]
+
+
+@lru_cache(maxsize=16)
+def _known(confirmed: Pairs, refused: Pairs, bearers: tuple[tuple[str, ...], ...]) -> KnownSpellings:
+    """Built once for equal registries: what it works out of itself is kept with it."""
+    return KnownSpellings.of(confirmed, refused=refused, bearers=bearers)

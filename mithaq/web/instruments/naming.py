@@ -1,0 +1,41 @@
+"""A name that only one language seems to have: a person says which words of the other one are that name."""
+
+from dataclasses import dataclass
+
+from mithaq.jobs.comparing import Difference
+from mithaq.jobs.pairs import Side
+from mithaq.languages.names import cross_likeness
+from mithaq.languages.normalise import fold
+
+OFFERED = 8  # words of the other language that are offered, the likeliest first
+SHORTEST = 3
+
+
+@dataclass(frozen=True)
+class Named:
+    """The name as one language writes it, and the side in which its counterpart is looked for."""
+
+    name: str
+    other: Side
+
+    @property
+    def offered(self) -> list[str]:
+        """What may be meant: single words, by their sound."""
+        words = dict.fromkeys("".join(c if c.isalpha() else " " for c in self.other.text).split())
+        key = fold(self.name)
+        kept = [word for word in words if len(word) >= SHORTEST]
+        return sorted(kept, key=lambda word: -cross_likeness(key, fold(word)))[:OFFERED]
+
+    def stands(self, words: str) -> bool:
+        """Whether these words are in the other language's article."""
+        return bool(words.strip()) and fold(" ".join(words.split())) in fold(" ".join(self.other.text.split()))
+
+
+def named(difference: Difference) -> Named | None:
+    """Of a difference that is about a name on one side alone; None of any other."""
+    sides = difference.sides
+    said = [(side, spots) for side, spots in sides if spots]
+    if difference.mark.kind != "name" or len(said) != 1:
+        return None
+    other = next(side for side, spots in sides if not spots)
+    return Named(said[0][1][0].words, other)
