@@ -21,12 +21,14 @@ if INSTALLED:
     class _Listener(cp_model.CpSolverSolutionCallback):
         """Puts each solution's news in a queue: the solver calls it from its own thread."""
 
-        def __init__(self, news: Queue[News | None]) -> None:
+        def __init__(self, news: Queue[News | None], watched: cp_model.IntVar | None) -> None:
             super().__init__()
-            self._news = news
+            self._news, self._watched = news, watched
 
         def on_solution_callback(self) -> None:
-            self._news.put(News(self.wall_time, round(self.objective_value), round(self.best_objective_bound)))
+            objective, watched = round(self.objective_value), self._watched
+            value = objective if watched is None else self.value(watched)
+            self._news.put(News(self.wall_time, objective, round(self.best_objective_bound), value))
 
 
 elif not TYPE_CHECKING:
@@ -38,11 +40,12 @@ POLL = 0.05  # seconds between two questions whether to stop: a person doesn't n
 
 @dataclass(frozen=True)
 class News:
-    """A solution was found: seconds so far, its objective, and the bound."""
+    """A solution was found: seconds so far, its objective and the bound; `value` is of what is watched, if anything."""
 
     elapsed: float
     objective: int
     bound: int
+    value: int
 
 
 @dataclass(frozen=True)
@@ -82,6 +85,7 @@ def run(
     *,
     heard: Callable[[News], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    watched: cp_model.IntVar | None = None,
 ) -> Outcome:
     """Solve; `heard` and `cancelled` are called in this thread. With one worker, a run that ends by proof repeats."""
     solver, news = _solver(effort), Queue[News | None]()
@@ -90,7 +94,7 @@ def run(
 
     def work() -> None:
         try:
-            status.append(solver.solve(model, _Listener(news)))
+            status.append(solver.solve(model, _Listener(news, watched)))
         except BaseException as error:
             failures.append(error)
         finally:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import ClassVar
 
 from mithaq.ledger.errors import Language, MithaqError, Sentence
+from mithaq.planning.hosting.sentences import REFUSALS
 from mithaq.planning.words import tell
 
 
@@ -208,6 +209,7 @@ class PlanningError(MithaqError):
             "ar": "لم تجتز الخطة المحسوبة المراقبة المستقلة ({codes}) ولم تحفظ: بلغوا عن ذلك مع هذا البرنامج ({hash}).",
             "en": "The plan found fails the independent check ({codes}) and isn't kept: report it with this problem ({hash}).",
         },
+        **REFUSALS,
         # Reading
         "malformed": {
             "fr": "Ce n'est pas un enregistrement de {kind} ({why}) : demandez-le de nouveau à l'autre partie.",

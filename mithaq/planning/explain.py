@@ -16,6 +16,7 @@ from mithaq.ledger.errors import Language
 from mithaq.planning.axis import Axis, is_open
 from mithaq.planning.commitments import Commitment, commitments_of, concerned, horizon_of, relaxed
 from mithaq.planning.engine import Effort, Outcome, need_solver, run
+from mithaq.planning.hosting.wishes import priced
 from mithaq.planning.levelling import Draft, Levelling
 from mithaq.planning.model import Model
 from mithaq.planning.plan import Plan
@@ -158,7 +159,7 @@ def _is_plan(problem: Problem, axis: Axis, draft: Draft) -> bool:
     days, end = axis.days, axis.days[draft.score[0]]
     starts, ends = ({key: days[at] for key, at in part.items()} for part in (draft.first, draft.last))
     plan = Plan("feasible", starts, ends, draft.mode, end, problem.start, 1000, "by rule", problem_hash(problem))
-    return not verify(problem, plan)
+    return not verify(problem, priced(problem, plan))
 
 
 def _room_enough(problem: Problem) -> date:

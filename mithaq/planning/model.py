@@ -22,6 +22,7 @@ from mithaq.planning.commitments import (
     release_of,
 )
 from mithaq.planning.engine import cp_model
+from mithaq.planning.hosting.model import WishPrice
 from mithaq.planning.lags import ceiling_of, floor_of
 from mithaq.planning.levelling import Draft
 from mithaq.planning.problem import Activity, Link, Mode, Problem, Resource, calendars_of
@@ -73,6 +74,7 @@ class Model:
         self.keeps_capacities()
         self.keeps_budgets()
         self.keeps_the_horizon()
+        self.cost = self.pays_for_wishes()
 
     def works_on_open_days(self) -> None:
         """Each activity takes one mode and starts on a day when its calendars are open; closed days lengthen it."""
@@ -147,14 +149,23 @@ class Model:
             in_time = self.cp.add(self.makespan <= self.axis.by(self.problem.horizon))
             self._guard(in_time, horizon_of(self.problem))
 
+    def pays_for_wishes(self) -> cp_model.LinearExpr | cp_model.IntVar:
+        """The last day of all, and what the wishes missed weigh: nobody may give up a commitment for a wish."""
+        if not self.problem.wishes or self.guarded:
+            return self.makespan
+        chosen = {key: [(p.activity.modes[c.mode], c.chosen) for c in p.pieces] for key, p in self.placed.items()}
+        years = sorted({day.year for day in self.axis.days[: self.latest + 1]})
+        price = WishPrice(self.cp, self.problem, chosen, in_year=self._hosted, years=years)
+        return self.makespan + price.total()
+
     def ends_early(self, bound: int) -> None:
         """Objective: the last day of all as early as possible, and no earlier than is known to be impossible."""
         self.cp.add(self.makespan >= bound)
-        self.cp.minimize(self.makespan)
+        self.cp.minimize(self.cost)
 
-    def starts_early(self, makespan: int) -> None:
-        """Second objective: with the last day of all kept, each activity as early as possible."""
-        self.cp.add(self.makespan <= makespan)
+    def starts_early(self, cost: int) -> None:
+        """Second objective: with the last day of all kept, or its price, each activity as early as possible."""
+        self.cp.add(self.cost <= cost)
         self.cp.minimize(cp_model.LinearExpr.sum([placed.last for placed in self.placed.values()]))
 
     def hint(self, draft: Draft) -> None:
@@ -234,6 +245,13 @@ class Model:
         elsewhere = cp_model.Domain.from_values(outside)
         self.cp.add_linear_expression_in_domain(placed.first, elsewhere).only_enforce_if([piece.chosen, ~literal])
         return literal
+
+    def _hosted(self, key: str, host: str, year: int) -> list[cp_model.IntVar]:
+        """Literals of which one holds when the activity is held there and starts in the year."""
+        placed = self.placed[key]
+        there = [piece for piece in placed.pieces if placed.activity.modes[piece.mode].host == host]
+        found = (self._in_year(placed, piece, year) for piece in there)
+        return [literal for literal in found if literal is not None]
 
     def _shift(
         self, anchor: cp_model.IntVar, seats: Iterable[int], target: Callable[[int], int]

@@ -7,11 +7,35 @@ from typing import Literal
 
 
 @dataclass(frozen=True)
+class Row:
+    """One wish in the price: by how many units it is missed, and how many days these weigh."""
+
+    wish: str
+    missed: int
+    days: int
+
+
+@dataclass(frozen=True)
+class Price:
+    """What a plan costs where something is wished, in days on which some calendar works.
+
+    `end`: those from the programme's start to the plan's last day; `rows`: the wishes, in the order of their keys;
+    `total`: all together; `least`: what no plan goes below, as far as is proved.
+    """
+
+    total: int
+    end: int
+    least: int
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True)
 class Plan:
-    """A day for every activity. "optimal" means that no plan ends earlier, which the solver has proved.
+    """A day for every activity. "optimal" means that no plan ends earlier, or costs less where something is wished.
 
     `ends` are last working days; `modes` are positions in the activity's modes; `makespan` is the last day of all;
-    `bound` is the earliest last day not yet ruled out; `gap` is what lies between, in per mille of the whole length.
+    `bound` is the earliest last day not yet ruled out; `gap` is what lies between, in per mille of the whole length,
+    or of the price where there is one: a `price` belongs to each problem with wishes, and to no other.
     """
 
     status: Literal["optimal", "feasible"]
@@ -23,6 +47,7 @@ class Plan:
     gap: int
     solver: str
     problem_hash: str
+    price: Price | None = None
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ capacities are whole numbers per day. The rules, which `verify` checks without s
   what it waits for may end on that very day. It holds no resource.
 - A budget limits what the activities that start in its year cost in its currency. A year or currency without a budget
   isn't limited.
+- A wish may be missed, at a price in days of the programme's end: who hosts, in turn, how often, in which shares.
 """
 
 from collections.abc import Mapping
@@ -22,6 +23,7 @@ from mithaq.ledger.errors import Language
 Names = Mapping[Language, str]
 LinkKind = Literal["finish-start", "start-start"]
 LagUnit = Literal["working", "calendar"]
+WishKind = Literal["host", "alternate", "most", "days", "cost"]
 
 WEEKDAYS = frozenset({0, 1, 2, 3, 4})
 
@@ -51,12 +53,16 @@ class Resource:
 
 @dataclass(frozen=True)
 class Mode:
-    """One way of carrying it out: who provides, by which route. `duration` in working days, `cost` in minor units."""
+    """One way of carrying it out: who provides, by which route, who hosts (`host`, for wishes; None: nobody).
+
+    `duration` in working days, `cost` in minor units.
+    """
 
     duration: int
     demands: Mapping[str, int] = field(default_factory=dict)
     cost: int = 0
     currency: str | None = None
+    host: str | None = None
 
 
 @dataclass(frozen=True)
@@ -104,6 +110,28 @@ class Budget:
 
 
 @dataclass(frozen=True)
+class Wish:
+    """What is wished of the hosts and may be missed: each unit missed weighs `weight` days of the programme's end.
+
+    "host": each of `activities` is held at `party`; a unit is one held elsewhere. "alternate": none at the party of the
+    one before, in the order of `activities`; a unit is a pair. "most": no more than `most` start in a year at `party`,
+    or at any one where none is named; a unit is one too many. "days", "cost": the working days of what is hosted, or
+    its cost in `currency`, are shared as in `shares` (party → per mille); a unit is each `per` begun of what parties
+    have beyond their shares. Without `activities` all count; what nobody hosts never does.
+    """
+
+    key: str
+    kind: WishKind
+    weight: int
+    activities: tuple[str, ...] = ()
+    party: str | None = None
+    most: int | None = None
+    shares: Mapping[str, int] = field(default_factory=dict)
+    per: int = 1
+    currency: str | None = None
+
+
+@dataclass(frozen=True)
 class Problem:
     """Everything lies between `start` and `horizon`, both included."""
 
@@ -114,6 +142,7 @@ class Problem:
     resources: tuple[Resource, ...] = ()
     calendars: tuple[Calendar, ...] = ()
     budgets: tuple[Budget, ...] = ()
+    wishes: tuple[Wish, ...] = ()
 
 
 def activity(

@@ -8,7 +8,7 @@ import msgspec
 
 from mithaq.planning.errors import PlanningError
 from mithaq.planning.plan import Plan
-from mithaq.planning.problem import Problem
+from mithaq.planning.problem import Problem, Wish
 
 Recorded = TypeVar("Recorded", Problem, Plan)
 
@@ -69,10 +69,27 @@ def canonical(problem: Problem) -> Problem:
         resources=tuple(sorted(problem.resources, key=lambda r: r.key)),
         calendars=tuple(sorted(problem.calendars, key=lambda c: c.key)),
         budgets=tuple(sorted(problem.budgets, key=lambda b: (b.year, b.currency))),
+        wishes=tuple(sorted(map(_ordered, problem.wishes), key=lambda w: w.key)),
     )
+
+
+def _ordered(wish: Wish) -> Wish:
+    """The order in which activities are named matters only where hosts take turns."""
+    return wish if wish.kind == "alternate" else replace(wish, activities=tuple(sorted(wish.activities)))
 
 
 def _bytes(thing: Problem | Plan) -> bytes:
     """Sorted JSON: objects by key, sets by value."""
-    plain = canonical(thing) if isinstance(thing, Problem) else thing
-    return msgspec.json.encode(msgspec.to_builtins(plain, order="sorted", str_keys=True), order="sorted")
+    ordered = canonical(thing) if isinstance(thing, Problem) else thing
+    plain = msgspec.to_builtins(ordered, order="sorted", str_keys=True)
+    return msgspec.json.encode(_lean(plain), order="sorted")
+
+
+def _lean(plain: dict[str, Any]) -> dict[str, Any]:
+    """Without the parts that came later where they are empty: what was recorded before them keeps its hash."""
+    modes = (mode for activity in plain.get("activities", ()) for mode in activity["modes"])
+    for part, empty in ((plain, ("wishes", "price")), *((mode, ("host",)) for mode in modes)):
+        for name in empty:
+            if name in part and part[name] in (None, ()):
+                del part[name]
+    return plain

@@ -14,6 +14,7 @@ from typing import Literal
 import numpy as np
 
 from mithaq.planning.errors import PlanningError
+from mithaq.planning.hosting.wishes import priced
 from mithaq.planning.kernel.climb import BROKEN, climb, price
 from mithaq.planning.kernel.order import by_first
 from mithaq.planning.kernel.places import FAILED
@@ -99,7 +100,8 @@ class Change:
         end, start = max(self.ends.values()), self.problem.start
         named = problem_hash(self.problem)
         gap = 1000 if end > start else 0
-        return Plan("feasible", self.starts, self.ends, self.modes, end, start, gap, "mithaq re-plan", named)
+        plan = Plan("feasible", self.starts, self.ends, self.modes, end, start, gap, "mithaq re-plan", named)
+        return priced(self.problem, plan)
 
     @cached_property
     def broken(self) -> tuple[Violation, ...]:

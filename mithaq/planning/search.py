@@ -5,7 +5,7 @@ Without a clock the search is bounded by its number of schedules alone, and repe
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -13,7 +13,7 @@ from mithaq.planning.kernel.evolve import BORN, FOUND, evolve, found
 from mithaq.planning.kernel.pack import Arrow, Layout, Way, pack
 from mithaq.planning.kernel.serial import is_plain
 from mithaq.planning.kernel.tables import COUNT, MODE_AT, Ints, schedule_for, work_for
-from mithaq.planning.kernel.worth import HOPELESS, broken_of, end_of
+from mithaq.planning.kernel.worth import HOPELESS, broken_of, cost_of
 
 Clock = Callable[[], float]
 
@@ -26,7 +26,7 @@ FAST = 2.0e7  # placings a second that a core makes at least; only to choose the
 
 @dataclass(frozen=True)
 class Limits:
-    """When to stop: seconds on the clock, schedules made (a pass is one), an end that can't be beaten."""
+    """When to stop: seconds on the clock, schedules made (a pass is one), a cost that can't be beaten."""
 
     seconds: float | None = None
     schedules: int | None = None
@@ -37,11 +37,15 @@ class Limits:
 
 @dataclass(frozen=True)
 class Best:
-    """The best schedule so far, as `kernel.tables` describes it; `end` positions long; `broken` is 0 if it holds."""
+    """The best schedule so far, as `kernel.tables` describes it; `end` positions long; `broken` is 0 if it holds.
+
+    `cost` is the end and what is paid for wishes missed.
+    """
 
     schedule: Ints
     value: int
     end: int
+    cost: int
     broken: int
     schedules: int
     elapsed: float = 0.0
@@ -108,7 +112,7 @@ class _Race:
     def over(self) -> bool:
         limits, left = self.limits, self._left()
         late = self.clock is not None and limits.seconds is not None and self._elapsed() >= limits.seconds
-        return late or left == 0 or (self.best.broken == 0 and self.best.end <= limits.bound)
+        return late or left == 0 or (self.best.broken == 0 and self.best.cost <= limits.bound)
 
     def go_on(self) -> None:
         """A slice on every island, then a visit, then news."""
@@ -137,12 +141,13 @@ class _Race:
     def _read(self) -> Best:
         island = min(self.islands, key=lambda island: int(island.values.min()))
         value, schedules = int(island.values.min()), sum(island.schedules for island in self.islands)
-        known = getattr(self, "best", None)
+        known: Best | None = getattr(self, "best", None)
         if known is not None and known.value == value:
-            return Best(known.schedule, value, known.end, known.broken, schedules, self._elapsed())
-        broken, end = int(broken_of(self.t, value)), int(end_of(self.t, value))
-        best = Best(island.best.copy(), value, end, broken, schedules, self._elapsed())
-        if self.heard is not None and (known is None or (best.broken, best.end) < (known.broken, known.end)):
+            return replace(known, schedules=schedules, elapsed=self._elapsed())
+        count, broken, cost = int(self.t[COUNT]), int(broken_of(self.t, value)), int(cost_of(self.t, value))
+        end = int(island.best[count : 2 * count].max()) + 1
+        best = Best(island.best.copy(), value, end, cost, broken, schedules, self._elapsed())
+        if self.heard is not None and (known is None or (best.broken, best.cost) < (known.broken, known.cost)):
             self.heard(best)
         return best
 

@@ -12,6 +12,7 @@ from mithaq.planning.axis import Axis
 from mithaq.planning.bounds import earliest_end
 from mithaq.planning.engine import NAME, Effort, News, need_solver, run
 from mithaq.planning.errors import PlanningError
+from mithaq.planning.hosting.wishes import priced, rows_of
 from mithaq.planning.kernel.compiling import COMPILED
 from mithaq.planning.levelling import Draft, Levelling
 from mithaq.planning.model import Model
@@ -44,6 +45,8 @@ def solve(
 ) -> Plan:
     """The plan that ends first and, among those, starts everything early. Best so far when time or patience ends.
 
+    Where something is wished, the plan whose end and wishes missed weigh least together.
+
     With a `clock`, programmes too large for proofs within seconds get a share of the time for the genetic search
     instead of a number of schedules; the plan then depends on the machine. `progress` and `cancelled` are called in
     the caller's thread, `cancelled` about twenty times a second.
@@ -69,6 +72,7 @@ class Search:
         self.hash = problem_hash(self.problem)
         self.best: Draft | None = None
         self.bound, self.plans, self.spent, self.stopped = earliest_end(self.problem, self.axis), 0, 0.0, False
+        self.least = self.bound  # of the price: last position and wishes missed
 
     def plan(self) -> Plan:
         """Draft, prove, tidy, check."""
@@ -85,7 +89,19 @@ class Search:
 
     def _met(self) -> bool:
         """Whether the first draft already ends as early as the resources' work allows."""
-        return self.best is not None and self.best.score[0] <= self.bound
+        return self.best is not None and self._cost(self.best) <= self.least
+
+    def _cost(self, draft: Draft) -> int:
+        """The last position, and what the draft pays for wishes."""
+        if not self.problem.wishes:
+            return draft.score[0]
+        days = self.axis.days
+        rows = rows_of(self.problem, {key: days[at] for key, at in draft.first.items()}, draft.mode)
+        return draft.score[0] + sum(row.days for row in rows)
+
+    def _room(self, cost: int) -> int:
+        """No plan that costs so much ends after this position."""
+        return min(len(self.axis) - 1, cost)
 
     def _level(self) -> Draft | None:
         """The best draft that holds as a plan; if none does, the best one still makes a hint."""
@@ -127,18 +143,19 @@ class Search:
 
     def _prove(self, hint: Draft | None) -> bool:
         """Search for the earliest last day; True when it is proved that none is earlier."""
-        model = Model(self.problem, self.axis, latest=self.best.score[0] if self.best else None)
+        model = Model(self.problem, self.axis, latest=self._room(self._cost(self.best)) if self.best else None)
         model.ends_early(self.bound)
         if hint is not None:
             model.hint(hint)
         seconds = max(0.0, self.effort.seconds * (1 - TIDY_SHARE) - self.spent)
         effort = replace(self.effort, seconds=seconds)
-        outcome = run(model.cp, effort, heard=self._heard, cancelled=self._stop)
+        outcome = run(model.cp, effort, heard=self._heard, cancelled=self._stop, watched=model.makespan)
         if outcome.status == "infeasible" and self.best is None:
             raise self._impossible()
         if outcome.found:
             self.best = model.read(outcome.solver.value)
-        self.bound, self.spent = max(self.bound, outcome.bound), self.spent + outcome.solver.wall_time
+        self.least, self.spent = max(self.least, outcome.bound), self.spent + outcome.solver.wall_time
+        self.bound = self.bound if self.problem.wishes else self.least
         return outcome.status == "optimal"
 
     def _tidy(self, best: Draft) -> None:
@@ -146,19 +163,20 @@ class Search:
         left = self.effort.seconds - self.spent
         if self._stop() or left <= 0:
             return
-        model = Model(self.problem, self.axis, latest=best.score[0])
-        model.starts_early(best.score[0])
+        cost = self._cost(best)
+        model = Model(self.problem, self.axis, latest=self._room(cost))
+        model.starts_early(cost)
         model.hint(best)
         outcome = run(model.cp, replace(self.effort, seconds=left, work=TIDY_WORK), cancelled=self._stop)
         if outcome.found:
-            self.best = min(best, model.read(outcome.solver.value), key=lambda draft: draft.score)
+            self.best = min(best, model.read(outcome.solver.value), key=lambda d: (self._cost(d), d.score))
 
     def _stop(self) -> bool:
         self.stopped = self.stopped or (self.cancelled is not None and self.cancelled())
         return self.stopped
 
     def _heard(self, news: News) -> None:
-        self._tell(news.elapsed, news.objective, news.bound)
+        self._tell(news.elapsed, news.value, self.bound if self.problem.wishes else news.bound)
 
     def _tell(self, elapsed: float, makespan: int, bound: int) -> None:
         self.plans += 1
@@ -167,10 +185,10 @@ class Search:
             self.progress(Progress(elapsed, days[makespan], days[max(0, bound)], self.plans))
 
     def _plan(self, draft: Draft, proved: bool) -> Plan:
-        """The draft as days."""
+        """The draft as days, with its price where something is wished."""
         days, makespan = self.axis.days, draft.score[0]
-        bound = makespan if proved else min(self.bound, makespan)
-        return Plan(
+        bound = makespan if proved and not self.problem.wishes else min(self.bound, makespan)
+        plan = Plan(
             status="optimal" if proved else "feasible",
             starts={key: days[at] for key, at in sorted(draft.first.items())},
             ends={key: days[at] for key, at in sorted(draft.last.items())},
@@ -181,6 +199,7 @@ class Search:
             solver=NAME,
             problem_hash=self.hash,
         )
+        return priced(self.problem, plan, least=None if proved else self.least + 1, proved=proved)
 
     def _checked(self, plan: Plan) -> Plan:
         """The solver's arithmetic isn't trusted: a plan that fails the independent check never leaves."""

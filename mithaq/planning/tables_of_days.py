@@ -10,6 +10,7 @@ from datetime import date, timedelta
 import numpy as np
 
 from mithaq.planning.axis import Axis
+from mithaq.planning.hosting.tables import wish_tables
 from mithaq.planning.kernel.pack import Arrow, Layout, Way, pack, repack
 from mithaq.planning.kernel.tables import Ints
 from mithaq.planning.lags import ceiling_of, floor_of
@@ -100,6 +101,7 @@ class _Reader:
             ),
             year_at=[axis.at(date(year, 1, 1)) for year in years],
             limit=[[self._limit(currency, year) for year in years] for currency in self.currencies],
+            wishes=wish_tables(problem),
         )
 
     def days(self, axis: Axis) -> tuple[list[list[int]], list[Ints], list[Ints]]:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from graphlib import CycleError, TopologicalSorter
 
 from mithaq.planning.errors import PlanningError
+from mithaq.planning.hosting.validate import check_wishes
 from mithaq.planning.problem import Activity, Mode, Problem, calendars_of
 from mithaq.planning.words import Money
 
@@ -21,6 +22,7 @@ def validate(problem: Problem) -> None:
         _check_modes(problem, activity)
         _check_money(problem, activity)
     _check_numbers(problem)
+    check_wishes(problem)
     _check_links(problem)
     _check_order(problem)
     _check_calendars(problem)
@@ -46,6 +48,7 @@ def _check_keys(problem: Problem) -> None:
     _once(resource.key for resource in problem.resources)
     _once(calendar.key for calendar in problem.calendars)
     _once(f"{budget.year} {budget.currency}" for budget in problem.budgets)
+    _once(wish.key for wish in problem.wishes)
     calendars = frozenset(calendar.key for calendar in problem.calendars)
     owners = [(a.key, a.calendar) for a in problem.activities]
     owners += [(r.key, r.calendar) for r in problem.resources if r.calendar is not None]

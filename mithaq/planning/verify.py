@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from mithaq.planning.hosting.verify import price_faults
 from mithaq.planning.plan import Plan
 from mithaq.planning.problem import Activity, Calendar, Link, Mode, Problem
 from mithaq.planning.record import problem_hash
@@ -214,9 +215,20 @@ def _claims(check: Check) -> Iterator[Violation]:
     plan, found = check.plan, max((spell.end for spell in check.spells.values()), default=None)
     if found is not None and plan.makespan != found:
         yield Violation("makespan", (), {"told": plan.makespan, "found": found})
-    proved = plan.bound == plan.makespan and plan.gap == 0
+    proved = plan.gap == 0 and (plan.price.least >= plan.price.total if plan.price else plan.bound == plan.makespan)
     if plan.bound > plan.makespan or plan.gap < 0 or (plan.status == "optimal" and not proved):
         yield Violation("claim", (), {"status": plan.status, "makespan": plan.makespan, "bound": plan.bound})
+    elif plan.price and plan.price.least > plan.price.total:
+        yield Violation("wrong_price", (), {"told": plan.price.least, "found": plan.price.total})
+
+
+def _price(check: Check) -> Iterator[Violation]:
+    """Once every activity has its days: without them there is nothing to count."""
+    spells = check.spells
+    if len(spells) == len(check.problem.activities) and spells:
+        held = [(key, spell.start, spell.mode) for key, spell in spells.items()]
+        end = max(spell.end for spell in spells.values())
+        yield from price_faults(check.problem, check.plan.price, held, end)
 
 
 # The list of names is what is checked; each can be taken away in a test, which must then fail.
@@ -233,4 +245,5 @@ RULES = (
     _deadlines,
     _fixed_dates,
     _claims,
+    _price,
 )

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from mithaq.ledger.errors import Language
+from mithaq.planning.hosting.sentences import FAULTS
 from mithaq.planning.sentences import VIOLATIONS
 from mithaq.planning.words import NO_NAMES, tell
 
@@ -18,4 +19,4 @@ class Violation:
 
     def sentence(self, language: Language, *, names: Mapping[str, str] = NO_NAMES) -> str:
         """What is broken, both values, and what to do next; keys that `names` knows are told by name."""
-        return tell(VIOLATIONS[self.code], language, self.values, names=names)
+        return tell((FAULTS if self.code in FAULTS else VIOLATIONS)[self.code], language, self.values, names=names)

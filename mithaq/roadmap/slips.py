@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from mithaq.planning.axis import is_open
 from mithaq.planning.errors import PlanningError
+from mithaq.planning.hosting.wishes import priced
 from mithaq.planning.plan import Plan as Answer
 from mithaq.planning.problem import Calendar, Link, Problem, Resource, activity, calendars_of
 from mithaq.planning.record import problem_hash
@@ -106,7 +107,8 @@ def pulled(problem: Problem, answer: Answer, slips: Iterable[Slip]) -> Answer:
         starts[slip.key], ends[slip.key] = _spell(problem, held, slip.day, mode.duration)
     last, first = max(ends.values()), problem.start
     gap = 1000 if last > first else 0
-    return replace(answer, starts=starts, ends=ends, makespan=last, bound=first, gap=gap, status="feasible")
+    moved = replace(answer, starts=starts, ends=ends, makespan=last, bound=first, gap=gap, status="feasible")
+    return priced(problem, moved)
 
 
 def settled(change: Change) -> Settled:

@@ -9,11 +9,15 @@ from hypothesis import given, settings
 
 from mithaq.planning.errors import PlanningError
 from mithaq.planning.plan import Plan
-from mithaq.planning.problem import Problem
+from mithaq.planning.problem import Problem, Wish
 from mithaq.planning.record import canonical, from_record, problem_hash, to_record
 from mithaq.planning.solve import solve
+from tests.planning.hosting.cases import sessions
 from tests.planning.programme import programme
 from tests.planning.tiny import problems
+
+# Of `programme`, as the version before hosts made it.
+HASH_BEFORE_HOSTS = "18851badc63ea2868b7ee5e8fad13d6a0d2143c1009861d02ff3fa8dc87e40e1"
 
 
 @settings(deadline=None)
@@ -68,6 +72,18 @@ def test_what_is_not_a_record_is_refused(change: dict[str, Any]) -> None:
         from_record(Problem, to_record(programme()) | change)
     assert refused.value.code == "malformed"
     assert "{" not in refused.value.sentence("ar")
+
+
+def test_what_was_recorded_before_there_were_hosts_keeps_its_hash() -> None:
+    assert problem_hash(programme()) == HASH_BEFORE_HOSTS
+    assert "wishes" not in to_record(programme())
+    hosted = sessions(Wish("turns", "alternate", 3, ("s2", "s1")))
+    assert from_record(Problem, to_record(hosted)) == canonical(hosted)
+    assert problem_hash(hosted) != problem_hash(sessions())
+    unhosted = programme()
+    with_null = to_record(unhosted) | {"wishes": []}
+    with pytest.raises(PlanningError):
+        from_record(Problem, with_null)
 
 
 def test_another_order_than_the_records_own_is_refused() -> None:

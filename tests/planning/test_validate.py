@@ -10,7 +10,8 @@ import pytest
 
 from mithaq.ledger.errors import LANGUAGES, Sentence
 from mithaq.planning.errors import PlanningError
-from mithaq.planning.problem import Activity, Budget, Calendar, Link, Mode, Problem, Resource, activity
+from mithaq.planning.hosting.sentences import ELSEWHERE, FAULTS, ROWS
+from mithaq.planning.problem import Activity, Budget, Calendar, Link, Mode, Problem, Resource, Wish, activity
 from mithaq.planning.sentences import COMMITMENTS, CONFLICTS, VIOLATIONS
 from mithaq.planning.solve import solve
 from mithaq.planning.validate import MOST_ACTIVITIES, validate
@@ -33,6 +34,12 @@ def problem(*steps: Activity, **changes: Any) -> Problem:
 A, B, C = step("a"), step("b"), step("c")
 PAID = step(cost=500_00, currency="XOF")
 RING = (Link("a", "b"), Link("b", "c"), Link("c", "a"))
+
+
+def hosted(wish: Wish, *, host: str = "MAR") -> Problem:
+    course = step(fixed=None)
+    return problem(replace(course, modes=(replace(course.modes[0], host=host),)), wishes=(wish,))
+
 
 REFUSED: dict[str, tuple[Problem, tuple[str, ...]]] = {
     "no_activity": (replace(problem(), activities=()), ()),
@@ -66,6 +73,15 @@ REFUSED: dict[str, tuple[Problem, tuple[str, ...]]] = {
     "deadline_before_release": (problem(step(deadline=MONDAY, release=FRIDAY)), ("course", "23", "27")),
     "fixed_outside": (problem(step(fixed=FRIDAY, deadline=MONDAY)), ("course", "23", "27")),
     "fixed_closed": (problem(step(fixed=date(2026, 11, 28))), ("course", "28", "30", "week")),
+    "empty_host": (hosted(Wish("x", "host", 1, party="MAR"), host=""), ("course",)),
+    "wish_weight": (hosted(Wish("x", "host", -4, party="MAR")), ("x", "-4")),
+    "wish_activity": (hosted(Wish("x", "host", 1, ("absent",), party="MAR")), ("x", "absent")),
+    "wish_party": (hosted(Wish("x", "host", 1, party="FRA")), ("x", "FRA", "MAR")),
+    "wish_few": (hosted(Wish("x", "alternate", 1, ("course",))), ("x", "1")),
+    "wish_most": (hosted(Wish("x", "most", 1, most=-2)), ("x", "-2")),
+    "wish_shares": (hosted(Wish("x", "days", 1, shares={"MAR": 400})), ("x", "400")),
+    "wish_per": (hosted(Wish("x", "days", 1, shares={"MAR": 1000}, per=0)), ("x", "0")),
+    "wish_currency": (hosted(Wish("x", "cost", 1, shares={"MAR": 1000})), ("x", "MAD")),
 }
 
 
@@ -128,7 +144,9 @@ def test_three_thousand_activities_are_looked_through_at_once() -> None:
     validate(problem(*chain, links=links, horizon=MONDAY + timedelta(days=9_000)))
 
 
-TABLES: list[Mapping[str, Sentence]] = [PlanningError.sentences, VIOLATIONS, COMMITMENTS, CONFLICTS]
+TABLES: list[Mapping[str, Sentence]] = [
+    *(PlanningError.sentences, VIOLATIONS, COMMITMENTS, CONFLICTS, FAULTS, ROWS, ELSEWHERE),
+]
 
 
 @pytest.mark.parametrize("table", TABLES)

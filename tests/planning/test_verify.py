@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from mithaq.ledger.errors import LANGUAGES
-from mithaq.planning.plan import Plan
-from mithaq.planning.problem import Budget, Calendar, Link, Mode, Problem, Resource, activity
+from mithaq.planning.plan import Plan, Price, Row
+from mithaq.planning.problem import Budget, Calendar, Link, Mode, Problem, Resource, Wish, activity
 from mithaq.planning.record import problem_hash
 from mithaq.planning.solve import solve
 from mithaq.planning.verify import RULES, Check, verify
@@ -106,8 +106,36 @@ BROKEN: dict[str, tuple[str, str, Callable[[], tuple[Problem, Plan]]]] = {
     "not on its day": ("_fixed_dates", "fixed", lambda: (r := with_dates("three", fixed=day(27)), plan(r))),
     "a false last day": ("_claims", "makespan", lambda: (sample(), replace(plan(sample()), makespan=day(27)))),
     "a bound beyond": ("_claims", "claim", lambda: (sample(), replace(plan(sample()), bound=date(2026, 12, 1)))),
+    "a price forgotten": ("_price", "unpriced", lambda: (fair(), plan(fair()))),
+    "a row forgotten": ("_price", "wrong_row", lambda: (fair(), dear(rows=()))),
+    "a row twice": ("_price", "wrong_row", lambda: (fair(), dear(rows=(Row("turn", 1, 5),) * 2))),
+    "a row of no wish": ("_price", "wrong_row", lambda: (fair(), dear(rows=(Row("turn", 1, 5), Row("x", 1, 1))))),
+    "a row too cheap": ("_price", "wrong_row", lambda: (fair(), dear(rows=(Row("turn", 1, 4),)))),
+    "units that don't weigh so much": ("_price", "wrong_row", lambda: (fair(), dear(rows=(Row("turn", 0, 5),)))),
+    "a false total": ("_price", "wrong_price", lambda: (fair(), dear(total=9))),
+    "a false length": ("_price", "wrong_price", lambda: (fair(), dear(end=6))),
+    "a price without a wish": (
+        "_price",
+        "wrong_price",
+        lambda: (sample(), replace(plan(sample()), price=Price(5, 5, 5, ()))),
+    ),
+    "a price proved and not paid": ("_claims", "wrong_price", lambda: (fair(), dear(least=11))),
+    "a proof that isn't, of a price": ("_claims", "claim", lambda: (fair(), replace(dear(), status="optimal"))),
     "a proof that isn't": ("_claims", "claim", lambda: (sample(), replace(plan(sample()), status="optimal"))),
 }
+
+
+def fair() -> Problem:
+    """One and two both in Rabat, where turns are wished."""
+    steps = [
+        replace(s, modes=(replace(s.modes[0], host="MAR"),)) if s.key in "one two" else s for s in sample().activities
+    ]
+    return sample(activities=tuple(steps), wishes=(Wish("turn", "alternate", 5, ("one", "two")),))
+
+
+def dear(**changes: Any) -> Plan:
+    """The plan of `fair`: five days of work until its end, and five for the turn that was missed."""
+    return replace(plan(fair()), price=replace(Price(10, 5, 3, (Row("turn", 1, 5),)), **changes))
 
 
 def one_mode() -> dict[str, int]:
@@ -135,6 +163,10 @@ def eve() -> Problem:
 
 def ss(lag: int) -> Problem:
     return linked(Link("three", "two", "start-start", lag))
+
+
+def test_a_plan_with_its_price_holds() -> None:
+    assert verify(fair(), dear()) == []
 
 
 def test_the_sample_holds() -> None:

@@ -89,25 +89,25 @@ def plan_of(problem: Problem, chosen: dict[str, Option]) -> Plan:
 def best_by_trying(problem: Problem) -> tuple[date, int] | None:
     """The smallest last day and, with it, sum of last days on the axis, over all plans that hold; None if none does."""
     axis, best = Axis(problem), None
-    options = [list(_options(problem, activity)) for activity in problem.activities]
+    options = [list(all_options(problem, activity)) for activity in problem.activities]
     for combination in product(*options):
         score = max(end for _, end, _ in combination), sum(axis.at(end) for _, end, _ in combination)
         if best is None or score < best:
             keys = (activity.key for activity in problem.activities)
-            if _holds(problem, plan_of(problem, dict(zip(keys, combination, strict=True)))):
+            if holds(problem, plan_of(problem, dict(zip(keys, combination, strict=True)))):
                 best = score
     return best
 
 
-def _options(problem: Problem, activity: Activity) -> Iterator[Option]:
+def all_options(problem: Problem, activity: Activity) -> Iterator[Option]:
     """Every start, end and mode that is sound when the activity is alone."""
     alone = Problem(problem.start, problem.horizon, (activity,), (), problem.resources, problem.calendars)
     for way, start in product(range(len(activity.modes)), DAYS):
         for end in (day for day in DAYS if start <= day <= problem.horizon):
-            if _holds(alone, plan_of(alone, {activity.key: (start, end, way)})):
+            if holds(alone, plan_of(alone, {activity.key: (start, end, way)})):
                 yield start, end, way
 
 
-def _holds(problem: Problem, plan: Plan) -> bool:
+def holds(problem: Problem, plan: Plan) -> bool:
     check = Check(problem, plan)
     return not any(found for rule in RULES[1:] for found in rule(check))  # all but the hash, which these plans lack

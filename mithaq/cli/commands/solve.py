@@ -12,6 +12,9 @@ import msgspec
 from mithaq.planning.answer import Curve, answer
 from mithaq.planning.errors import PlanningError
 from mithaq.planning.explain import explain_impossible
+from mithaq.planning.hosting.told import price_told
+from mithaq.planning.hosting.why import why_hosted_there
+from mithaq.planning.hosting.wishes import hosts_of
 from mithaq.planning.instance import Instance
 from mithaq.planning.plan import Plan, Progress
 from mithaq.planning.problem import Problem
@@ -24,6 +27,8 @@ from mithaq.planning.why import why_not_earlier
 from ..errors import AtTheDoor
 from ..files import LARGE, read
 from ..told import Told
+
+MOST_TRIALS = 40  # hosts explained: what anybody reads
 
 
 def run(args: Namespace, told: Told) -> None:
@@ -102,12 +107,28 @@ def _planned(args: Namespace, problem: Problem, told: Told) -> dict[str, Any]:
         }
         return found | {"explanation": conflict.sentences(told.language), "proved": conflict.status}
     days = {key: getattr(plan, key) for key in ("status", "makespan", "bound", "starts", "ends", "modes", "solver")}
-    return days | {"schedules": 0} | (_explained(problem, plan, told) if args.explain else {})
+    days |= {"schedules": 0} | _hosts(problem, plan, told)
+    return days | (_explained(problem, plan, told) if args.explain else {})
+
+
+def _hosts(problem: Problem, plan: Plan, told: Told) -> dict[str, Any]:
+    """Who hosts what, and the price with its rows, where there is a choice or a wish."""
+    modes = {activity.key: activity.modes[plan.modes[activity.key]] for activity in problem.activities}
+    hosts = {key: mode.host for key, mode in sorted(modes.items()) if mode.host}
+    sentences = price_told(problem, plan, told.language)
+    for sentence in sentences:
+        told.line(sentence)
+    found: dict[str, Any] = {"hosts": hosts} if hosts else {}
+    return found | ({"price": msgspec.to_builtins(plan.price) | {"sentences": sentences}} if plan.price else {})
 
 
 def _explained(problem: Problem, plan: Plan, told: Told) -> dict[str, Any]:
+    """What holds the end; and of each host chosen what the others would have cost."""
     last = max(plan.ends, key=lambda key: (plan.ends[key], key))
     sentences = why_not_earlier(problem, plan, last).sentences(told.language)
+    chosen = [activity.key for activity in problem.activities if len(hosts_of(activity)) > 1] if problem.wishes else []
+    for key in chosen[:MOST_TRIALS]:
+        sentences += (s for trial in why_hosted_there(problem, plan, key) for s in trial.sentences(told.language))
     for sentence in sentences:
         told.line(sentence)
     return {"explanation": sentences}

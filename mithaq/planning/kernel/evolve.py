@@ -13,7 +13,7 @@ from mithaq.planning.kernel.places import FAILED, NOWHERE
 from mithaq.planning.kernel.serial import backward, forward, is_plain
 from mithaq.planning.kernel.tables import COUNT, HORIZON, MODE_AT, Ints
 from mithaq.planning.kernel.ways import any_modes, forward_choosing, repair, vary
-from mithaq.planning.kernel.worth import HOPELESS, end_of, worth
+from mithaq.planning.kernel.worth import HOPELESS, cost_of, worth
 
 NOISE = 150  # per cent by which activities are stretched for the first lists
 MOVES = 6  # small moves in a child at most
@@ -56,7 +56,7 @@ def evolve(t: Ints, w: Ints, people: tuple[Ints, Ints, Ints], children: int) -> 
             vary(t, w, s, draw(t, w, MOVES + 1))
             repair(t, w, s)
             child[count:] = s[2 * count :]
-        value = born(t, w, (child, end_of(t, values[mother])), s)
+        value = born(t, w, (child, cost_of(t, values[mother])), s)
         if value < values.min():
             best[:] = s
         worst = values.argmax()

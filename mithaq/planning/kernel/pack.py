@@ -9,6 +9,9 @@ import numpy as np
 from mithaq.planning.kernel import tables
 from mithaq.planning.kernel.tables import WORD, Ints, tape
 
+NO_WISHES = {tables.WISHES: 0, tables.PARTIES: 0, tables.DEAREST: 0}
+WISH_PARTS = (tables.WISH, tables.MEMBER_AT, tables.MEMBER, tables.HOST, tables.SHARE, tables.AMOUNT)
+
 
 class Way(NamedTuple):
     """One mode: working positions, calendar (-1: every position is open), amounts by resource, stocks, money."""
@@ -49,6 +52,7 @@ class Layout:
     deadline: Ints | None = None
     year_at: Sequence[int] = (0,)
     limit: list[list[int]] = field(default_factory=list)  # currency → year → money
+    wishes: tuple[dict[int, int], dict[int, Ints]] | None = None  # numbers and parts
 
 
 def pack(layout: Layout) -> Ints:
@@ -69,6 +73,8 @@ def pack(layout: Layout) -> Ints:
         tables.YEARS: len(layout.year_at),
         tables.FIXED_COUNT: int((parts[tables.FIXED] >= 0).sum()),
     }
+    numbers |= layout.wishes[0] if layout.wishes else NO_WISHES
+    parts |= layout.wishes[1] if layout.wishes else dict.fromkeys(WISH_PARTS, np.zeros(0, np.int64))
     numbers[tables.PLAIN] = int(_plain(parts, numbers))
     return tape(numbers, parts)
 

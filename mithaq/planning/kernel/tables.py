@@ -35,8 +35,11 @@ WORD = 62  # bits used of a word: the sign stays clear
     HIGH,
     RANDOM,
     PLAIN,  # 1: no calendar, no money, one word, plain numbers on all links: `kernel.plain` does it faster
-) = range(14)
-NUMBERS = 14
+    WISHES,
+    PARTIES,  # that may host
+    DEAREST,  # what the wishes cost at most, in positions of the end
+) = range(17)
+NUMBERS = 17
 # Tables; `…_AT` are offsets: what belongs to i lies from at[i] to at[i + 1].
 (
     BEFORE_AT,  # activity → links from what it waits for
@@ -79,8 +82,14 @@ NUMBERS = 14
     YEAR_AT,  # year → its first position; one more at the end
     LIMIT,  # [currency, year]
     WHOLE,  # mode → its demand in one word, 0 for none; of use where PLAIN
-) = range(NUMBERS, NUMBERS + 40)
-PARTS = range(NUMBERS, NUMBERS + 40)
+    WISH,  # rows as `kernel.wished` reads them
+    MEMBER_AT,  # wish → the activities it is about
+    MEMBER,
+    HOST,  # mode → party, -1 for none
+    SHARE,  # [wish, party] per mille
+    AMOUNT,  # [wish, mode]: what is shared
+) = range(NUMBERS, NUMBERS + 46)
+PARTS = range(NUMBERS, NUMBERS + 46)
 WINDOW = 56  # positions that `kernel.plain` looks at in one go; scratch space goes on so far beyond the last
 
 

@@ -1,4 +1,5 @@
-"""How good a schedule is, as one number: broken demands first, then its end, then how early everything lies."""
+"""How good a schedule is, as one number: broken demands first, then its end and what it pays for wishes missed, then
+how early everything lies."""
 
 # mypy: no-warn-return-any
 # Elements of arrays are whole numbers, which mypy can't know.
@@ -8,6 +9,7 @@ from mithaq.planning.kernel.serial import lower_of
 from mithaq.planning.kernel.tables import (
     COUNT,
     DEADLINE,
+    DEAREST,
     FIXED,
     HORIZON,
     LATEST,
@@ -20,36 +22,40 @@ from mithaq.planning.kernel.tables import (
     STOCKS,
     STRIDE,
     USE,
+    WISHES,
     Ints,
 )
+from mithaq.planning.kernel.wished import wished
 
 HOPELESS = 4_000_000_000_000_000_000  # no schedule at all
 
 
 @compiled
 def worth(t: Ints, s: Ints) -> int:
-    """Smaller is better; see `end_of` and `broken_of`."""
+    """Smaller is better; see `cost_of` and `broken_of`."""
     count = t[COUNT]
     total, end = 0, 0
     for i in range(count, 2 * count):
         total += s[i] + 1
         end = max(end, s[i] + 1)
+    if t[WISHES]:
+        end += wished(t, s)
     unit = count * (t[HORIZON] + 1)
-    whole = unit * (t[HORIZON] + 1)
+    whole = unit * (t[HORIZON] + t[DEAREST] + 1)
     return min(broken(t, s), HOPELESS // whole - 1) * whole + end * unit + total
 
 
 @compiled
-def end_of(t: Ints, value: int) -> int:
-    """How many positions the schedule takes that is worth so much."""
+def cost_of(t: Ints, value: int) -> int:
+    """How many positions the schedule takes that is worth so much, and what it pays for wishes."""
     unit = t[COUNT] * (t[HORIZON] + 1)
-    return value % (unit * (t[HORIZON] + 1)) // unit
+    return value % (unit * (t[HORIZON] + t[DEAREST] + 1)) // unit
 
 
 @compiled
 def broken_of(t: Ints, value: int) -> int:
     """By how much its demands are broken; 0 for a schedule that holds."""
-    return value // (t[COUNT] * (t[HORIZON] + 1) * (t[HORIZON] + 1))
+    return value // (t[COUNT] * (t[HORIZON] + 1) * (t[HORIZON] + t[DEAREST] + 1))
 
 
 @compiled
