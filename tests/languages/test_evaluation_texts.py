@@ -36,6 +36,7 @@ from typing import Any
 
 import pytest
 
+from tests.languages import blind_instruments
 from tests.languages.event_scores import half_of
 
 HERE = Path(__file__).parent
@@ -128,6 +129,12 @@ def test_the_instruments_are_enough_and_of_different_kinds() -> None:
     assert len({instrument["kind"] for instrument in instruments}) >= 12
     pairs = Counter("-".join(instrument["languages"]) for instrument in instruments)
     assert min(pairs[pair] for pair in ("fr-ar", "en-ar", "fr-en")) >= 1
+
+
+def test_every_instrument_is_for_mending_or_held_out() -> None:
+    mending, held_out = blind_instruments.names(held_out=False), blind_instruments.names(held_out=True)
+    assert mending + held_out == [path.stem for path in INSTRUMENTS]
+    assert min(len(mending), len(held_out)) >= 10
 
 
 @each_instrument
