@@ -5,10 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from playwright.sync_api import Error, Page
+from playwright.sync_api import ConsoleMessage, Error, Page
 
 AXE = (Path(__file__).parent / "vendor" / "axe" / "axe.min.js").read_text()
 WIDE, PHONE = 1360, 400
+REPLACED = ("htmx:sendAbort,", "htmx:afterRequest,")  # the second beside a failure, which is heard itself
 Seen = TypeVar("Seen")
 IDS = re.compile(r"(?<=/)(?:[A-Z]{2,8}\.[^/]+|[0-9a-f]{64}|\d+)(?=[/.])")
 
@@ -43,10 +44,15 @@ def too_wide(page: Page) -> list[str]:
     return ["wider than the screen"] if wide else []
 
 
+def is_a_fault(message: ConsoleMessage) -> bool:
+    """Errors and warnings, but not a question that a newer one replaced: htmx tells that as an error."""
+    return message.type in ("error", "warning") and not message.text.startswith(REPLACED)
+
+
 def listen(page: Page) -> list[str]:
     """What the console says from now on: errors and warnings."""
     heard: list[str] = []
-    page.on("console", lambda message: heard.append(message.text) if message.type in ("error", "warning") else None)
+    page.on("console", lambda message: heard.append(message.text) if is_a_fault(message) else None)
     page.on("pageerror", lambda error: heard.append(str(error)))
     return heard
 
@@ -64,7 +70,7 @@ class Watch:
         def tell(what: str) -> None:
             self.found.append(f"{who} {page.url}: {what}")
 
-        page.on("console", lambda one: tell(one.text) if one.type in ("error", "warning") else None)
+        page.on("console", lambda one: tell(one.text) if is_a_fault(one) else None)
         page.on("pageerror", lambda error: tell(str(error)))
         page.on("response", lambda one: tell(f"{one.status} {one.url}") if one.status >= 500 else None)
 
