@@ -4,6 +4,9 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from mithaq.languages.city_names import CITIES
+from mithaq.languages.city_names_africa import CITIES_OF_AFRICA
+from mithaq.languages.city_names_elsewhere import CITIES_ELSEWHERE
 from mithaq.languages.facts import Fact
 from mithaq.languages.normalise import fold, folded_words
 from mithaq.languages.organisation_names import MINISTRIES, ORGANISATIONS
@@ -22,7 +25,14 @@ REACH = 5
 # Arabic names of places that are words too: they answer, and say nothing by themselves.
 WORDS_TOO = folded_words(
     "الجديدة الداخلة النعمة العيون الأقصر جدة سلا كاي حمص قادس البندقية الناظور العقبة ليون وجدة كولونيا آسفي فاس أطار "
-    "القدس نيس الجزائر عمان سيول مسقط وارسو ليما برن روما"
+    "القدس نيس الجزائر عمان سيول مسقط وارسو ليما برن روما بركان الزاوية الحديدة الخليل العين الخبر الأبيض الكاف بشار "
+    "الحمامات السويس جنين تدمر حماة بروج مرادي طوبى الريان المحرق المهدية كيتا موندو معان رادس نابل أريحا"
+)
+# What stands before the name of a place, so that a short Arabic word is that place.
+AT = folded_words("في إلى من مدينة بمدينة ميناء بميناء مطار بين نحو قاعدة بقاعدة ولاية إقليم جهة زيارة وزيارة جزيرة")
+SHORT = 4
+NOUNS_OF_PLACES = folded_words(
+    "port base aéroport airport camp fort ville city province région region lac lake île island"
 )
 
 
@@ -81,9 +91,22 @@ def _charge(tokens: Sequence[Token], at: int) -> Hit[str] | None:
 
 def _places(segment: Segment) -> Iterator[Fact]:
     for hit in _place_book().find(segment.tokens):
-        word = segment.tokens[hit.first].key
-        doubtful = hit.last - hit.first == 1 and any(form in WORDS_TOO for form, _ in unclitic(word))
-        yield Fact("place", hit.value, segment, hit.start, hit.end, strong=not doubtful)
+        yield Fact("place", hit.value, segment, hit.start, hit.end, strong=_is_place(segment.tokens, hit))
+
+
+def _is_place(tokens: Sequence[Token], hit: Hit[str]) -> bool:
+    """Not a word that means other things too, nor the second name of a person ("Moussa Kara", ساليفو باكو)."""
+    word, before = tokens[hit.first], tokens[hit.first - 1] if hit.first else None
+    if hit.last - hit.first > 1:
+        return True
+    if not ARABIC.match(word.text):
+        named = before is not None and before.word and before.capital and hit.first > 1
+        return not named or before is None or before.key in NOUNS_OF_PLACES
+    forms = [form for form, _ in unclitic(word.key)]
+    if any(form in WORDS_TOO for form in forms):
+        return False
+    bare = min((form.removeprefix("ال") for form in forms), key=len)
+    return len(bare) > SHORT or word.key[0] in "بل" or (before is not None and before.key in AT)
 
 
 @cache
@@ -94,7 +117,10 @@ def _book(table: str) -> Phrasebook[str]:
 def _rows(table: str) -> Iterator[tuple[str, str]]:
     for line in table.strip().splitlines():
         code, *cells = (cell.strip() for cell in line.split("|"))
-        yield from ((name.strip(), code) for cell in cells for name in cell.split(";") if name.strip())
+        for name in (name.strip() for cell in cells for name in cell.split(";") if name.strip()):
+            yield name, code
+            if ARABIC.match(name) and " " not in name and not name.startswith("ال"):
+                yield f"ال{name}", code  # إيكواس, الإيكواس
 
 
 @cache
@@ -121,9 +147,13 @@ def _place_book() -> Phrasebook[str]:
 
 @cache
 def _place_names() -> list[tuple[str, str]]:
-    listed = [cells for line in PLACES.strip().splitlines() if (cells := [cell.strip() for cell in line.split("|")])]
-    names = [
-        (name.strip(), fold(cells[0])) for cells in listed for cell in cells for name in cell.split(";") if name.strip()
-    ]
-    known = {fold(name) for name, _ in names}
-    return names + [(name, code) for name, code in capitals() if fold(name) not in known]
+    """(name, code) of the places of every table, the capitals last; a name that an earlier table has keeps its code."""
+    known: dict[str, tuple[str, str]] = {}
+    for line in "".join((PLACES, CITIES, CITIES_OF_AFRICA, CITIES_ELSEWHERE)).strip().splitlines():
+        names = [name.strip() for cell in line.split("|") for name in cell.split(";") if name.strip()]
+        code = next((known[fold(name)][1] for name in names if fold(name) in known), fold(names[0])) if names else ""
+        for name in names:
+            known.setdefault(fold(name), (name, code))
+    for name, code in capitals():
+        known.setdefault(fold(name), (name, code))
+    return list(known.values())

@@ -167,10 +167,14 @@ def _english(tokens: Sequence[Token], at: int) -> Time | None:
     ):
         return None
     last, ticked = number.last, [token.key for token in tokens[number.last : number.last + 2]] == ["o", "clock"]
-    hours, behind, sure = _meridiem(tokens, number.value, last + 2 * ticked)
+    part = Fraction(0)
+    if number.form == "ordinal":  # "من السابعة والنصف صباحا"
+        part, last = _arabic_minutes(tokens, last)
+    hours, behind, sure = _meridiem(tokens, number.value + part, last + 2 * ticked)
     return (
         (hours, behind, sure)
         if ticked
+        or (part and sure and behind > last)
         or (sure and behind > last and (tokens[last].key not in ("بعد", "قبل", "in", "de") or ARABIC.match(key)))
         else None
     )

@@ -1,5 +1,6 @@
 """The facts of two clauses set against each other: what answers what, and what has no answer on the other side."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -59,11 +60,35 @@ def _quantities(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:
     lone_a, lone_b = between_days(lone_a, b), between_days(lone_b, a)
     calendars, lone_a, lone_b = across_calendars(lone_a, lone_b)
     pairs = [*calendars, *_paired(lone_a, lone_b)]
+    pairs += [pair for pair in _exchanged(a, b) if not {id(one) for said in pairs for one in said} & set(map(id, pair))]
     found = [_differing(one, other) for one, other in pairs]
     told = {id(fact) for pair in pairs for fact in pair}
     left_a, left_b = ([fact for fact in side if id(fact) not in told and fact.strong] for side in (lone_a, lone_b))
     found += [Discrepancy(fact.kind, _one_sided(fact), fact, None, "only_a") for fact in left_a]
     return found + [Discrepancy(fact.kind, _one_sided(fact), None, fact, "only_b") for fact in left_b]
+
+
+def _exchanged(a: Sequence[Fact], b: Sequence[Fact]) -> list[tuple[Fact, Fact]]:
+    """An ordinal in another's place, and a share: as many on both sides, and one differs whatever else answers it."""
+    found = []
+    for form in ("ordinal", "fraction"):
+        one, other = ([fact for fact in side if form in (fact.unit, fact.kind)] for side in (a, b))
+        lone_a, lone_b = _more_often(one, other), _more_often(other, one)
+        if any(_in_digits(fact, there) for lone, there in ((lone_a, b), (lone_b, a)) for fact in lone):
+            continue  # "Phase 3" answers المرحلة الثالثة
+        if len(one) == len(other) and len(lone_a) == len(lone_b) == 1:
+            found.append((lone_a[0], lone_b[0]))
+    return found
+
+
+def _in_digits(ordinal: Fact, others: Sequence[Fact]) -> bool:
+    return any(fact.number == ordinal.number and fact.unit in OF_USE and fact.words.isdigit() for fact in others)
+
+
+def _more_often(facts: Sequence[Fact], others: Sequence[Fact]) -> list[Fact]:
+    left = Counter(fact.number for fact in facts)
+    left.subtract(Counter(fact.number for fact in others))
+    return [fact for fact in facts if left[fact.number] > 0]
 
 
 def _free(facts: list[Fact], others: list[Fact]) -> list[Fact]:
@@ -86,6 +111,8 @@ def _differing(one: Fact, other: Fact) -> Discrepancy:
 
 def _one_sided(fact: Fact) -> Severity:
     """A number that the other side doesn't have is alarming unless language often leaves it out."""
+    if fact.kind == "percent" and fact.number == 100:
+        return "hint"  # "à 100 %": wholly
     if (
         fact.unit == "hijri month"
         or fact.kind in ("fraction", "time")

@@ -6,8 +6,8 @@ Nothing is corrected. Every mark shows the words, values and places on both side
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from mithaq.languages.after_all import answered_after_all
 from mithaq.languages.align import MOST_READ, Alignment, Bead, align
-from mithaq.languages.body_facts import named_elsewhere
 from mithaq.languages.clock_facts import clock_facts
 from mithaq.languages.comparison import compare
 from mithaq.languages.day_facts import day_facts
@@ -151,13 +151,9 @@ def _of_bead(bead: Bead, a: Version, b: Version, by: tuple[Registry, Embedder]) 
 
 
 def _named_after_all(found: Discrepancy, a: Sequence[Segment], b: Sequence[Segment]) -> bool:
-    """An organisation or place that one side alone seems to name, and the other has in words written together."""
+    """What one side alone seems to name, and the other has in another spelling or in words written together."""
     lone = found.a if found.b is None else found.b if found.a is None else None
-    return (
-        lone is not None
-        and lone.kind in ("organisation", "place")
-        and named_elsewhere(lone, b if lone is found.a else a)
-    )
+    return lone is not None and answered_after_all(lone, b if lone is found.a else a)
 
 
 def _sides(bead: Bead, a: Version, b: Version) -> tuple[list[Segment], list[Segment]]:

@@ -3,42 +3,24 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
 from mithaq.languages import hijri
-from mithaq.languages.calendar_words import HIJRI_BY_WORD, MONTH_BY_WORD, WEEKDAY_BY_WORD, WEEKDAY_NAMES
+from mithaq.languages.calendar_words import WEEKDAY_BY_WORD, WEEKDAY_NAMES
 from mithaq.languages.facts import Fact
+from mithaq.languages.month_facts import JOINING, Month, Reading, read_months, stands_alone
 from mithaq.languages.normalise import folded_words
 from mithaq.languages.number_forms import Number
-from mithaq.languages.quantities import find_numbers
 from mithaq.languages.segments import Segment
 from mithaq.languages.tokens import ARABIC, Token
 
 DIGITAL = re.compile(
     r"(?<![\d/.])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/])|(?<![\d-])(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?![\d-])"
 )
-# What stands before a month that has neither day nor year beside it.
-BEFORE_MONTH = folded_words(
-    "en de d debut fin mi courant mois depuis des du jusqu avant apres in of by since until early late mid last this next شهر "
-    "في من خلال منذ حتي نهايه بدايه مطلع اواخر اوائل منتصف بين الي غايه قبل بعد متم فاتح"
-)
-# Of those, the ones that make a month of a word that is another word too; "May" and "Mars" with their capital.
-SURE_BEFORE = folded_words(
-    "en in by since until during early late mid last next through début fin mi mois courant avant شهر لشهر بشهر"
-)
-SURE_BEFORE_OF = folded_words("mois month end beginning start middle fin début milieu cours")
-# Names of months that are other words too, or short for one.
-WORDS_TOO = folded_words(
-    "may mars mar march sep dec jan oct nov fev avr juil apr jun jul aug feb sept جوان مايو تموز نيسان مارس ماي آب أوت "
-    "صفر رجب شعبان محرم"
-)
 SKIPPED = {"de", "du", "of", "من", "شهر", "le", "the", "er", ",", "،", "لسنه", "سنه", "عام", "لعام", "day", "jour", "mois", "month", "this",
            "ce", "in", "year", "l", "an", "en", "اليوم"}  # fmt: skip
 FIRST_DAY = {"فاتح", "premier", "1er"}
-JOINING = {"au", "to", "الي", "et", "and", "و", "-", ",", "،", "a"}
-ARABIC_SURE = folded_words("شهر خلال منذ حتى نهاية بداية مطلع أواخر أوائل منتصف متم فاتح في غاية")
 GREGORIAN_YEARS = range(1600, 2200)
 ENGLISH_ONLY = folded_words(
     "january february march april may june july august september october november december monday tuesday wednesday "
@@ -50,30 +32,6 @@ FRENCH_ONLY = folded_words(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Month:
-    """A month named by tokens [first, last)."""
-
-    number: int
-    first: int
-    last: int
-    hijri: bool
-
-
-@dataclass(frozen=True)
-class _Reading:
-    """A segment with what its tokens say in numbers and months, by their first token; numbers also by their last."""
-
-    segment: Segment
-    months: dict[int, _Month]
-    starting: dict[int, Number]
-    ending: dict[int, Number]
-
-    @property
-    def tokens(self) -> Sequence[Token]:
-        return self.segment.tokens
-
-
 def day_facts(segment: Segment) -> tuple[list[Fact], set[int]]:
     """The parts of dates, and the tokens they take, so that no number is counted twice."""
     facts: list[Fact] = []
@@ -83,7 +41,7 @@ def day_facts(segment: Segment) -> tuple[list[Fact], set[int]]:
         if found:
             facts += found
             taken |= {n for n, token in enumerate(segment.tokens) if match.start() <= token.start < match.end()}
-    reading = _read(segment)
+    reading = read_months(segment)
     for at in range(len(segment.tokens)):
         if at not in taken:
             facts += _weekday(segment, at, taken) or _worded(reading, at, taken)
@@ -121,21 +79,6 @@ def _ordinal(year: int, month: int, day: int) -> int | None:
         return None
 
 
-def _read(segment: Segment) -> _Reading:
-    numbers = [one for one in find_numbers(segment.tokens) if one.value.denominator == 1]
-    months = {at: month for at in range(len(segment.tokens)) if (month := _month(segment, at)) is not None}
-    by_start = {token.start: n for n, token in enumerate(segment.tokens)}
-    for match in hijri.latin_months().finditer(segment.normal.folded, segment.start, segment.end):
-        at = by_start.get(match.start())
-        if at is not None:
-            last = next(
-                (n for n in range(at, len(segment.tokens)) if segment.tokens[n].start >= match.end()),
-                len(segment.tokens),
-            )
-            months[at] = _Month(hijri.month_of(match), at, last, True)
-    return _Reading(segment, months, {one.first: one for one in numbers}, {one.last: one for one in numbers})
-
-
 def _weekday(segment: Segment, at: int, taken: set[int]) -> list[Fact]:
     tokens = segment.tokens
     key = tokens[at].key
@@ -148,13 +91,13 @@ def _weekday(segment: Segment, at: int, taken: set[int]) -> list[Fact]:
     return [Fact("weekday", WEEKDAY_NAMES[weekday], segment, tokens[at].start, tokens[at].end)]
 
 
-def _worded(reading: _Reading, at: int, taken: set[int]) -> Iterator[Fact]:
+def _worded(reading: Reading, at: int, taken: set[int]) -> Iterator[Fact]:
     month = reading.months.get(at)
     if month is None or not _spoken(reading.tokens[at].key, reading.segment):
         return
     days, behind = _days(reading, month)
     year, behind = _year(reading, behind, month)
-    if not (days or year) and not _alone(reading, month):
+    if not (days or year) and not stands_alone(reading, month):
         return
     taken |= {*range(at, behind), *(token for _, span in days for token in range(*span))}
     if month.hijri and days and year:
@@ -180,55 +123,13 @@ def _spoken(key: str, segment: Segment) -> bool:
     return key not in foreign
 
 
-def _fact(reading: _Reading, said: tuple[str, str, int], span: tuple[int, int], whole: int | None) -> Fact:
+def _fact(reading: Reading, said: tuple[str, str, int], span: tuple[int, int], whole: int | None) -> Fact:
     value, unit, number = said
     start, end = reading.tokens[span[0]].start, reading.tokens[span[1] - 1].end
     return Fact("date", value, reading.segment, start, end, number=Fraction(number), unit=unit, whole=whole)
 
 
-def _month(segment: Segment, at: int) -> _Month | None:
-    tokens = segment.tokens
-    for table, of_moon in ((MONTH_BY_WORD, False), (HIJRI_BY_WORD, True)):
-        for length in (2, 1):
-            keys = tuple(token.key for token in tokens[at : at + length])
-            first = keys[0][1:] if keys and keys[0][0] in "وبلف" and (keys[0][1:], *keys[1:]) in table else keys[0]
-            month = table.get((first, *keys[1:]))
-            if month is not None and len(keys) == length:
-                last = at + length
-                # "شباط/فبراير": the second name says the same month.
-                if last + 1 < len(tokens) and tokens[last].key in "/(" and (twin := _month(segment, last + 1)):
-                    last = twin.last if twin.number == month else last
-                    last += last < len(tokens) and tokens[last].key == ")" and twin.number == month
-                return _Month(month, at, last, of_moon)
-    return None
-
-
-def _alone(reading: _Reading, month: _Month) -> bool:
-    """A month without day or year: its name must be no other word, or a word of time must stand before it."""
-    tokens, at = reading.tokens, month.first
-    before = tokens[at - 1].key if at else ""
-    earlier = tokens[at - 2].key if at > 1 else ""
-    token = tokens[at]
-    if token.key == "sept":
-        return False
-    if before in ("de", "d", "of") and earlier in SURE_BEFORE_OF:
-        return True
-    if month.hijri and not ARABIC.match(token.text):
-        return False
-    named = before in BEFORE_MONTH or before.lstrip("وبل") in BEFORE_MONTH
-    if token.key in WORDS_TOO:
-        written = ARABIC.match(token.text) or token.text[0].isupper() == (reading.segment.language == "en")
-        return bool(written) and (
-            before in SURE_BEFORE or (bool(ARABIC.match(token.text)) and named and before in ARABIC_SURE)
-        )
-    return (
-        named
-        or (not ARABIC.match(token.key) and len(token.key) > 3)
-        or bool(ARABIC.match(token.key) and token.key[0] not in "وبل")
-    )
-
-
-def _year(reading: _Reading, at: int, month: _Month) -> tuple[int | None, int]:
+def _year(reading: Reading, at: int, month: Month) -> tuple[int | None, int]:
     """(year, index behind it); small words, a comma or سنة may stand before the year, and هـ behind it."""
     ahead = at
     while ahead < len(reading.tokens) and ahead < at + 4 and reading.tokens[ahead].key in SKIPPED:
@@ -242,7 +143,7 @@ def _year(reading: _Reading, at: int, month: _Month) -> tuple[int | None, int]:
     return int(number.value), number.last
 
 
-def _days(reading: _Reading, month: _Month) -> tuple[list[tuple[int, tuple[int, int]]], int]:
+def _days(reading: Reading, month: Month) -> tuple[list[tuple[int, tuple[int, int]]], int]:
     """Days before the month, "17-19 février" and "17, 18 et 19 février" included, or behind it in English; and behind."""
     tokens, at = reading.tokens, month.first
     found: list[tuple[int, tuple[int, int]]] = []
@@ -251,7 +152,7 @@ def _days(reading: _Reading, month: _Month) -> tuple[list[tuple[int, tuple[int, 
     while index >= 0 and len(found) < 6 and at - index < 16:
         number = reading.ending.get(index + 1)
         day = _day(tokens[index], number)
-        if day and joined:
+        if day and joined and not (number and _of_a_noun(tokens, number)):
             first = number.first if number else index
             found.append((day, (first, index + 1)))
             joined = (
@@ -271,8 +172,23 @@ def _days(reading: _Reading, month: _Month) -> tuple[list[tuple[int, tuple[int, 
     return found, month.last
 
 
+def _of_a_noun(tokens: Sequence[Token], number: Number) -> bool:
+    """الأسبوع الأول من يناير: the ordinal belongs to the noun before it, and is no first of January."""
+    before = tokens[number.first - 1].key if number.first else ""
+    return number.form == "ordinal" and before.lstrip("وبل").startswith("ال") and not _beside_day(before.lstrip("بل"))
+
+
 def _beside_day(key: str) -> bool:
-    return WEEKDAY_BY_WORD.get(key.lstrip("و")) is not None or key in ("يوم", "er", "th", "st", "nd", "rd")
+    return WEEKDAY_BY_WORD.get(key.lstrip("و")) is not None or key in (
+        "يوم",
+        "اليوم",
+        "التاريخ",
+        "er",
+        "th",
+        "st",
+        "nd",
+        "rd",
+    )
 
 
 def _day(token: Token, number: Number | None) -> int | None:

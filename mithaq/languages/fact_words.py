@@ -8,7 +8,7 @@ import re
 
 # Whom a clause binds, by part. Order matters: the first that fits a place takes it.
 PARTIES: tuple[tuple[str, str], ...] = (
-    ("EACH", r"\b(?:chacune? des(?: deux)? parties|chaque partie|toute partie|chacune d'elles|aucune (?:des )?(?:deux )?parties?|each (?:of the )?(?:contracting )?part(?:y|ies)|either party|any party|every party|neither party|no party)\b"),
+    ("EACH", r"\b(?:chacune? des(?: deux)? parties|chaque partie|toute partie|chacune d'elles|aucun(?:e)? (?:des |de ces )?(?:deux )?(?:parties?|cotes?)|(?:each|either|neither|any|none) (?:of )?(?:the )?(?:two )?(?:contracting )?(?:part(?:y|ies)|sides?)|every party|no party)\b"),
     ("EACH", r"\b[ولبف]*(?:كل|اي) (?:من ال)?(?:طرف|جانب|دوله طرف)(?:ين)?\b|\b[ولبف]*كلا? من الطرفين\b|\b[ولبف]*كل واحد من الطرفين\b"),
     ("OTHER", r"\b(?:l'autre partie|the other party|une autre partie|another party)\b|\b[ولبف]*(?:ا?لطرف|ا?لجانب) الاخر\b"),
     ("HOST", r"\b(?:partie|etat|pays) (?:hote|d'accueil|de sejour|accueillante|d'accueil)\b|\b(?:host|receiving) (?:party|state|country|nation)\b|"
@@ -41,6 +41,11 @@ PARTIES: tuple[tuple[str, str], ...] = (
 
 # What a clause does: permits, forbids, obliges, recommends. A prohibition is looked for first.
 MODES: tuple[tuple[str, str], ...] = (
+    ("exemption", r"\bn(?:e |')(?:est|sont|sera|seront|saurait etre)(?: pas| point| plus| nullement| aucunement)? (?:tenu|oblige|requis|astreint)\w*\b|"
+                  r"\bn'a(?:ura)? (?:pas|aucunement) l'obligation\b|\bn(?:e |')(?:est|sont|sera|seront) pas obligatoires?\b"),
+    ("exemption", r"\b(?:shall|will|is|are) not (?:be )?(?:required|obliged|obligated|bound) to\b|\bneed not\b|"
+                  r"\b(?:no|neither)\b(?: \w+){1,5} (?:shall|will|is|are)(?: be)? (?:required|obliged|obligated|bound) to\b"),
+    ("exemption", r"\b[ولف]*لا (?:يلزم|تلزم|يلتزم|تلتزم|يتعين|تتعين|يشترط|تشترط)\w*|\b(?:غير ملزم|ليس ملزما|ليست ملزمه)\w*"),
     ("prohibition", r"\b(?:ne|nul ne) (?:\w+ )?(?:peut|peuvent|pourra|pourront|doit|doivent|devra|devront)\b|"
                     r"\bn'(?:est|ont|a) (?:pas|aucunement) (?:autorise|le droit|permis)\w*|\b(?:est|sont|sera|seront) (?:interdit|prohibe|defendu)\w*|\bs'interdi\w+|\bs'abst(?:ient|iennent|iendra|iendront)\b|"
                     r"\binterdit?(?:e|es|ent)?\b"),

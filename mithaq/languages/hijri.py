@@ -16,8 +16,8 @@ _THE = r"(?:al|el|ul|ath|eth|ith|et|at|ut|as|s)?[ '-]*"
 LATIN = (
     (1, r"m(?:o?u|o)harr?[ae]m"),
     (2, r"[sc][ae]far"),
-    (3, rf"rab[ie]+[ 'iayh]*?(?:{_THE}'?aou?w?w?[ae]l\w*|{_THE}aw+[ae]l\w*|i(?!\w)|1(?:er)?(?!\w)|premier)"),
-    (4, rf"rab[ie]+[ 'iayh]*?(?:{_THE}th?[ae]n[iy]e?|{_THE}akh?[ie]r\w*|ii(?!\w)|2(?!\w))"),
+    (3, rf"rab[ie]+['iayh]*[ '-]+(?:{_THE}'?aou?w?w?[ae]l\w*|{_THE}aw+[ae]l\w*|i(?!\w)|1(?:er)?(?!\w)|premier|first)"),
+    (4, rf"rab[ie]+['iayh]*[ '-]+(?:{_THE}th?[ae]n[iy]e?|{_THE}akh?[ie]r\w*|ii(?!\w)|2(?!\w)|second)"),
     (5, rf"[jd]j?o?um[ao]a?da?[ '-]*(?:{_THE}'?o?[uo]u?l[ae]|{_THE}aw+[ae]l\w*|i(?!\w)|1(?!\w))"),
     (6, rf"[jd]j?o?um[ao]a?da?[ '-]*(?:{_THE}th?[ae]n[iy]+[ae]?h?|{_THE}[aou]u?khi?ra?h?|ii(?!\w)|2(?!\w))"),
     (7, r"ra(?:j|dj)[ae]b"),

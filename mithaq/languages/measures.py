@@ -16,12 +16,21 @@ ROUNDING = Fraction(3, 100)
 ROUGH = Fraction(12, 100)
 # Singulars beside the first Latin word and the first two Arabic ones of a unit of time.
 SINGLE_TOO = {"Y": ("année", "year", "عام", "عاما"), "M": ("month",), "W": ("week",), "H": ("hour",), "D": ("day",)}
-IMPERIAL = {"MI", "FT", "IN", "LB"}
+IMPERIAL = {"MI", "FT", "IN", "LB", "FT2", "MI2", "AC"}
+# A currency said without its state may be that of each that has one of this name: "12 dirhams", "12 دينارا".
+WHOSE = (
+    ("DIRHAM", {"MAD", "AED"}),
+    ("DOLLAR", {"USD", "CAD", "AUD"}),
+    ("FR", {"XOF", "CHF"}),
+    ("POUND", {"GBP", "EGP"}),
+)
+# Degrees that a conversion from the one scale to the other may be rounded by.
+FREEZING = Fraction(3, 2)
 FILLERS = {"de", "d", "of", "من", "premiers", "premieres", "prochains", "prochaines", "derniers", "dernieres", "next",
        "last", "first", "full", "calendar", "working", "additional", "more"}  # fmt: skip
 OF_ONE = {"a", "an", "un", "une", "the", "le", "la", "l"}
-MONEY = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "YEN"}
-CODES = {"EUR": "EUR", "USD": "USD", "GBP": "GBP", "MAD": "MAD", "DH": "MAD", "XOF": "XOF", "CFAF": "XOF", "FCFA": "XOF",
+MONEY = {"$": "DOLLAR", "€": "EUR", "£": "GBP", "¥": "YEN"}
+CODES = {"EUR": "EUR", "USD": "USD", "GBP": "GBP", "MAD": "MAD", "DH": "DIRHAM", "XOF": "XOF", "CFAF": "XOF", "FCFA": "XOF",
          "JPY": "YEN", "TND": "DN", "DZD": "DN", "LYD": "DN", "JOD": "DN", "MRU": "OUG", "SAR": "RYL", "QAR": "RYL",
          "AED": "AED", "EGP": "EGP", "CHF": "CHF", "XAF": "XOF", "CNY": "YUAN"}  # fmt: skip
 LETTERS = {"g": "G", "m": "MT", "l": "L", "L": "L", "t": "T", "MW": "MW", "kW": "KW", "GW": "GW",
@@ -74,7 +83,9 @@ def money_before(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
     code = MONEY.get(text) or (CODES.get(text) if text.isupper() else None)
     if code is None:
         return None
-    return code, at - 2 if text == "$" and at > 1 and tokens[at - 2].text in ("US", "U") else at - 1
+    if text == "$" and at > 1 and tokens[at - 2].text in ("US", "U"):
+        return "USD", at - 2
+    return code, at - 1
 
 
 def dual_at(token: Token) -> str | None:
@@ -102,11 +113,15 @@ def family(unit: str) -> str:
 def alike(one: tuple[Fraction, str], other: tuple[Fraction, str]) -> bool:
     """Whether two quantities with known units are one: 12 months and one year, 15 days and two weeks."""
     (a, a_unit), (b, b_unit) = one, other
-    if a_unit == b_unit:
+    if a_unit == b_unit and family(a_unit) != "heat":
         return a == b
     families = {family(a_unit), family(b_unit)}
     if families == {"money"}:
-        return a == b and {a_unit, b_unit} <= {"FR", "XOF"}
+        return a == b and any(
+            {a_unit, b_unit} <= named | {plain} and plain in (a_unit, b_unit) for plain, named in WHOSE
+        )
+    if families == {"heat"}:
+        return a == b or any(abs(c * 9 / 5 + 32 - f) <= FREEZING for c, f in ((a, b), (b, a)))
     if len(families) > 1:
         return _month_or_days(one, other)
     base_a, base_b = a * _FAMILY[a_unit][1], b * _FAMILY[b_unit][1]
@@ -125,7 +140,7 @@ def _month_or_days(one: tuple[Fraction, str], other: tuple[Fraction, str]) -> bo
 
 def unit_word(key: str) -> str | None:
     """The unit that a folded word names."""
-    bare = key.removeprefix("ال") if ARABIC.match(key) and len(key) > 4 else key
+    bare = key.removeprefix("ال") if ARABIC.match(key) and len(key) > 3 else key
     return _WORDS.get(key) or _WORDS.get(bare)
 
 

@@ -19,6 +19,7 @@ from mithaq.languages.measures import (
     single_at,
     span_at,
     unit_behind,
+    unit_word,
 )
 from mithaq.languages.number_forms import Number, roman
 from mithaq.languages.periods import Period, period_at
@@ -61,6 +62,8 @@ DECADE = {"annees", "decennie", "1900s"}
 CENTURY = {"القرن", "قرن", "للقرن", "بالقرن", "والقرن"}
 RANGE = {"a", "to", "الي", "et", "and", "ou", "or", "او", "-", "و", "ل"}
 ONE = {"واحد", "واحده"}
+PARTS_MORE = {"ونصف": Fraction(1, 2), "والنصف": Fraction(1, 2), "وربع": Fraction(1, 4), "والربع": Fraction(1, 4),
+              "وثلث": Fraction(1, 3), "والثلث": Fraction(1, 3)}  # fmt: skip
 # Numbers that grammar may swallow: the dual, the article, "first of all", "the second" as one of two.
 SMALL = 2
 YEARS = range(1900, 2100)
@@ -131,7 +134,8 @@ def _quantity(segment: Segment, number: Number) -> tuple[Fact, int]:
     kind, code = _kind(segment, number, unit)
     strong = _is_strong(number, code)
     last = max(last, number.last)
-    amount, last = _and_a_half(segment, number.value, last) if code and kind == "duration" else (number.value, last)
+    measured = code not in SOFT_UNITS and code != "C"
+    amount, last = _and_a_half(segment, (number.value, code), last) if measured else (number.value, last)
     value = f"{_plain(amount)} {code}".strip()
     start, end = tokens[first].start, tokens[last - 1].end
     counted = kind in ("duration", "fraction") or code == "ordinal"
@@ -170,18 +174,21 @@ def _unit(segment: Segment, number: Number) -> tuple[str, int, int]:
     if not unit and number.first and tokens[number.first - 1].key in "%٪":
         return "PCT", number.first - 1, number.last
     if number.last < len(tokens) and tokens[number.last].text in ("MDH", "DH", "KDH"):
-        return "MAD", number.first, number.last + 1
+        return "DIRHAM", number.first, number.last + 1
     before = money_before(tokens, number.first) if not unit else None
     if before:
         return before[0], before[1], last
     return unit, number.first, number.last if after > number.last else last
 
 
-def _and_a_half(segment: Segment, value: Fraction, last: int) -> tuple[Fraction, int]:
-    """ "un an et demi", "ثلاث سنوات ونصف": the half stands behind the unit."""
-    keys = [token.key for token in segment.tokens[last : last + 3]]
-    if keys[:1] in (["ونصف"], ["والنصف"]):
-        return value + Fraction(1, 2), last + 1
+def _and_a_half(segment: Segment, said: tuple[Fraction, str], last: int) -> tuple[Fraction, int]:
+    """ "un an et demi", "طنين ونصف الطن", "ثلاث سنوات وربع": the part stands behind the unit, which may come again."""
+    (value, unit), keys = said, [token.key for token in segment.tokens[last : last + 3]]
+    part = PARTS_MORE.get(keys[0]) if keys else None
+    if part:
+        again = len(keys) > 1 and unit_word(keys[1]) == unit
+        of_another = len(keys) > 1 and keys[1].startswith("ال") and not again and not keys[0].startswith("وال")
+        return (value, last) if of_another else (value + part, last + 1 + again)
     if keys[:2] in (["et", "demi"], ["et", "demie"]):
         return value + Fraction(1, 2), last + 2
     if keys == ["and", "a", "half"]:
@@ -243,18 +250,21 @@ def _without_number(segment: Segment, at: int) -> tuple[Fact, int] | None:
     token = segment.tokens[at]
     dual, span, single = dual_at(token), span_at(token), single_at(token)
     if dual:
-        kind: Kind = (
-            "duration" if family(dual).startswith("time") else "amount" if family(dual) == "money" else "number"
-        )
-        said = f"2 {dual}"
-        counted = kind == "duration"
-        return Fact(kind, said, segment, token.start, token.end, True, Fraction(2), dual, counted), at + 1
+        return _dual(segment, at, dual)
     if span:
         said = f"{span[1]} {span[0]}"
         return Fact(
             "duration", said, segment, token.start, token.end, False, Fraction(span[1]), span[0], counted=True
         ), at + 1
     return _single(segment, at, single) if single else None
+
+
+def _dual(segment: Segment, at: int, unit: str) -> tuple[Fact, int]:
+    kind: Kind = "duration" if family(unit).startswith("time") else "amount" if family(unit) == "money" else "number"
+    value, last = _and_a_half(segment, (Fraction(2), unit), at + 1)
+    start, end = segment.tokens[at].start, segment.tokens[last - 1].end
+    said = f"{_plain(value)} {unit}"
+    return Fact(kind, said, segment, start, end, True, value, unit, counted=kind == "duration"), last
 
 
 def _single(segment: Segment, at: int, unit: str) -> tuple[Fact, int] | None:
@@ -265,7 +275,7 @@ def _single(segment: Segment, at: int, unit: str) -> tuple[Fact, int] | None:
     dated = following.isdigit() or following in WEEKDAY_BY_WORD or following in ("الف", "الفين")
     if dated or (tokens[at].key in GENERAL and before not in FOR and following not in (*ONE, "ونصف")):
         return None
-    value, last = _and_a_half(segment, Fraction(1), at + 2 if following in ONE else at + 1)
+    value, last = _and_a_half(segment, (Fraction(1), unit), at + 2 if following in ONE else at + 1)
     first = at - 1 if before in ("a", "an") else at
     counted = following in ONE or before in FOR or (unit not in ("D", "H") and before in ("a", "an"))
     said = f"{_plain(value)} {unit}"

@@ -44,6 +44,20 @@ HALF = {
 }
 
 
+# A part with its owner behind it: ربعها, ثلثه, ثلثيهما. ثمنها is its price, خمسه is written like five.
+OWNED_PARTS = {
+    stem + owner: Fraction(top, low)
+    for stem, top, low, owners in (
+        ("نصف", 1, 2, "ه ها هم هما هن"), ("ثلث", 1, 3, "ه ها هم هما هن"), ("ربع", 1, 4, "ه ها هم هما هن"),
+        ("خمس", 1, 5, "ها هم هما هن"), ("سدس", 1, 6, "ه ها هم هما هن"), ("عشر", 1, 10, "ها هم هما"),
+        ("ثلثا", 2, 3, "ه ها هم هما هن"), ("ثلثي", 2, 3, "ه ها هم هما هن"), ("خمسا", 2, 5, "ها هم"), ("خمسي", 2, 5, "ها هم"),
+    )
+    for owner in owners.split()
+}  # fmt: skip
+# Between a part and the scale it divides: "a quarter of a million", "trois quarts de million", "un demi-million".
+OF_SCALE = {"of", "a", "de", "d", "un"}
+
+
 @dataclass(frozen=True, slots=True)
 class Number:
     """`form` is digits, words, ordinal, fraction, round or decade; tokens [first, last)."""
@@ -96,7 +110,18 @@ def roman(text: str) -> int:
 
 def fraction(tokens: Sequence[Token], at: int) -> Number | None:
     """ "deux tiers", "one third", "la moitié", ثلاثة أرباع, ثلثي; "tiers" alone is somebody else."""
-    return _counted_parts(tokens, at) or _parts(tokens, at)
+    found = _counted_parts(tokens, at) or _parts(tokens, at)
+    return _of_scale(tokens, found) if found and found.form == "fraction" else found
+
+
+def _of_scale(tokens: Sequence[Token], part: Number) -> Number:
+    """ "a quarter of a million", ثلاثة أرباع المليون: the part of a scale is a number."""
+    last = part.last
+    while last < min(len(tokens), part.last + 2) and tokens[last].key in OF_SCALE:
+        last += 1
+    scale = SCALES.get(undefined(tokens[last].key)) if last < len(tokens) else None
+    plural = last < len(tokens) and tokens[last].key.endswith("s")
+    return Number(part.value * scale, "words", part.first, last + 1) if scale and not plural else part
 
 
 def slashed(tokens: Sequence[Token], at: int) -> Number | None:
@@ -139,8 +164,9 @@ def _parts(tokens: Sequence[Token], at: int) -> Number | None:
         return Number(Fraction(2, DUAL_PARTS[plain]), "fraction", at, at + 1)
     if plain in HALF and undefined(following) in SCALES:
         return Number(HALF[plain] * SCALES[undefined(following)], "words", at, at + 2)
-    if plain not in PARTS and ARABIC.match(plain) and plain[:-2] in PARTS and plain.endswith(("ها", "هم")):
-        return Number(Fraction(1, PARTS[plain[:-2]]), "fraction", at, at + 1)  # ربعها: a quarter of them
+    owned = next((OWNED_PARTS[form] for form, _ in unclitic(key) if form in OWNED_PARTS), None)
+    if owned:
+        return Number(owned, "fraction", at, at + 1)
     if (
         plain in PARTS
         and plain not in UNITS

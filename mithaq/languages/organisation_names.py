@@ -88,6 +88,64 @@ OMVS | OMVS; Organisation pour la mise en valeur du fleuve Sénégal | OMVS | م
 NBA | Autorité du bassin du Niger | Niger Basin Authority | سلطة حوض النيجر; هيئة حوض نهر النيجر
 MINUSMA | MINUSMA | MINUSMA | مينوسما
 UNOWAS | UNOWAS | UNOWAS | مكتب الأمم المتحدة لغرب إفريقيا والساحل
+UNESCO | Organisation des Nations Unies pour l'éducation, la science et la culture | United Nations Educational, Scientific and Cultural Organization; United Nations Educational, Scientific and Cultural Organisation | منظمة الأمم المتحدة للتربية والعلم والثقافة; منظمة الأمم المتحدة للتربية والعلوم والثقافة; منظمة التربية والعلم والثقافة
+UNICEF | Fonds des Nations unies pour l'enfance; Fonds des Nations Unies pour l'enfance | United Nations Children's Fund | منظمة الأمم المتحدة للطفولة; صندوق الأمم المتحدة للطفولة
+UNHCR | Haut-Commissariat des Nations Unies pour les réfugiés; Haut-Commissariat aux réfugiés | United Nations High Commissioner for Refugees; Office of the United Nations High Commissioner for Refugees | المفوضية السامية لشؤون اللاجئين; مفوضية الأمم المتحدة لشؤون اللاجئين; مفوضية الأمم المتحدة السامية لشؤون اللاجئين
+UNDP | Programme des Nations Unies pour le développement | | برنامج الأمم المتحدة للتنمية; البرنامج الإنمائي للأمم المتحدة
+UNEP | Programme des Nations Unies pour l'environnement | |
+FAO | Organisation des Nations Unies pour l'alimentation et l'agriculture | Food and Agriculture Organization of the United Nations | منظمة الأمم المتحدة للأغذية والزراعة; منظمة الأغذية والزراعة للأمم المتحدة
+UNODC | Office des Nations Unies contre la drogue et le crime | United Nations Office on Drugs and Crime | مكتب الأمم المتحدة المعني بالمخدرات والجريمة; مكتب الأمم المتحدة لمكافحة المخدرات والجريمة
+UNIDO | Organisation des Nations unies pour le développement industriel; Organisation des Nations Unies pour le développement industriel; ONUDI | United Nations Industrial Development Organization; UNIDO | منظمة الأمم المتحدة للتنمية الصناعية; اليونيدو
+UNFPA | Fonds des Nations unies pour la population; Fonds des Nations Unies pour la population; FNUAP | United Nations Population Fund; UNFPA | صندوق الأمم المتحدة للسكان
+UNWOMEN | ONU Femmes; ONU-Femmes | UN Women | هيئة الأمم المتحدة للمرأة
+UNMAS | Service de la lutte antimines des Nations unies; UNMAS | United Nations Mine Action Service; UNMAS | دائرة الأمم المتحدة للإجراءات المتعلقة بالألغام; دائرة الأمم المتحدة المعنية بالألغام
+UNITAR | UNITAR | United Nations Institute for Training and Research; UNITAR | معهد الأمم المتحدة للتدريب والبحث
+MINURSO | MINURSO | MINURSO | المينورسو; مينورسو
+MONUSCO | MONUSCO | MONUSCO | المونوسكو; مونوسكو
+MINUSCA | MINUSCA | MINUSCA | المينوسكا; مينوسكا
+UNIFIL | FINUL | UNIFIL | اليونيفيل; يونيفيل
+UNISFA | FISNUA | UNISFA | اليونيسفا
+AMISOM | AMISOM; ATMIS | AMISOM; ATMIS | أميصوم; أتميس
+ECOWAS | Communauté économique des Etats de l'Afrique de l'Ouest | Economic Community of West African States | المجموعة الاقتصادية لدول غرب أفريقيا; الجماعة الاقتصادية لدول غرب أفريقيا; مجموعة دول غرب إفريقيا; مجموعة دول غرب أفريقيا; السيدياو; الإيكواس
+CEMAC | Communauté économique et monétaire de l'Afrique centrale; CEMAC | Central African Economic and Monetary Community; CEMAC | الجماعة الاقتصادية والنقدية لوسط إفريقيا; المجموعة الاقتصادية والنقدية لوسط إفريقيا; السيماك
+EAC | Communauté d'Afrique de l'Est; Communauté de l'Afrique de l'Est; CAE | East African Community; EAC | جماعة شرق إفريقيا; جماعة شرق أفريقيا; مجموعة شرق إفريقيا; مجموعة شرق أفريقيا
+COMESA | COMESA; Marché commun de l'Afrique orientale et australe | COMESA; Common Market for Eastern and Southern Africa | الكوميسا; السوق المشتركة لشرق وجنوب إفريقيا
+AUC | Commission de l'Union africaine | African Union Commission | مفوضية الاتحاد الإفريقي; مفوضية الاتحاد الأفريقي
+AUPSC | Conseil de paix et de sécurité de l'Union africaine; Conseil de paix et de sécurité | Peace and Security Council; African Union Peace and Security Council | مجلس السلم والأمن الإفريقي; مجلس السلم والأمن; مجلس السلم والأمن التابع للاتحاد الإفريقي
+LPTF | Force multinationale mixte; FMM | Multinational Joint Task Force; MNJTF | القوة المشتركة المتعددة الجنسيات; القوة المختلطة المتعددة الجنسيات
+EC | Commission européenne | European Commission | المفوضية الأوروبية; اللجنة الأوروبية
+EP | Parlement européen | European Parliament | البرلمان الأوروبي
+ECB | Banque centrale européenne; BCE | European Central Bank; ECB | البنك المركزي الأوروبي
+BCEAO | Banque centrale des États de l'Afrique de l'Ouest; BCEAO | Central Bank of West African States; BCEAO | البنك المركزي لدول غرب إفريقيا; البنك المركزي لدول غرب أفريقيا
+BOAD | Banque ouest-africaine de développement; BOAD | West African Development Bank | بنك التنمية لغرب إفريقيا; بنك غرب إفريقيا للتنمية
+GCC | Conseil de coopération des États arabes du Golfe | Cooperation Council for the Arab States of the Gulf | مجلس التعاون لدول الخليج; مجلس التعاون
+LAS | Ligue des Etats arabes | |
+UNSC | Conseil de sécurité des Nations unies; Conseil de sécurité des Nations Unies | United Nations Security Council; UN Security Council | مجلس الأمن الدولي; مجلس الأمن التابع للأمم المتحدة
+UNGA | Assemblée générale des Nations unies; Assemblée générale des Nations Unies | United Nations General Assembly; UN General Assembly | الجمعية العامة للأمم المتحدة
+NATO | Alliance atlantique | NATO; Atlantic Alliance | الحلف الأطلسي; حلف الأطلسي
+OSCE | Organisation pour la sécurité et la coopération en Europe | Organization for Security and Co-operation in Europe; Organization for Security and Cooperation in Europe | منظمة الأمن والتعاون في أوروبا
+OPCW | Organisation pour l'interdiction des armes chimiques | Organization for the Prohibition of Chemical Weapons | منظمة حظر الأسلحة الكيميائية; منظمة حظر الأسلحة الكيماوية
+ICC | Cour pénale internationale | International Criminal Court | محكمة الجنايات الدولية
+ACHPR | Cour africaine des droits de l'homme et des peuples | African Court on Human and Peoples' Rights | المحكمة الإفريقية لحقوق الإنسان والشعوب; المحكمة الأفريقية لحقوق الإنسان والشعوب
+ICRC | Croix-Rouge internationale | | الصليب الأحمر الدولي
+IFRC | Fédération internationale de la Croix-Rouge | IFRC | الاتحاد الدولي للصليب الأحمر
+ICESCO | Organisation du monde islamique pour l'éducation, les sciences et la culture | Islamic World Educational, Scientific and Cultural Organization | منظمة العالم الإسلامي للتربية والعلوم والثقافة; الإيسيسكو
+ALECSO | Organisation arabe pour l'éducation, la culture et les sciences | Arab League Educational, Cultural and Scientific Organization | المنظمة العربية للتربية والثقافة والعلوم
+WTO | | World Trade Organisation |
+WHO | Organisation mondiale de la Santé | World Health Organisation |
+ICAO | Organisation de l'Aviation civile internationale | International Civil Aviation Organisation | إيكاو; الإيكاو
+IATA | IATA; Association du transport aérien international | IATA; International Air Transport Association | الاتحاد الدولي للنقل الجوي; إياتا
+IMO | Organisation maritime internationale | International Maritime Organisation |
+IHO | Organisation hydrographique internationale; OHI | International Hydrographic Organization; IHO | المنظمة الهيدروغرافية الدولية
+INTERPOL | INTERPOL | INTERPOL | الأنتربول; أنتربول
+AFRICOM | AFRICOM; Commandement des États-Unis pour l'Afrique | AFRICOM; United States Africa Command; US Africa Command | أفريكوم; القيادة الأمريكية في إفريقيا; القيادة الأمريكية لإفريقيا
+AFDB | Groupe de la Banque africaine de développement | African Development Bank Group | مجموعة البنك الإفريقي للتنمية; مجموعة البنك الأفريقي للتنمية
+ISDB | | | البنك الإسلامي للتنمية; مجموعة البنك الإسلامي للتنمية
+AFREXIM | Afreximbank; Banque africaine d'import-export | Afreximbank; African Export-Import Bank | البنك الإفريقي للتصدير والاستيراد; البنك الأفريقي للتصدير والاستيراد; أفريكسيم بنك
+ABEDA | Banque arabe pour le développement économique en Afrique; BADEA | Arab Bank for Economic Development in Africa; BADEA | المصرف العربي للتنمية الاقتصادية في إفريقيا; المصرف العربي للتنمية الاقتصادية في أفريقيا
+CISM | Conseil international du sport militaire; CISM | International Military Sports Council; CISM | المجلس الدولي للرياضة العسكرية
+CAERT | Centre africain d'études et de recherche sur le terrorisme; CAERT | African Centre for the Study and Research on Terrorism | المركز الإفريقي للدراسات والبحث في مجال الإرهاب; المركز الإفريقي للدراسات والبحوث حول الإرهاب
+NEPAD | NEPAD; AUDA-NEPAD | NEPAD; AUDA-NEPAD | النيباد; نيباد
 FBI | FBI | FBI | مكتب التحقيقات الفيدرالي; مكتب التحقيقات الاتحادي
 """
 

@@ -38,6 +38,9 @@ CARDINAL_WORDS = {word for table in (UNITS, TENS, SCALES) for word in table if w
     "cents",
     "hundred",
 }
+# The dual that has lost its ن before the counted noun, spelt like "a thousand" in the accusative; what is no noun.
+DUAL_CONSTRUCT = {"الفا", "مليونا", "مليارا"}
+NO_NOUN = {"من", "في", "علي", "الي", "عن", "مع", "خلال", "سنه", "عام", "تقريبا", "فقط", "علما"}
 # The longest number in words that is read; a run of number words beyond it is a list, or noise.
 LONGEST = 14
 
@@ -191,9 +194,19 @@ def _sum(tokens: Sequence[Token], at: int, given: Fraction) -> Number | None:
         last = index + 1
     if last == at:
         return None
+    if not given and last == at + 1 and _in_construct(tokens, at):
+        return Number(2 * reader.value, "words", at, last)
     # "millions" without a count says no number.
     bare_scale = not given and last == at + 1 and reader.group == 0 and reader.total in SCALES.values()
     return Number(reader.value, "round" if bare_scale and tokens[at].key not in ("mille", "الف") else "words", at, last)
+
+
+def _in_construct(tokens: Sequence[Token], at: int) -> bool:
+    """ألفا متر is two thousand metres: the dual before its noun; ألفا وخمسمائة is fifteen hundred."""
+    if not any(form in DUAL_CONSTRUCT for form, _ in unclitic(tokens[at].key)) or at + 1 >= len(tokens):
+        return False
+    following = tokens[at + 1].key
+    return bool(ARABIC.match(following)) and following[0] != "و" and following not in NO_NOUN and not _known(following)
 
 
 def _unjoined(key: str, *, first: bool) -> tuple[bool, str]:

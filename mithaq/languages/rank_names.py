@@ -36,6 +36,15 @@ corporal | 3 | caporal | corporal | العريف
 soldier | 2 | soldat de première classe | private first class | الجندي الأول
 """
 
+# Ranks that one language or force ranks higher than another: code | the codes each may stand for | their names.
+EITHER = """
+farik | lieutenant_general major_general | الفريق
+vice_admiral | lieutenant_general major_general | vice-amiral; vice admiral; vice-admiral; نائب الأميرال; نائب أميرال; نائب أميرال بحري
+rear_admiral | major_general brigadier_general | contre-amiral; rear admiral; rear-admiral; الأميرال المساعد; عميد بحري; العميد البحري; لواء بحري; كونتر أميرال; الكونتر أميرال
+naval_captain | colonel captain senior_colonel | capitaine de vaisseau; capitaine de vaisseau-major; captain (navy); عقيد بحري; العقيد البحري; قبطان بحري
+brigadier | brigadier_general corporal senior_corporal sergeant warrant | brigadier; البريغادير
+"""
+
 # Written before a name beside the rank, and no part of either.
 ADDED = "de gendarmerie; (er); (2s); de l'armée de terre; de l'armée de l'air; ركن; طيار; بحري; (طيار); (بحري); (جوي); (ركن); أركان حرب; (GS); (G.S.); (dg); (i.G.); (navy); (rtd); (ret.); (retd); (er.); الركن; الطيار; المتقاعد"
 # Ranks that are ordinary words as well: with a capital, a single capitalised word behind them makes no person.

@@ -52,4 +52,73 @@ SCO | Écosse | écossais | Scotland | Scottish | اسكتلندا; أسكتلن
 WLS | pays de Galles | gallois | Wales | Welsh | ويلز | ويلزي | Cardiff, Cardiff, كارديف
 ENG | Angleterre | anglais | England | English | إنجلترا; إنكلترا | إنجليزي; إنكليزي |
 VAT | Vatican; Saint-Siège | | Vatican; Holy See | | الفاتيكان; الكرسي الرسولي | فاتيكاني |
+ATG | Antigua-et-Barbuda | antiguais | Antigua and Barbuda | Antiguan | أنتيغوا وبربودا | |
+BHS | Bahamas | bahaméen | Bahamas | Bahamian | جزر البهاما; البهاما | | Nassau, Nassau, ناسو
+BRB | Barbade | barbadien | Barbados | Barbadian | بربادوس; باربادوس | بربادوسي | Bridgetown, Bridgetown, بريدجتاون
+BLZ | Belize | bélizien | Belize | Belizean | بليز | بليزي | Belmopan, Belmopan, بلموبان
+BTN | Bhoutan | bhoutanais | Bhutan | Bhutanese | بوتان | بوتاني | Thimphou, Thimphu, تيمفو
+BRN | Brunei; Brunei Darussalam | brunéien | Brunei; Brunei Darussalam | Bruneian | بروناي; بروناي دار السلام | بروناوي |
+FJI | Fidji; îles Fidji | fidjien | Fiji | Fijian | فيجي | | Suva, Suva, سوفا
+GUY | Guyana | guyanien | Guyana | Guyanese | غيانا; غويانا | غياني | Georgetown, Georgetown, جورج تاون
+LIE | Liechtenstein | liechtensteinois | Liechtenstein | | ليختنشتاين; لختنشتاين | | Vaduz, Vaduz, فادوز
+MCO | Monaco; Principauté de Monaco | monégasque | Monaco | Monegasque | موناكو; إمارة موناكو | |
+MDV | Maldives | maldivien | Maldives | Maldivian | جزر المالديف; المالديف; ملديف | مالديفي | Malé, Male, ماليه
+PNG | Papouasie-Nouvelle-Guinée | | Papua New Guinea | | بابوا غينيا الجديدة | |
+SMR | Saint-Marin | | San Marino | | سان مارينو | |
+SUR | Suriname | surinamais | Suriname | Surinamese | سورينام | سورينامي | Paramaribo, Paramaribo, باراماريبو
+TLS | Timor-Leste; Timor oriental | timorais | Timor-Leste; East Timor | Timorese | تيمور الشرقية; تيمور ليشتي | تيموري |
+WSM | Samoa | samoan | Samoa | Samoan | ساموا | |
+XKX | Kosovo | kosovar | Kosovo | Kosovar | كوسوفو; كوسوفا | كوسوفي | Pristina, Pristina, بريشتينا
+CONGO | Congo | congolais | Congo | Congolese | الكونغو; الكونغو | كونغولي |
+COD | République démocratique du Congo; RDC; R.D.C.; Congo-Kinshasa; RD Congo | | Democratic Republic of Congo; DRC; DR Congo; Congo-Kinshasa | | الكونغو الديموقراطية; جمهورية الكونغو الديموقراطية; الكونغو كينشاسا | |
+COG | Congo Brazzaville | | Republic of Congo; Congo Brazzaville | | الكونغو برازافيل; الكونغو - برازافيل | |
+KOREA | Corée | coréen | Korea | Korean | كوريا | كوري |
+CAF | RCA; R.C.A. | | CAR | | جمهورية أفريقيا الوسطى; إفريقيا الوسطى | إفريقي أوسط |
+CPV | République du Cap-Vert; République de Cabo Verde | cap-verdien; capverdien | Republic of Cabo Verde | | جمهورية الرأس الأخضر; كاب فيردي | كابفيردي; رأس أخضري |
+LSO | Royaume du Lesotho | lesothan | Kingdom of Lesotho | Basotho | مملكة ليسوتو | ليسوتي; ليسوتوي |
+SWZ | Royaume d'Eswatini | swazi; eswatinien | Kingdom of Eswatini | Swazi | مملكة إسواتيني | إسواتيني; سوازيلندي |
+STP | São Tomé-et-Príncipe; Sao Tomé-et-Principe | santoméen | São Tomé and Príncipe | São Toméan | ساوتومي وبرينسيب; سان تومي وبرينسيبي | | São Tomé, São Tomé, سان تومي
+DOM | | dominicain | | Dominican | جمهورية الدومينيك | دومينيكاني | Saint-Domingue, Santo Domingo, سانتو دومينغو
+CIV | RCI; R.C.I.; République de Côte d'Ivoire | | Republic of Côte d'Ivoire; Cote d'Ivoire | Ivoirian; Ivorien | كوت دي فوار; الكوديفوار; كوديفوار; جمهورية كوت ديفوار | عاجي; كوت ديفواري; ايفواري |
+MRT | RIM; R.I.M.; République islamique de Mauritanie | | Islamic Republic of Mauritania | | الجمهورية الإسلامية الموريتانية | |
+TZA | République unie de Tanzanie; République-Unie de Tanzanie | tanzanien; zanzibarite | United Republic of Tanzania | | جمهورية تنزانيا المتحدة; جمهورية تنزانيا الاتحادية | تانزاني |
+DZA | République algérienne démocratique et populaire | | People's Democratic Republic of Algeria | | الجمهورية الجزائرية الديمقراطية الشعبية | |
+NGA | République fédérale du Nigéria; République fédérale du Nigeria | | Federal Republic of Nigeria | | جمهورية نيجيريا الاتحادية; جمهورية نيجيريا الفيدرالية; نيجريا | |
+ETH | République fédérale démocratique d'Éthiopie; Ethiopie | | Federal Democratic Republic of Ethiopia | | جمهورية إثيوبيا الفيدرالية الديمقراطية; أثيوبيا; جمهورية إثيوبيا الديمقراطية الاتحادية | أثيوبي |
+COM | Union des Comores | | | | جمهورية القمر المتحدة | جزر قمري |
+GMB | République de Gambie; République islamique de Gambie | | Republic of The Gambia; Republic of the Gambia | | جمهورية غامبيا; الجامبيا | جامبي |
+GNB | République de Guinée-Bissau | bissao-guinéen; bissau guinéen | Republic of Guinea-Bissau | | جمهورية غينيا بيساو | بيساوي; غيني - بيساوي |
+BFA | Burkina Faso | burkinais; burkinabè | | Burkinabè; Burkinabé | بوركينا; بوركينا فاصو | بوركينابي; بوركينافاسي; بوركيني |
+TGO | | | | | الطوغو; طوغو; التوغو; توجو | طوغولي; توجولي |
+BEN | République du Bénin | | Republic of Benin | Benin | البينين; بينين; جمهورية البنين | بينيني; بينني |
+CMR | République du Cameroun | | Republic of Cameroon | | الكامرون; كاميرون; جمهورية الكاميرون | كامروني |
+GAB | République du Gabon | | Republic of Gabon; Gabonese Republic | | غابون; جمهورية الغابون; الجمهورية الغابونية | جابوني |
+TCD | République du Tchad | | Republic of Chad; Republic of the Chad | | التشاد; اتشاد | اتشادي |
+MOZ | | | | | الموزمبيق; موزامبيق | موزامبيقي |
+MDG | | | | Madagascan | | مدغشقري; ملغاشي |
+SDN | République du Soudan | | Republic of the Sudan | | جمهورية السودان | |
+DJI | | | | | جمهورية جيبوتي | |
+EGY | RAE; R.A.E.; République arabe d'Égypte | | | | ج.م.ع | |
+SAU | | | KSA | | المملكة السعودية | |
+ARE | Émirats; E.A.U. | | Emirates; U.A.E. | | | |
+YEM | République du Yémen | | Republic of Yemen | | الجمهورية اليمنية | |
+GBR | | | U.K.; Britain | Briton | بريطانيا العظمى | |
+USA | USA; U.S.A. | | U.S.A.; US | | أميركا; الولايات المتحدة الأميركية | أمريكاني; أميركي |
+DEU | RFA | | | | جمهورية ألمانيا الاتحادية | ألماني |
+NLD | | | Holland | Dutchman | هولندة | نيذرلندي |
+ITA | | | | | إيطالية | طلياني |
+TUR | | | | Turk | تركية | |
+RUS | | | | | الاتحاد الروسي; روسية | |
+HUN | | | | | هنغارية | |
+CZE | | | | | تشيكيا; الجمهورية التشيكية | |
+BLR | | | | | بيلاروس; روسيا البيضاء | |
+JPN | | nippon | | | | |
 """
+
+# Broken plurals and old ones, which no ending makes of the singular: "two Turks", الأتراك.
+PEOPLES = {
+    "TUR": "أتراك الأتراك", "DEU": "ألمان الألمان", "RUS": "روس الروس", "IND": "هنود الهنود", "AFG": "أفغان الأفغان",
+    "ENG": "إنجليز الإنجليز إنكليز الإنكليز", "USA": "أمريكان الأمريكان أميركان الأميركان", "ESP": "إسبان الإسبان",
+    "ITA": "طليان الطليان إيطال", "TUN": "توانسة التوانسة", "GRC": "يونانيين", "SYR": "سوريون", "CHE": "سويسريون",
+    "POL": "بولون", "SWE": "سويديون", "HUN": "مجر", "BGR": "بلغار البلغار", "SRB": "صرب الصرب", "ROU": "رومان", "ETH": "أحباش الأحباش",
+}  # fmt: skip

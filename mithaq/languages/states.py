@@ -9,7 +9,7 @@ from functools import cache
 from mithaq.languages.normalise import fold, folded_words
 from mithaq.languages.sentences import Sentence, per_sentence
 from mithaq.languages.state_names import FORCES, STATES
-from mithaq.languages.state_names_elsewhere import STATES_ELSEWHERE
+from mithaq.languages.state_names_elsewhere import PEOPLES, STATES_ELSEWHERE
 from mithaq.languages.tokens import Hit, Phrasebook, Token
 
 
@@ -76,8 +76,11 @@ def _amman(sentence: Sentence, hit: Hit[Naming]) -> Hit[Naming]:
 
 
 def every_state(tokens: Sequence[Token], folded: str) -> list[Hit[Naming]]:
-    """States of the whole world named in a run of tokens of a text whose folded form is given: for a concordance."""
-    return _named(_world(), tokens, folded)
+    """States of the whole world named in a run of tokens of a text whose folded form is given: for a concordance.
+
+    A name that is another word too and has no witness beside it (قطر) is doubtful, not left out.
+    """
+    return _named(_world(), tokens, folded, doubts=True)
 
 
 def may_be_mali(key: str) -> bool:
@@ -85,10 +88,17 @@ def may_be_mali(key: str) -> bool:
     return key in _forms_of_mali() or any(form in _forms_of_mali() for form in _bare(key))
 
 
-def _named(book: Phrasebook[Naming], tokens: Sequence[Token], folded: str) -> list[Hit[Naming]]:
+def _named(
+    book: Phrasebook[Naming], tokens: Sequence[Token], folded: str, *, doubts: bool = False
+) -> list[Hit[Naming]]:
     hits = book.find(tokens)
     named = {hit.value.state for hit in hits if folded[hit.start : hit.end] not in _forms_of_mali()}
-    return [hit for found in hits if (hit := _weighed(tokens, found, named)) is not None]
+    weighed = ((found, _weighed(tokens, found, named)) for found in hits)
+    return [
+        hit or replace(found, value=replace(found.value, doubtful=True))
+        for found, hit in weighed
+        if hit or (doubts and found.value.state != "MLI")
+    ]
 
 
 def adjective_at(tokens: Sequence[Token], at: int) -> str | None:
@@ -209,7 +219,8 @@ def _book() -> Phrasebook[Naming]:
 def _world() -> Phrasebook[Naming]:
     forces = ((name, Naming(state, "force")) for name, state in FORCES.items())
     halves = ((half, Naming(state, "adjective")) for half, state in HALVES.items())
-    return Phrasebook([*_entries(STATES), *_entries(STATES_ELSEWHERE), *forces, *halves])
+    peoples = ((word, Naming(state, "adjective")) for state, words in PEOPLES.items() for word in words.split())
+    return Phrasebook([*_entries(STATES), *_entries(STATES_ELSEWHERE), *forces, *halves, *peoples])
 
 
 def _entries(table: str) -> Iterator[tuple[str, Naming]]:
@@ -247,9 +258,11 @@ def _french_forms(adjective: str) -> Iterator[str]:
 
 def _nisba_forms(nisba: str) -> Iterator[str]:
     """مغربي, مغربية, dual and plural, with and without the article."""
-    for stem in {nisba, nisba.replace(" ", " ال")}:
-        for ending in ("", "ة", "ان", "ين", "ون", "تان", "تين", "ات"):
-            yield stem + ending
-            yield "ال" + stem + ending
+    for ending in ("", "ة", "ا", "ان", "ين", "ون", "تان", "تين", "ات"):
+        words = [word + ending if word.endswith("ي") else word for word in nisba.split()]
+        yield " ".join(words)
+        yield " ".join(f"ال{word}" for word in words)
+        if len(words) > 1:
+            yield "ال" + " ".join(words)
     if nisba == "مغربي":
         yield from ("المغاربة", "مغاربة")

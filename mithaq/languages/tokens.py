@@ -9,8 +9,9 @@ from mithaq.languages.normalise import Normal, fold
 
 T = TypeVar("T")
 
-# A number, a word, or one sign. Hyphens and apostrophes are no tokens, so that "lieutenant-colonel" is two words.
-TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+|[^\w\s'-]")
+# A number, a word of one script, or one sign. Hyphens and apostrophes are no tokens, so that "lieutenant-colonel" is
+# two words; a Latin name that is set without a space behind an Arabic word is one by itself.
+TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_\u0600-\u06ff]+|[^\W\d_A-Za-z\u00c0-\u024f]+|[^\w\s'-]")
 ARABIC = re.compile("[\u0600-\u06ff]")
 
 

@@ -20,9 +20,9 @@ DEC | time_long | 120 | décennie décennies decade decades | عقد عقدا ع
 C | time_long | 1200 | siècle siècles century centuries | قرن قرنا قرون | قرنين قرنان
 PCT | share | 1 | % ٪ percent pourcent | ٪ % |
 EUR | money | 1 | euro euros € eur | يورو أورو أوروهات |
-USD | money | 1 | dollar dollars $ usd | دولار دولارا دولارات $ | دولارين دولاران
+DOLLAR | money | 1 | dollar dollars $ | دولار دولارا دولارات $ | دولارين دولاران
 GBP | money | 1 | sterling £ gbp | إسترليني استرليني £ |
-MAD | money | 1 | dirham dirhams mad dh dhs | درهم درهما دراهم | درهمين درهمان
+DIRHAM | money | 1 | dirham dirhams dh dhs | درهم درهما دراهم | درهمين درهمان
 XOF | money | 1 | fcfa xof cfa | سيفا |
 FR | money | 1 | franc francs | فرنك فرنكا فرنكات | فرنكين
 DN | money | 1 | dinar dinars | دينار دينارا دنانير | دينارين
@@ -74,6 +74,11 @@ V | tension | 1 | volt volts | فولت فولط |
 A | current | 1 | ampère ampères ampere amperes | أمبير |
 BAR | pressure | 1 | bar bars | بار |
 AED | money | 1 | aed | |
+USD | money | 1 | usd |  |
+MAD | money | 1 | mad | |
+POUND | money | 1 | livre livres | جنيه جنيها جنيهات |
+FT2 | area | 0.0929 | | |
+MI2 | area | 2590000 | | |
 EGP | money | 1 | egp | |
 CHF | money | 1 | chf | |
 CAD | money | 1 | cad | |
@@ -91,6 +96,8 @@ M3 | mètres cubes; mètre cube; cubic metres; cubic meters; متر مكعب; م
 NMI | milles marins; milles nautiques; nautical miles; ميل بحري; ميلا بحريا; أميال بحرية
 USD | dollars américains; dollars des États-Unis; US dollars; دولار أمريكي; دولارا أمريكيا; دولارات أمريكية; دولار أميركي
 MAD | dirhams marocains; dirham marocain; Moroccan dirhams; درهم مغربي; درهما مغربيا; دراهم مغربية
+FT2 | pieds carrés; pied carré; square feet; square foot; sq. ft.; sq ft; قدم مربعة; قدم مربع; قدما مربعة; قدما مربعا; أقدام مربعة
+MI2 | milles carrés; square miles; square mile; ميل مربع; ميلا مربعا; أميال مربعة
 KM2 | km2; كم2; كلم2
 M2 | m2; م2
 M3 | m3; م3

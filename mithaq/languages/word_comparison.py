@@ -7,14 +7,29 @@ from dataclasses import replace
 
 from mithaq.languages.discrepancies import Discrepancy, Severity, sure, unanswered
 from mithaq.languages.facts import Fact, Kind
+from mithaq.languages.rank_names import EITHER
 
 # Parts of a clause that translators exchange: any of the two, one of the two.
 SAME_PARTY = ({"EACH", "ONE"},)
+# States that share a name or an adjective: "congolais", كوري.
+NAMESAKES = ({"CONGO", "COG"}, {"CONGO", "COD"}, {"KOREA", "KOR"}, {"KOREA", "PRK"}, {"GBR", "ENG"}, {"GBR", "SCO"})
 RESTRICTION = re.compile(
     r"\b(?:uniquement|seulement|seuls?|only|unless|except|الا|سوي|فقط|sauf|hormis|exclusivement)\b"
 )
-GENERALS = {"any_general", "general", "lieutenant_general", "major_general", "brigadier_general"}
-CONFLICTS = ({"obligation", "permission"}, {"prohibition", "permission"}, {"obligation", "prohibition"})
+GENERALS = {
+    *("any_general", "general", "lieutenant_general", "major_general", "brigadier_general"),
+    *("farik", "vice_admiral", "rear_admiral", "brigadier"),
+}
+STANDS_FOR = {
+    code.strip(): frozenset(ranks.split())
+    for code, ranks, _ in (line.split("|") for line in EITHER.strip().splitlines())
+}
+CONFLICTS = (
+    {"obligation", "permission"},
+    {"prohibition", "permission"},
+    {"obligation", "prohibition"},
+    {"exemption", "obligation"},
+)
 
 
 def compare_words(a: Sequence[Fact], b: Sequence[Fact]) -> list[Discrepancy]:
@@ -37,7 +52,7 @@ def _weekdays(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:
 
 def _states_and_parties(a: Sequence[Fact], b: Sequence[Fact]) -> list[Discrepancy]:
     states_a, states_b = (
-        unanswered(_of(one, "country"), _of(other, "country"), _same_value) for one, other in ((a, b), (b, a))
+        unanswered(_of(one, "country"), _of(other, "country"), _same_state) for one, other in ((a, b), (b, a))
     )
     parties_a, parties_b = (
         unanswered(_of(one, "party"), _of(other, "party"), _same_party) for one, other in ((a, b), (b, a))
@@ -132,6 +147,8 @@ def _ranks(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:
 
 def _same_rank(one: Fact, other: Fact) -> bool:
     values = {one.value, other.value}
+    if any(rank in STANDS_FOR.get(value, ()) for value in values for rank in values):
+        return True
     return len(values) == 1 or ("any_general" in values and values <= GENERALS)
 
 
@@ -189,6 +206,10 @@ def _substituted(
 
 def _same_value(one: Fact, other: Fact) -> bool:
     return one.value == other.value
+
+
+def _same_state(one: Fact, other: Fact) -> bool:
+    return one.value == other.value or {one.value, other.value} in NAMESAKES
 
 
 def _same_party(one: Fact, other: Fact) -> bool:

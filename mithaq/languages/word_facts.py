@@ -9,7 +9,7 @@ from mithaq.languages.body_facts import body_facts
 from mithaq.languages.fact_words import MODE_PATTERNS, NEGATION_PATTERNS, NO_NEGATION_PATTERNS, PARTY_PATTERNS
 from mithaq.languages.facts import Fact
 from mithaq.languages.measures import family, unit_word
-from mithaq.languages.rank_names import RANKS, RANKS_TOO
+from mithaq.languages.rank_names import EITHER, RANKS, RANKS_TOO
 from mithaq.languages.segments import Segment
 from mithaq.languages.states import Naming, english_only, every_state, may_be_mali
 from mithaq.languages.tokens import ARABIC, Hit, Phrasebook, Token
@@ -67,7 +67,9 @@ def _of_money(segment: Segment, hit: Hit[Naming]) -> bool:
 
 
 def _is_no_state(segment: Segment, hit: Hit[Naming]) -> bool:
-    words = segment.normal.folded[hit.start : hit.end]
+    words, first = segment.normal.folded[hit.start : hit.end], segment.tokens[hit.first].text
+    if hit.last - hit.first == 1 and len(first) < 4 and not ARABIC.match(first) and not first.isupper():
+        return True  # "Car" is no Central African Republic
     if segment.language == "fr" and words in english_only():
         return True
     behind = segment.tokens[hit.last].key if hit.last < len(segment.tokens) else ""
@@ -145,6 +147,9 @@ def _rank_book() -> Phrasebook[str]:
 
 
 def _rank_names() -> Iterator[tuple[str, str]]:
+    for line in EITHER.strip().splitlines():
+        code, _, names = (cell.strip() for cell in line.split("|"))
+        yield from ((code, name.strip()) for name in names.split(";"))
     for line in (RANKS.strip() + RANKS_TOO.rstrip()).splitlines():
         code, _, *cells = (cell.strip() for cell in line.split("|"))
         yield from ((code, name.strip()) for cell in cells for name in cell.split(";") if name.strip())
