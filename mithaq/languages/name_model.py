@@ -1,7 +1,8 @@
-"""How likely a Latin spelling is of an Arabic one: an edit model whose parameters bench/fit_names.py fits and writes.
+"""How likely two writings are one name across scripts: an edit model that bench/fit_names.py fits and writes.
 
-Each Arabic letter is written by nothing or by one to three Latin letters, each way with its probability; a spelling is
-as likely as its best reading. Vowels that Arabic doesn't write belong to the letter before them.
+Each Arabic letter is written by nothing or by one to three Latin letters, each Latin letter by nothing, one or two
+Arabic ones, each way with its probability beside the letters around it: a final ة, a doubled consonant, the h of sh.
+Both directions count, because each leaves out what the other writes: Arabic its vowels, Latin script its gutturals.
 """
 
 import math
@@ -12,12 +13,24 @@ from pathlib import Path
 from mithaq.languages.normalise import fold
 
 PARAMETERS = Path(__file__).with_name("name_edits.tsv")
-LONGEST = 3
-# A way never seen, per Latin letter it has: unlikely, not impossible, so that one odd spelling doesn't decide.
-UNSEEN, UNWRITTEN = math.log(4e-4), math.log(2e-3)
+# Letters that one letter of the other script is written by, at most.
+LATIN_LONGEST, ARABIC_LONGEST = 3, 2
+# Stand before the first letter and behind the last one.
+START, END = "^", "$"
+# What a wider context weighs: it counts for itself as often as it was seen, and the narrower one this often.
+PRIOR = 5.0
+# A way never seen, per letter it writes, and a letter never left out: unlikely, so that one odd letter doesn't decide.
+UNSEEN, UNWRITTEN = 3e-4, 2e-3
+# Readings so much less likely than the best are not followed: they can't catch up.
+BEAM = 1e-9
+IMPOSSIBLE = -200.0
+# Mean log-probability per letter of the likeliest spellings there are, and how far below it nothing is alike.
+LIKELIEST, REACH = -0.45, 6.3
 LATIN_ALIKE = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ə": "a"}
 # Names longer than this are cut: no name has so many letters, noise may.
 MOST = 40
+
+Ways = dict[str, float]  # letters of the other script → probability
 
 
 @lru_cache(maxsize=100_000)
@@ -33,47 +46,87 @@ def latin_letters(name: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", plain) if "a" <= c <= "z")[:MOST]
 
 
-@lru_cache(maxsize=100_000)
-def log_likelihood(arabic: str, latin: str) -> float:
-    """Log-probability of the best reading of `latin` as a spelling of `arabic`; both as letters of this model."""
-    table = _table()
-    rows = [0.0] + [-1e9] * len(latin)
-    for letter in arabic:
-        ways = table.get(letter, {})
-        fresh = [-1e9] * (len(latin) + 1)
-        for at, before in enumerate(rows):
-            if before > -1e8:
-                for size in range(min(LONGEST, len(latin) - at) + 1):
-                    cost = ways.get(latin[at : at + size])
-                    value = before + (cost if cost is not None else UNSEEN * size if size else UNWRITTEN)
-                    if value > fresh[at + size]:
-                        fresh[at + size] = value
-        # A Latin letter that belongs to no Arabic one at all.
-        for at in range(len(latin)):
-            fresh[at + 1] = max(fresh[at + 1], fresh[at] + UNSEEN)
-        rows = fresh
-    return rows[-1]
+def contexts(letters: str, at: int) -> tuple[str, str, str]:
+    """A letter alone, with the next one, with both neighbours: the keys of the parameters, the narrowest first."""
+    before = letters[at - 1] if at else START
+    behind = letters[at + 1] if at + 1 < len(letters) else END
+    return letters[at], letters[at] + behind, before + letters[at] + behind
+
+
+def longest(letters: str) -> int:
+    """How many letters one letter of this writing may become in the other script."""
+    return LATIN_LONGEST if letters > "z" else ARABIC_LONGEST
+
+
+@lru_cache(maxsize=200_000)
+def log_likelihood(source: str, written: str) -> float:
+    """Log-probability of `written`, summed over its readings, as a writing of `source` in the other script."""
+    pieces, size = _pieces(written, longest(source)), len(written)
+    row = _extra([1.0] + [0.0] * size)
+    for at in range(len(source)):
+        ways, least = _ways(contexts(source, at)), max(row) * BEAM
+        fresh = [0.0] * (size + 1)
+        for start, before in enumerate(row):
+            if before > least:
+                for end, piece, unseen in pieces[start]:
+                    fresh[end] += before * ways.get(piece, unseen)
+        row = _extra(fresh)
+    return math.log(row[-1]) if row[-1] > 0 else IMPOSSIBLE
 
 
 def edit_likeness(arabic: str, latin: str) -> float:
-    """From 0 to 1: the likelihood per letter, 1 for the likeliest spellings there are."""
+    """From 0 to 1: the likelihood per letter, both ways; 1 for the likeliest spellings there are."""
     if not arabic or not latin:
         return 0.0
-    per_letter = log_likelihood(arabic, latin) / (len(arabic) + len(latin)) * 2
-    return max(0.0, min(1.0, 1 + (per_letter + 0.9) / 4.0))
+    both = log_likelihood(arabic, latin) + log_likelihood(latin, arabic)
+    return max(0.0, min(1.0, 1 + (both / (len(arabic) + len(latin)) - LIKELIEST) / REACH))
 
 
 @lru_cache(maxsize=20_000)
 def romanised(arabic: str) -> str:
     """The likeliest Latin letters, one reading per letter: what a spelling is compared with letter by letter."""
+    ways = [_ways(contexts(arabic, at)) for at in range(len(arabic))]
+    return "".join(max(way.items(), key=lambda one: one[1])[0] for way in ways if way)
+
+
+def _extra(row: list[float]) -> list[float]:
+    """Letters that nothing is written by at all."""
+    for at in range(len(row) - 1):
+        row[at + 1] += row[at] * UNSEEN
+    return row
+
+
+@lru_cache(maxsize=20_000)
+def _pieces(written: str, most: int) -> list[list[tuple[int, str, float]]]:
+    """For each place the (end, letters, probability when never seen) that one letter may have become there."""
+    return [
+        [
+            (at + size, written[at : at + size], UNSEEN**size if size else UNWRITTEN)
+            for size in range(min(most, len(written) - at) + 1)
+        ]
+        for at in range(len(written) + 1)
+    ]
+
+
+@lru_cache(maxsize=50_000)
+def _ways(keys: tuple[str, ...]) -> Ways:
+    """The narrowest context corrected by the wider ones, each as far as it was seen."""
     table = _table()
-    return "".join(max(table[letter].items(), key=lambda way: way[1])[0] for letter in arabic if table.get(letter))
+    narrow = table.get(keys[0], {})
+    total = sum(narrow.values())
+    ways = {written: count / total for written, count in narrow.items()}
+    for key in keys[1:]:
+        if row := table.get(key):
+            seen = sum(row.values()) + PRIOR
+            ways = {written: (row.get(written, 0.0) + PRIOR * share) / seen for written, share in ways.items()}
+    return ways
 
 
 @cache
 def _table() -> dict[str, dict[str, float]]:
+    """Context → what its letter was written by → how often, in the pairs that were read."""
     table: dict[str, dict[str, float]] = {}
     for line in PARAMETERS.read_text("utf-8").splitlines():
-        letter, piece, value = line.split("\t")
-        table.setdefault(letter, {})[piece] = math.log(float(value))
+        context, written, count = line.split("\t")
+        table.setdefault(context, {})[written] = float(count)
     return table

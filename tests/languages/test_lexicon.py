@@ -75,6 +75,19 @@ def test_nearness_is_the_cosine_around_the_mean_of_each_language(count: int, see
             assert abs(space.nearness(asked)[n] - expected) < 1e-2
 
 
+def test_a_byte_a_number_leaves_the_order_of_passages() -> None:
+    dice = np.random.default_rng(5)
+    vectors = dice.standard_normal((3_000, 512)).astype(np.float32)
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    space, asked = Space(512), vectors[7]
+    space.add(vectors, [LANGUAGES[n % 3] for n in range(len(vectors))])
+    away = vectors - np.stack([vectors[n::3].mean(axis=0) for n in range(3)])[np.arange(len(vectors)) % 3]
+    exact = away @ asked / np.linalg.norm(away, axis=1)
+    found = space.nearness(asked)
+    assert np.abs(found - exact).max() < 2e-3
+    assert set(np.argsort(-found)[:10]) == set(np.argsort(-exact)[:10])
+
+
 def test_a_space_grows_beyond_a_block() -> None:
     space = Space(2)
     for _ in range(3):

@@ -1,6 +1,7 @@
 # ruff: noqa: E501 -- tables of examples
 """Names across scripts: the fitted model ranks, full names of the region are found, strangers are not accepted."""
 
+import math
 import os
 import random
 from pathlib import Path
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mithaq.languages.name_match import match_names
-from mithaq.languages.name_model import arabic_letters, edit_likeness, latin_letters
+from mithaq.languages.name_model import arabic_letters, edit_likeness, latin_letters, log_likelihood, romanised
 from mithaq.languages.names import same_person
 
 DEV = Path(__file__).resolve().parents[3] / "shared/data/names/wikidata_latin_arabic.dev.tsv"
@@ -69,6 +70,27 @@ def test_single_names_are_ranked() -> None:
 def test_likeness_stays_between_nothing_and_one(one: str, other: str) -> None:
     assert 0 <= edit_likeness(arabic_letters(one), latin_letters(other)) <= 1
     assert 0 <= same_person(one, other).score <= 1
+
+
+def test_neighbours_decide_how_a_letter_is_written() -> None:
+    # What ends a name is written otherwise within it; h is no letter of its own behind s; one of two consonants is mute.
+    assert romanised("فاطمه").endswith("a") and "h" in romanised("هشام")
+    assert log_likelihood("rachid", "رشيد") > log_likelihood("racid", "رشيد")
+    assert log_likelihood("shakir", "شاكر") > log_likelihood("sakir", "شاكر")
+    assert edit_likeness("عطا", "atta") > edit_likeness("عطا", "atra")
+
+
+@given(st.text("ابتحدرسشعفقكلمنهوي", min_size=1, max_size=6))
+def test_all_writings_of_a_name_are_no_surer_than_one(arabic: str) -> None:
+    # But for the little that is lent to what was never seen.
+    likely = romanised(arabic)
+    near = {
+        likely[:at] + letter + likely[at + cut :]
+        for at in range(len(likely) + 1)
+        for letter in "aiuohdst"
+        for cut in (0, 1)
+    }
+    assert sum(math.exp(log_likelihood(arabic, latin)) for latin in near) <= 1.05
 
 
 def test_nothing_matches_nothing() -> None:
