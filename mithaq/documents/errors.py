@@ -146,6 +146,26 @@ class DocumentError(MithaqError):
             "ar": "لا يتضمن «{name}» أي مهمة تؤخذ. تحققوا من أنه الملف الصحيح.",
             "en": "“{name}” holds no task to take. Check that it is the right file.",
         },
+        "names_none": {
+            "fr": "« {name} » ne contient aucun nom. Collez un nom par ligne, ou déposez un tableau dont une colonne s'intitule « Nom ».",
+            "ar": "لا يتضمن «{name}» أي اسم. ألصقوا اسما في كل سطر، أو ضعوا جدولا عنوان أحد أعمدته «الاسم».",
+            "en": "“{name}” holds no name. Paste a name a line, or drop a table with a column called “Name”.",
+        },
+        "names_column": {
+            "fr": "Aucune colonne de « {name} » ne s'intitule « Nom » (trouvé : {found}). Nommez-la « Nom », ou « Prénom » et « Nom de famille ».",
+            "ar": "ليس في «{name}» عمود عنوانه «الاسم» (الموجود: {found}). سموه «الاسم»، أو «الاسم الشخصي» و«الاسم العائلي».",
+            "en": "No column of “{name}” is called “Name” (found: {found}). Call it “Name”, or “First name” and “Last name”.",
+        },
+        "names_many": {
+            "fr": "« {name} » contient {count} noms, la limite est de {limit}. Coupez la liste en plusieurs fichiers.",
+            "ar": "يتضمن «{name}» {count} اسما والحد الأقصى {limit}. قسموا القائمة إلى عدة ملفات.",
+            "en": "“{name}” holds {count} names, the limit is {limit}. Cut the list into several files.",
+        },
+        "names_large": {
+            "fr": "« {name} » compte {size} octets, la limite est de {limit}. Ne gardez que la colonne des noms.",
+            "ar": "يبلغ «{name}» {size} بايت والحد الأقصى {limit}. احتفظوا بعمود الأسماء وحده.",
+            "en": "“{name}” has {size} bytes, the limit is {limit}. Keep only the column of names.",
+        },
         "not_sheet": {
             "fr": "« {name} » n'est pas un classeur .xlsx lisible ({found}). Enregistrez-le de nouveau au format Excel (.xlsx).",
             "ar": "«{name}» ليس مصنف ‎.xlsx مقروءا ({found}). أعيدوا حفظه بصيغة Excel ‎(.xlsx).",

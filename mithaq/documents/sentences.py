@@ -30,6 +30,7 @@ _OUT: dict[str, tuple[str, str, str]] = {  # French, Arabic, English
     "out_kept": ("Actions déjà réceptionnées ({n}) : elles ne sont plus planifiées et ne figurent pas ici.", "عمليات مقبولة سابقاً ({n}): لم تعد مبرمجة ولا ترد هنا.", "Undertakings already accepted ({n}): no longer planned, not given here."),
     "out_filter": ("Engagements écartés par le filtre choisi : {n}.", "التزامات مستبعدة بالتصفية المختارة: {n}.", "Commitments left out by the filter chosen: {n}."),
     "out_matrix": ("Activités, liens et fichiers de preuve de chaque engagement : non repris.", "أنشطة كل التزام وروابطه وملفات إثباته: غير واردة.", "Activities, links and files of evidence of each commitment: not carried."),
+    "out_screening": ("Réponse du jour : les personnes et les graphies connues plus tard n'y sont pas.", "جواب اليوم: الأشخاص والرسوم التي تُعرف لاحقا غير واردة فيه.", "An answer of this day: people and spellings known later aren't in it."),
 }  # fmt: skip
 
 _IN: dict[str, tuple[str, str, str]] = {

@@ -34,20 +34,20 @@ class Rows:
     formulas: frozenset[tuple[int, int]] = field(default_factory=frozenset)
 
 
-def read_xlsx(data: bytes, *, name: str) -> list[Rows]:
+def read_xlsx(data: bytes, *, name: str, tallest: int = TALLEST) -> list[Rows]:
     """Its sheets; DocumentError for what is none, too large or unsafe."""
     _safe(data, name)
     try:
         values = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
         written = load_workbook(io.BytesIO(data), read_only=True)
-        return [_sheet(one, written[one.title], name) for one in values.worksheets]
+        return [_sheet(one, written[one.title], name, tallest) for one in values.worksheets]
     except DocumentError:
         raise
     except Exception as fault:  # a damaged part may fail anywhere within the library: whatever it is, it is told
         raise DocumentError("not_sheet", name=name, found=type(fault).__name__) from None
 
 
-def read_csv(data: bytes, *, name: str) -> list[Rows]:
+def read_csv(data: bytes, *, name: str, tallest: int = TALLEST) -> list[Rows]:
     """The one sheet of a text file, whatever separates its columns."""
     if len(data) > LIMIT:
         raise DocumentError("programme_large", name=name, size=len(data), limit=LIMIT)
@@ -55,7 +55,7 @@ def read_csv(data: bytes, *, name: str) -> list[Rows]:
     first = text.partition("\n")[0]
     separator = max(";,\t", key=first.count)
     try:
-        rows = list(_few(enumerate(csv.reader(io.StringIO(text), delimiter=separator), 1), name))
+        rows = list(_few(enumerate(csv.reader(io.StringIO(text), delimiter=separator), 1), name, tallest))
     except csv.Error as fault:
         raise DocumentError("not_sheet", name=name, found=fault) from None
     return [Rows("", [(n, [_unquoted(value) for value in row[:WIDEST]]) for n, row in rows])]
@@ -81,18 +81,18 @@ def _safe(data: bytes, name: str) -> None:
         raise DocumentError("not_sheet", name=name, found=type(fault).__name__) from None
 
 
-def _sheet(values: Any, written: Any, name: str) -> Rows:
-    rows = list(_few(enumerate(values.iter_rows(max_col=WIDEST, values_only=True), 1), name))
+def _sheet(values: Any, written: Any, name: str, tallest: int) -> Rows:
+    rows = list(_few(enumerate(values.iter_rows(max_col=WIDEST, values_only=True), 1), name, tallest))
     formulas = {
         (n, at)
-        for n, row in _few(enumerate(written.iter_rows(max_col=WIDEST), 1), name)
+        for n, row in _few(enumerate(written.iter_rows(max_col=WIDEST), 1), name, tallest)
         for at, cell in enumerate(row)
         if getattr(cell, "data_type", "") == "f"
     }
     return Rows(values.title, rows, frozenset(formulas))
 
 
-def _few(rows: Iterable[tuple[int, Row]], name: str) -> Iterator[tuple[int, Row]]:
+def _few(rows: Iterable[tuple[int, Row]], name: str, tallest: int) -> Iterator[tuple[int, Row]]:
     """The rows that say something; a sheet may claim a million."""
     idle = 0
     for n, row in rows:
@@ -102,7 +102,7 @@ def _few(rows: Iterable[tuple[int, Row]], name: str) -> Iterator[tuple[int, Row]
                 return
             continue
         idle = 0
-        if n > TALLEST:
+        if n > tallest:
             raise DocumentError("programme_many", name=name, limit=MOST_TASKS)
         yield n, row
 

@@ -23,6 +23,7 @@ from mithaq.secretariat.passages import Touched, passages, touched_since
 from mithaq.secretariat.sayings import Saying, spoken
 from mithaq.secretariat.spellings import forget_erased
 
+from .screening import forget_erased_in_lists
 from .work import Work
 
 DRAFTS = ""  # the channel of what lies on desks
@@ -84,7 +85,9 @@ def _index_channel(channel: Channel, anew: bool, work: Work | None) -> tuple[int
     counts = (0, 0)
     if touched is None or touched.since:
         counts = _sync(mark, passages(channel, touched=touched), whole=touched is None, work=work)
-        forget_erased(channel.ch)
+        if touched is None:  # the first time, or after an erasure
+            forget_erased(channel.ch)
+            forget_erased_in_lists(channel.ch)
     _keep(mark)
     return counts
 

@@ -23,6 +23,7 @@ from .planning import MOST_SECONDS, solve_job
 from .replan import replan_job
 from .risk import risk_job
 from .roadmap import roadmap_job
+from .screening import screening_job
 from .sentences import SENTENCES
 from .work import Stopped, Work
 
@@ -33,7 +34,7 @@ KINDS: Mapping[str, Callable[..., Any]] = {
     "plan.solve": solve_job, "roadmap.plan": roadmap_job, "file.draft": draft_job,
     INDEX: index_job,
     "roadmap.replan": replan_job, "roadmap.risk": risk_job,
-    "concordance.compare": concordance_job, "roadmap.drawing": drawing_job,
+    "concordance.compare": concordance_job, "roadmap.drawing": drawing_job, "names.screen": screening_job,
     "roadmap.sheet": sheet_job,
 }  # fmt: skip
 
@@ -44,15 +45,25 @@ LONGEST = timedelta(seconds=MOST_SECONDS + 120)
 WORDS: dict[str, Sentence] = {**RECORD, **PlanningError.sentences, **LanguageError.sentences, **SENTENCES}
 
 
-def enqueue(kind: str, owner: User | None, **args: Any) -> Job:
-    """Ask for long work. The row says how it goes; `args` are plain JSON values."""
+def enqueue(kind: str, owner: User | None, *, about: str = "", **args: Any) -> Job:
+    """Ask for long work. The row says how it goes; `args` are plain JSON values.
+
+    `about` names the thing and its state: while the same is waiting or under way, whoever asks for it joins that."""
     if kind not in KINDS:
         raise ValueError(f"no job {kind}; there are: {', '.join(KINDS)}")
     with transaction.atomic(using=router.db_for_write(Job)):
-        job = Job(owner=owner, kind=kind)
+        if about and (same := _at_it(kind, about)):
+            return same
+        job = Job(owner=owner, kind=kind, about=about)
         job.save()
         carry_out.using(priority=LATER if kind == INDEX else 0).enqueue(job.pk, args)
     return job
+
+
+def _at_it(kind: str, about: str) -> Job | None:
+    """The same work, asked for and not done yet; what somebody stops isn't joined."""
+    going = Job.objects.filter(kind=kind, about=about, state__in=(Job.QUEUED, Job.RUNNING), asked_to_stop=False)
+    return going.order_by("pk").first()
 
 
 def wake_index() -> bool:

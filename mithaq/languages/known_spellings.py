@@ -61,8 +61,10 @@ class KnownSpellings:
         return KnownSpellings((*groups, joined), self.apart - {pair}, self.bearers)
 
     def refuse(self, one: str, other: str) -> "KnownSpellings":
-        """Two people, however alike their names."""
+        """Two people, however alike their names; of two who are written alike the spelling can't tell."""
         pair = frozenset((spelling_key(one), spelling_key(other)))
+        if len(pair) == 1:
+            return self
         groups = tuple(group - {spelling_key(other)} if pair <= group else group for group in self.groups)
         return KnownSpellings(tuple(group for group in groups if len(group) > 1), self.apart | {pair}, self.bearers)
 

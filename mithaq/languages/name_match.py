@@ -37,15 +37,21 @@ class Match:
 
 def match_names(a: Sequence[str], b: Sequence[str]) -> list[Match]:
     """The best of `b` for each name of `a`."""
+    return [found[0] if found else Match(n, None, 0.0, False) for n, found in enumerate(ranked_names(a, b, most=1))]
+
+
+def ranked_names(a: Sequence[str], b: Sequence[str], *, most: int) -> list[list[Match]]:
+    """For each name of `a` the likeliest of `b`, `most` of them, best first; names that have nothing alike are none."""
     parts_a, parts_b = [name_tokens(name) for name in a], [name_tokens(name) for name in b]
     words_a, words_b = (sorted({part for parts in side for part in parts}) for side in (parts_a, parts_b))
     if not words_a or not words_b:
-        return [Match(n, None, 0.0, False) for n in range(len(a))]
+        return [[] for _ in a]
     likeness = _likeness(words_a, words_b)
     rows = {word: n for n, word in enumerate(words_a)}
     columns = {word: n for n, word in enumerate(words_b)}
     bearing = _bearing(parts_b, columns)
-    return [_best(n, parts, parts_b, (likeness, rows, columns, bearing)) for n, parts in enumerate(parts_a)]
+    known = (likeness, rows, columns, bearing)
+    return [_best(n, parts, parts_b, known)[:most] for n, parts in enumerate(parts_a)]
 
 
 def _likeness(words_a: Sequence[str], words_b: Sequence[str]) -> Scores:
@@ -99,20 +105,19 @@ def _best(
     parts: tuple[str, ...],
     others: Sequence[tuple[str, ...]],
     known: tuple[Scores, dict[str, int], dict[str, int], list[list[int]]],
-) -> Match:
+) -> list[Match]:
     likeness, rows, columns, bearing = known
     candidates: set[int] = set()
     for part in parts:
         row = likeness[rows[part]]
         top = np.argpartition(-row, min(WEIGHED, len(row)) - 1)[:WEIGHED]
         candidates |= {other for column in top for other in bearing[column]}
-    best, score = None, 0.0
-    evidence: tuple[tuple[str, str, float], ...] = ()
+    found: list[tuple[float, Match]] = []
     for other in sorted(candidates):
-        found, pairs = _assigned(parts, others[other], lambda x, y: float(likeness[rows[x], columns[y]]))
-        if found > score:
-            best, score, evidence = other, found, pairs
-    return Match(name, best, round(score, 3), score >= ACCEPTED, evidence)
+        score, pairs = _assigned(parts, others[other], lambda x, y: float(likeness[rows[x], columns[y]]))
+        if score > 0:
+            found.append((score, Match(name, other, round(score, 3), score >= ACCEPTED, pairs)))
+    return [match for _, match in sorted(found, key=lambda one: -one[0])]
 
 
 def _assigned(

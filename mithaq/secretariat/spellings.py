@@ -32,8 +32,13 @@ class Registry:
         """For the readers of names."""
         confirmed = tuple((one.name, one.other) for one in self.said if one.same and not one.of)
         refused = [(one.name, one.other) for one in self.said if not one.same and not one.of]
-        refused += [(one.name, name) for one in self.said if not one.same for name in self.people.get(one.of, ())]
+        refused += [(one.name, name) for one in self.said if not one.same for name in self._told_apart(one)]
         return _known(confirmed, tuple(refused), tuple(map(self.names_of, self.people)))
+
+    def _told_apart(self, said: Spelling) -> Sequence[str]:
+        """The names of that person, from which the spelling is told apart; none when it is theirs too: a homonym."""
+        names = self.people.get(said.of, ())
+        return () if spelling_key(said.name) in map(spelling_key, names) else names
 
     def names_of(self, person: str) -> tuple[str, ...]:
         """Every spelling of somebody of the record: the record's own first, then those confirmed."""
@@ -45,8 +50,24 @@ class Registry:
 
     def of(self, names: Iterable[str], person: str) -> Spelling | None:
         """What was said last of one of these spellings and this person."""
-        keys = {spelling_key(name) for name in names}
-        return next((one for one in reversed(self._by_person.get(person, ())) if spelling_key(one.name) in keys), None)
+        said = [one for name in names if (one := self._by_key.get((person, spelling_key(name))))]
+        return max(said, key=lambda one: (one.at, one.pk), default=None)
+
+    def spelt(self, name: str) -> list[str]:
+        """Those of the record of whom this spelling was said to be theirs."""
+        return [one.of for one in self._same.get(spelling_key(name), ())]
+
+    @cached_property
+    def _by_key(self) -> Mapping[tuple[str, str], Spelling]:
+        return {(one.of, spelling_key(one.name)): one for one in self.said if one.of}
+
+    @cached_property
+    def _same(self) -> Mapping[str, Sequence[Spelling]]:
+        found: dict[str, list[Spelling]] = defaultdict(list)
+        for (_, key), one in self._by_key.items():
+            if one.same:
+                found[key].append(one)
+        return found
 
     @cached_property
     def _by_person(self) -> Mapping[str, Sequence[Spelling]]:

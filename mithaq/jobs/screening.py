@@ -1,0 +1,111 @@
+"""A list of names against the people of the commission: whom each may mean, in whatever script either is written.
+
+Who was found, how alike and by which parts, is kept with the list; what is said of them is in the registry.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+from mithaq.desk.models import Draft, User
+from mithaq.documents.name_list import Listed
+from mithaq.languages.name_match import Match, ranked_names
+from mithaq.languages.names import ARABIC
+from mithaq.secretariat import here
+from mithaq.secretariat.spellings import Registry, registry
+
+from .work import Work
+
+KIND = "screening"  # of the draft
+BATCH = 100  # names between two looks at the row: about a second
+MOST = 5  # people shown for one name
+SPELLINGS = 4 * MOST  # looked at for them: one person may have several
+
+Parts = tuple[tuple[str, str], ...]  # (of the name, of the known spelling)
+Found = dict[str, list[tuple[str, int, Parts]]]  # name → person, per cent, parts; the likeliest first
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """Somebody whom a name may mean: how much in per cent, by which of their spellings, part by part."""
+
+    person: str
+    per_cent: int
+    parts: Parts
+
+
+def keep(owner: User, listed: Listed, *, title: str) -> Draft:
+    """The list on its owner's desk, before anybody has looked at it."""
+    content = {"rows": [list(row) for row in listed.names], "left_out": listed.left_out, "found": {}, "job": None}
+    return Draft.objects.create(owner_id=owner.pk, kind=KIND, title=title, content=content)
+
+
+def screening_job(work: Work, *, draft: int) -> dict[str, Any]:
+    """Each distinct name looked up among the people of the commission, as the registry stands now."""
+    kept = Draft.objects.get(pk=draft)
+    known = registry(here.common().ch)
+    names = list(dict.fromkeys(name for _, name in kept.content["rows"]))
+    found: Found = {}
+    for done in _batches(names):
+        work.go_on()
+        for name, who in screened(done, known).items():
+            found[name] = [(one.person, one.per_cent, one.parts) for one in who]
+        work.tell(int(100 * len(found) / len(names)))
+    work.go_on()
+    fresh = Draft.objects.filter(pk=draft).first()
+    if fresh is not None:  # its owner may have taken it off the desk meanwhile
+        fresh.content["found"] = {name: who for name, who in found.items() if who}
+        fresh.content["people"] = len(known.people)
+        fresh.save()
+    return {"names": len(names), "found": sum(map(bool, found.values()))}
+
+
+def screened(names: Sequence[str], known: Registry) -> Mapping[str, list[Candidate]]:
+    """Name → those of the record whom it may mean, the likeliest first; whoever is known by it comes first."""
+    spelt = [(spelling, person) for person in known.people for spelling in known.names_of(person)]
+    whole = [(name, part) for name in names for part in _scripts(name)]
+    ranked = ranked_names([part for _, part in whole], [spelling for spelling, _ in spelt], most=SPELLINGS)
+    best: dict[str, dict[str, Candidate]] = {name: {} for name in names}
+    for (name, _), matches in zip(whole, ranked, strict=True):
+        for match in matches:
+            _take(best[name], match, spelt)
+    for name, people in best.items():
+        for person in known.spelt(name):
+            people[person] = Candidate(person, 100, people[person].parts if person in people else ())
+    return {name: sorted(people.values(), key=lambda one: -one.per_cent)[:MOST] for name, people in best.items()}
+
+
+def forget_erased_in_lists(ch: str) -> None:
+    """Whoever's name was erased from the record is named by no list either."""
+    people = registry(ch).people
+    for draft in Draft.objects.filter(kind=KIND):
+        found: Found = draft.content["found"]
+        kept = {name: [one for one in who if one[0] in people] for name, who in found.items()}
+        if kept != found:
+            draft.content["found"] = {name: who for name, who in kept.items() if who}
+            draft.save()
+
+
+def _take(people: dict[str, Candidate], match: Match, spelt: Sequence[tuple[str, str]]) -> None:
+    """The likeliest spelling of each person counts."""
+    if match.b is None or not match.accepted:
+        return
+    person, per_cent = spelt[match.b][1], round(100 * match.score)
+    if person not in people or people[person].per_cent < per_cent:
+        parts = tuple((one, other) for one, other, _likeness in match.pairs)
+        people[person] = Candidate(person, per_cent, parts)
+
+
+def _scripts(name: str) -> list[str]:
+    """A line that writes one name in two scripts holds two spellings."""
+    words = name.split()
+    arabic = [word for word in words if ARABIC.search(word)]
+    latin = [word for word in words if not ARABIC.search(word) and any(letter.isalpha() for letter in word)]
+    return [" ".join(part) for part in (latin, arabic) if part]
+
+
+def _batches(names: Sequence[str]) -> Iterator[list[str]]:
+    source = iter(names)
+    while batch := list(islice(source, BATCH)):
+        yield batch

@@ -1,0 +1,1 @@
+"""Names: lists screened against the people of the commission, and the spellings that the commission knows."""

@@ -1,0 +1,202 @@
+"""Names: a list is handed in, screened by the worker, answered name by name; what was said of a name can be undone."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.core.files.uploadedfile import UploadedFile
+from django.core.paginator import Paginator
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django_htmx.http import HttpResponseClientRefresh
+
+from mithaq.commission.models import Person
+from mithaq.desk.models import Draft, Job, Spelling, User
+from mithaq.desk.spellings import take_back
+from mithaq.documents.errors import DocumentError
+from mithaq.documents.name_list import Listed, names_in_table, names_in_text
+from mithaq.documents.table_file import LIMIT
+from mithaq.jobs.run import enqueue, stop, told
+from mithaq.jobs.screening import KIND, keep
+from mithaq.secretariat.spellings import registry, say_of
+from mithaq.web.sessions.seat import SeatedRequest, seated, tongue
+
+from .lists import OPEN, ORDER, as_csv, counted, lines_of
+
+JOB = "names.screen"
+PER_PAGE = 40
+
+
+@seated
+@require_http_methods(["GET", "POST"])
+def names(request: SeatedRequest) -> HttpResponse:
+    """Where a list is handed in; what lies on the desk; the spellings that this commission knows."""
+    error = ""
+    if request.method == "POST":
+        try:
+            return _handed_in(request)
+        except DocumentError as refused:
+            error = refused.sentence(tongue())
+    seat = request.seat
+    known, rows = registry(seat.reading.ch), {row.key: row for row in seat.reading.all(Person)}
+    page = Paginator(list(reversed(known.said)), PER_PAGE).get_page(request.GET.get("page"))
+    context = {
+        "error": error,
+        "pasted": request.POST.get("pasted", ""),
+        "lists": _lists(request),
+        "page": page,
+        "said": [(one, rows.get(one.of)) for one in page],
+        "people": len(known.people),
+    }
+    return render(request, "names/names.html", context, status=422 if error else 200)
+
+
+@seated
+@require_GET
+def screening(request: SeatedRequest, pk: int) -> HttpResponse:
+    """How far it is; then each name with whom it may mean. A watching page asks again by itself."""
+    draft = _mine(request, pk)
+    job = _job(draft)
+    if request.htmx and job is not None:
+        work = {"draft": draft, "job": job}
+        return HttpResponseClientRefresh() if job.has_ended else render(request, "names/work.html", work)
+    context: dict[str, Any] = {"draft": draft, "job": job, "told": told(job, tongue()) if job else ""}
+    if job is not None and job.state == Job.DONE:
+        context |= _shown(request, draft)
+    return render(request, "names/list.html", context)
+
+
+@seated
+@require_POST
+def again(request: SeatedRequest, pk: int) -> HttpResponse:
+    """The same list against the people and spellings that there are now."""
+    draft = _mine(request, pk)
+    _screen(request, draft)
+    return redirect("name_list", draft.pk)
+
+
+@seated
+@require_POST
+def halt(request: SeatedRequest, pk: int) -> HttpResponse:
+    job = _job(_mine(request, pk))
+    if job is not None:
+        stop(job)
+    return redirect("name_list", pk)
+
+
+@seated
+@require_POST
+def removal(request: SeatedRequest, pk: int) -> HttpResponse:
+    _mine(request, pk).delete()
+    messages.success(request, _("The list is removed from your desk. What was said of its names stays known."))
+    return redirect("names")
+
+
+@seated
+@require_POST
+def statement(request: SeatedRequest, pk: int, at: int) -> HttpResponse:
+    """This name is that person, or isn't; or what was said is taken back. In one's own name, for the commission."""
+    draft, seat = _mine(request, pk), request.seat
+    rows = draft.content["rows"]
+    person = seat.need(Person, request.POST.get("person", ""))
+    verdict = request.POST.get("verdict", "")
+    if at >= len(rows) or verdict not in (Spelling.SAME, Spelling.APART, ""):
+        raise Http404(at)
+    name = str(rows[at][1])
+    if verdict:
+        say_of(seat.reading.ch, verdict, [name], person.key, by=seat.pseudonym)
+    elif said := registry(seat.reading.ch).of([name], person.key):
+        take_back(seat.reading.ch, [said.pk], by=seat.pseudonym)
+    if not request.htmx:
+        back = f"{reverse('name_list', args=[pk])}?show={request.POST.get('show', '')}#row-{at}"
+        return redirect(back)
+    known = registry(seat.reading.ch)
+    lines = lines_of(draft, seat.reading, known)
+    line = next(one for one in lines if one.at == at)
+    counts = counted(lines)
+    context = {"draft": draft, "line": line, "counts": counts, "show": request.POST.get("show", ""), "alone": True}
+    return render(request, "names/line.html", context)
+
+
+@seated
+@require_GET
+def table(request: SeatedRequest, pk: int) -> HttpResponse:
+    """The whole list with its answers, as a text table."""
+    draft, known = _mine(request, pk), registry(request.seat.reading.ch)
+    lines = lines_of(draft, request.seat.reading, known)
+    named = {"Content-Disposition": f'attachment; filename="mithaq-names-{pk}.csv"'}
+    data = as_csv(lines, request.seat.reading)
+    return HttpResponse(data, content_type="text/csv; charset=utf-8", headers=named)
+
+
+@seated
+@require_POST
+def withdrawal(request: SeatedRequest, pk: int) -> HttpResponse:
+    """What somebody said of a spelling holds no longer; who took it back stays known."""
+    if take_back(request.seat.reading.ch, [pk], by=request.seat.pseudonym):
+        messages.success(request, _("Taken back. Texts, lists and searches no longer count on it."))
+    return redirect("names")
+
+
+def _handed_in(request: SeatedRequest) -> HttpResponse:
+    """A file before what was pasted; its size is asked before its bytes."""
+    file, pasted = request.FILES.get("file"), request.POST.get("pasted", "")
+    if isinstance(file, UploadedFile):
+        title = (file.name or _("file"))[:200]
+        if (file.size or 0) > LIMIT:
+            raise DocumentError("names_large", name=title, size=file.size, limit=LIMIT)
+        listed = names_in_table(file.read(), name=title)
+    else:
+        title = _("Pasted list")
+        listed = _pasted(pasted, title)
+    draft = keep(User.objects.get(pk=request.user.pk), listed, title=title)
+    _screen(request, draft)
+    return redirect("name_list", draft.pk)
+
+
+def _pasted(text: str, title: str) -> Listed:
+    try:
+        return names_in_text(text)
+    except DocumentError as fault:
+        raise DocumentError(fault.code, **(fault.values | {"name": title})) from None
+
+
+def _screen(request: SeatedRequest, draft: Draft) -> None:
+    # The request holds a lazy stand-in of its user, which the desk's router doesn't take for a row.
+    owner = User.objects.get(pk=request.user.pk)
+    draft.content["job"] = enqueue(JOB, owner, about=str(draft.pk), draft=draft.pk).pk
+    draft.save()
+
+
+def _shown(request: SeatedRequest, draft: Draft) -> dict[str, Any]:
+    known = registry(request.seat.reading.ch)
+    lines = lines_of(draft, request.seat.reading, known)
+    counts = counted(lines)
+    asked = request.GET.get("show", "")
+    waiting = any(line.state == OPEN for line in lines)
+    show = asked if asked in (*ORDER, "all") else OPEN if waiting else "all"
+    chosen = [line for line in lines if show in ("all", line.state)]
+    page = Paginator(chosen, PER_PAGE).get_page(request.GET.get("page"))
+    return {
+        "page": page, "lines": page.object_list, "show": show, "counts": counts,
+        "left_out": draft.content["left_out"], "people": len(known.people),
+        "more": len(known.people) - draft.content.get("people", len(known.people)),
+    }  # fmt: skip
+
+
+def _job(draft: Draft) -> Job | None:
+    return Job.objects.filter(pk=draft.content["job"]).first()
+
+
+def _mine(request: SeatedRequest, pk: int) -> Draft:
+    """Only of who handed it in: a list of candidates is nobody else's."""
+    found: Draft | None = _lists(request).filter(pk=pk).first()
+    if found is None:
+        raise Http404(pk)
+    return found
+
+
+def _lists(request: SeatedRequest) -> Any:
+    return Draft.objects.filter(owner_id=request.user.pk, kind=KIND)

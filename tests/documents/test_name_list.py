@@ -1,0 +1,91 @@
+"""Lists of names as people send them: pasted, numbered, in columns of any heading, in any script; and bad ones."""
+
+from collections.abc import Sequence
+from datetime import date
+
+import pytest
+
+from mithaq.documents.errors import DocumentError
+from mithaq.documents.name_list import MOST_NAMES, MOST_TEXT, names_in_table, names_in_text
+from mithaq.documents.workbook import Book, Column, Table, xlsx
+from mithaq.ledger.errors import LANGUAGES
+
+
+def said(data: bytes | str, name: str = "liste.csv") -> list[str]:
+    data = data.encode() if isinstance(data, str) else data
+    return [one for _, one in names_in_table(data, name=name).names]
+
+
+def workbook(rows: Sequence[Sequence[str]], headings: Sequence[str]) -> bytes:
+    table = Table("Liste", [Column(one) for one in headings], rows)
+    return xlsx(Book(title="Liste", marking="", language="fr", day=date(2026, 1, 1), tables=[table]))
+
+
+def test_a_pasted_list_with_numbers_dashes_and_blank_lines() -> None:
+    found = names_in_text("1. Moussa Traoré\n\n2) موسى تراوري\n - Awa Keïta (Mali)\n٣. أحمد سو\n12 34\n")
+    assert [name for _, name in found.names] == ["Moussa Traoré", "موسى تراوري", "Awa Keïta (Mali)", "أحمد سو"]
+    assert [n for n, _ in found.names] == [1, 3, 4, 5] and found.left_out == 1
+
+
+@pytest.mark.parametrize("heading", ["Nom", "NOM ET PRÉNOM", "Full  name", "الاسم الكامل", "الاسم"])
+def test_the_column_is_found_by_its_heading_in_three_languages(heading: str) -> None:
+    assert said(f"Grade;{heading};Unité\ncolonel;Moussa Traoré;1er RI\n;موسى تراوري;\n") == [
+        "Moussa Traoré",
+        "موسى تراوري",
+    ]
+
+
+@pytest.mark.parametrize(
+    "headings", [("Prénom", "Nom"), ("First name", "Last name"), ("الاسم الشخصي", "الاسم العائلي")]
+)
+def test_given_and_family_names_in_two_columns_are_joined(headings: tuple[str, str]) -> None:
+    given, family = headings
+    assert said(f"N°,{family},{given}\n1,Traoré,Moussa\n2,Keïta,\n") == ["Moussa Traoré", "Keïta"]
+
+
+def test_one_column_needs_no_heading_and_rows_without_a_name_are_counted() -> None:
+    found = names_in_table("Moussa Traoré\n42\nAwa Keïta\n".encode(), name="liste.csv")
+    assert [n for n, _ in found.names] == [1, 3] and found.left_out == 1
+
+
+def test_a_workbook_and_an_older_encoding() -> None:
+    assert said(workbook([["Moussa Traoré", "x"], ["أحمد سو", "y"]], ["Nom", "Note"]), "liste.xlsx") == [
+        "Moussa Traoré",
+        "أحمد سو",
+    ]
+    assert said("Nom;Grade\nKeïta;capitaine\n".encode("cp1252")) == ["Keïta"]
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "code"),
+    [
+        (b"", "vide.csv", "names_none"),
+        (b"Nom\n", "titre.csv", "names_none"),
+        (b"1;2\n3;4\n", "nombres.csv", "names_column"),
+        ("Grade;Unité\ncolonel;1er RI\n".encode(), "sans_nom.csv", "names_column"),
+        (b"PK\x03\x04broken", "liste.xlsx", "not_sheet"),
+        (b"A B\n" * (MOST_NAMES + 20), "longue.csv", "names_many"),
+        (b"a" * (9 << 20), "lourde.csv", "names_large"),
+    ],
+)
+def test_a_bad_list_is_told_in_three_languages(data: bytes, name: str, code: str) -> None:
+    with pytest.raises(DocumentError) as fault:
+        names_in_table(data, name=name)
+    assert fault.value.code == code
+    assert all(name in fault.value.sentence(language) for language in LANGUAGES)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"), [("", "names_none"), ("12\n—\n", "names_none"), ("a\n" * (MOST_NAMES + 1), "names_many"),
+                       ("a" * (MOST_TEXT + 1), "names_large")]
+)  # fmt: skip
+def test_a_bad_pasted_list(text: str, code: str) -> None:
+    with pytest.raises(DocumentError) as fault:
+        names_in_text(text)
+    assert fault.value.code == code
+
+
+def test_five_megabytes_of_names_are_read_or_refused_within_seconds() -> None:
+    with pytest.raises(DocumentError) as fault:
+        names_in_table("Moussa Traoré Sissoko\n".encode() * 240_000, name="cinq.csv")
+    assert fault.value.code == "names_many"

@@ -1,0 +1,184 @@
+"""A list screened: handed in, done by the worker, answered name by name, known everywhere, undone, taken away."""
+
+import csv
+import io
+from typing import Any
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+
+from mithaq.commission.acts import PersonAdd, PersonDetails
+from mithaq.desk.models import Draft, Job, Spelling
+from mithaq.jobs.indexing import index
+from mithaq.jobs.screening import KIND
+from mithaq.ledger.act import Lang
+from mithaq.projection import writing
+from mithaq.secretariat.models import PayloadRow
+from tests.jobs.test_jobs import worked
+from tests.secretariat.conftest import BY, fresh, grant
+from tests.web.file.node import Desk
+
+pytestmark = pytest.mark.django_db(databases="__all__")
+HTMX = {"HX-Request": "true"}
+PASTED = "Moussa Traore\nتراوري موسى\nJean Dupont\nFatoumata Diarra"
+
+
+@pytest.fixture
+def moussa(desk: Desk) -> str:
+    return person(desk, {"fr": "Moussa Traoré", "ar": "موسى تراوري"})
+
+
+def person(desk: Desk, name: dict[Lang, str]) -> str:
+    key = fresh()
+    details = PersonDetails(name=name, rank={"fr": "colonel"}, office=None)
+    desk.pair.mar.perform(PersonAdd(key=key, pseudonym=f"u:{key[4:16]}"), (details, key), by=BY["MAR"])
+    return key
+
+
+def handed_in(client: Client, **given: Any) -> Draft:
+    answer = client.post("/file/names/", given)
+    assert answer.status_code == 302, answer.content.decode()[:2000]
+    worked()
+    return Draft.objects.filter(kind=KIND).latest("pk")
+
+
+def page(client: Client, draft: Draft, show: str = "") -> str:
+    return client.get(f"/file/names/lists/{draft.pk}/", {"show": show}).content.decode()
+
+
+def answer(client: Client, draft: Draft, at: int, **said: str) -> Any:
+    return client.post(f"/file/names/lists/{draft.pk}/rows/{at}/statement/", said)
+
+
+@pytest.mark.parametrize(
+    ("language", "word"), [("fr", "À trancher"), ("ar", "في انتظار الجواب"), ("en", "To be answered")]
+)
+def test_each_name_with_whom_it_may_mean_and_the_evidence(desk: Desk, moussa: str, language: str, word: str) -> None:
+    draft = handed_in(desk.in_language(language), pasted=PASTED)
+    said = page(desk.secretary, draft)
+    assert word in said and "Moussa Traore" in said and "تراوري موسى" in said and "Jean Dupont" not in said
+    assert "<bdi>traore</bdi> = <bdi>traore</bdi>" in said and "<bdi>تراوري</bdi>" in said
+    assert "Jean Dupont" in page(desk.secretary, draft, "nobody") and "Jean Dupont" in page(
+        desk.secretary, draft, "all"
+    )
+    assert draft.content["found"].keys() == {"Moussa Traore", "تراوري موسى"}
+
+
+def test_an_answer_is_kept_for_the_commission_and_taken_back(desk: Desk, moussa: str) -> None:
+    draft = handed_in(desk.in_language("en"), pasted=PASTED)
+    assert answer(desk.secretary, draft, 0, person=moussa, verdict="same").status_code == 302
+    (said,) = Spelling.objects.all()
+    assert (said.name, said.of, said.verdict, said.by) == ("Moussa Traore", moussa, Spelling.SAME, BY["MAR"])
+    assert "Moussa Traore" in page(desk.secretary, draft, "confirmed")
+    known = desk.secretary.get("/file/names/").content.decode()
+    assert "is a spelling of" in known and "Moussa Traore" in known
+    assert "Moussa Traore" in desk.secretary.get("/file/people/").content.decode()
+    answer(desk.secretary, draft, 0, person=moussa, verdict="")
+    assert Spelling.objects.get().undone_by == BY["MAR"] and "Moussa Traore" in page(desk.secretary, draft, "open")
+    answer(desk.secretary, draft, 1, person=moussa, verdict="apart")
+    assert "تراوري موسى" in page(desk.secretary, draft, "apart")
+    last = Spelling.objects.get(undone_by="")
+    assert desk.secretary.post(f"/file/names/statements/{last.pk}/withdrawal/").status_code == 302
+    assert not Spelling.objects.filter(undone_by="").exists()
+
+
+def test_a_homonym_of_a_list_stays_apart_and_the_person_keeps_their_name(desk: Desk, moussa: str) -> None:
+    draft = handed_in(desk.in_language("en"), pasted=PASTED)
+    answer(desk.secretary, draft, 0, person=moussa, verdict="apart")
+    again = handed_in(desk.secretary, pasted="MOUSSA TRAORÉ\nموسى تراوري")
+    assert "MOUSSA TRAORÉ" in page(desk.secretary, again, "apart"), "remembered, and still shown"
+    assert "موسى تراوري" in page(desk.secretary, again, "open"), "whose other spelling nobody has told apart"
+
+
+def test_what_was_learned_elsewhere_is_found_in_a_list(desk: Desk, moussa: str) -> None:
+    first = handed_in(desk.in_language("en"), pasted="Wolobougou Tekrour")
+    assert first.content["found"] == {}
+    Spelling.objects.create(ch=desk.pair.mar.ch, name="TEKROUR Wolobougou", of=moussa, verdict="same", by=BY["MAR"])
+    second = handed_in(desk.secretary, pasted="Wolobougou Tekrour")
+    assert second.content["found"] == {
+        "Wolobougou Tekrour": [[moussa, 100, [["wolobougou", "wolobougou"], ["tekrour", "tekrour"]]]]
+    }
+    assert "Wolobougou" in page(desk.secretary, second, "confirmed")
+
+
+def test_a_script_answers_one_row_with_its_counts(desk: Desk, moussa: str) -> None:
+    draft = handed_in(desk.in_language("en"), pasted=PASTED)
+    address = f"/file/names/lists/{draft.pk}/rows/0/statement/"
+    said = desk.secretary.post(address, {"person": moussa, "verdict": "same", "show": "open"}, headers=HTMX)
+    body = said.content.decode()
+    assert "<!doctype" not in body and 'id="row-0"' in body and 'id="counts"' in body and "Take back" in body
+
+
+def test_the_table_says_everything_and_no_name_becomes_a_formula(desk: Desk, moussa: str) -> None:
+    draft = handed_in(desk.in_language("en"), pasted="Moussa Traore\n=cmd Traore Moussa\nJean Dupont")
+    answer(desk.secretary, draft, 0, person=moussa, verdict="same")
+    data = desk.secretary.get(f"/file/names/lists/{draft.pk}/table.csv")
+    rows = list(csv.reader(io.StringIO(data.content.decode("utf-8-sig"))))
+    assert data["Content-Type"].startswith("text/csv") and rows[0][1] == "Name in the list"
+    assert [row[1:3] for row in rows[1:4]] == [
+        ["Moussa Traore", "The same person"], ["'=cmd Traore Moussa", "To be answered"],
+        ["Jean Dupont", "Nobody alike"],
+    ]  # fmt: skip
+    assert rows[1][3].endswith("Moussa Traoré") and "RESTRICTED" in data.content.decode().upper()
+
+
+def test_a_file_and_rows_without_a_name(desk: Desk, moussa: str) -> None:
+    file = SimpleUploadedFile("liste.csv", "Grade;Nom\ncolonel;Moussa Traoré\ncapitaine;\n".encode())
+    draft = handed_in(desk.in_language("en"), file=file, pasted="ignored")
+    assert draft.title == "liste.csv" and "1 row holds no name" in page(desk.secretary, draft)
+
+
+@pytest.mark.parametrize("language", ["fr", "ar", "en"])
+def test_a_bad_list_is_refused_on_the_page_and_nothing_is_kept(desk: Desk, moussa: str, language: str) -> None:
+    file = SimpleUploadedFile("grades.csv", b"Grade;Unit\ncolonel;RI\n")
+    for given in ({"pasted": " \n"}, {"file": file}, {"pasted": "a\n" * 20_001}):
+        refused = desk.in_language(language).post("/file/names/", given)
+        assert refused.status_code == 422 and 'role="alert"' in refused.content.decode()
+    assert not Draft.objects.exists() and not Job.objects.exists()
+
+
+def test_an_erased_person_is_named_by_no_list(desk: Desk, moussa: str) -> None:
+    draft = handed_in(desk.in_language("en"), pasted=PASTED)
+    index()
+    with writing():
+        for row in PayloadRow.objects.filter(ch=desk.pair.mar.ch, party="MAR"):
+            if "Traoré".encode() in bytes(row.payload):
+                row.delete()
+    desk.pair.mar.rebuild()
+    assert "The same person" not in page(desk.secretary, draft, "all").split('class="screened"')[1]
+    index()
+    draft.refresh_from_db()
+    assert draft.content["found"] == {}
+
+
+def test_before_anybody_is_known_the_page_says_what_to_do(desk: Desk) -> None:
+    said = desk.in_language("en").get("/file/names/").content.decode()
+    assert "Nobody to compare with yet" in said and 'name="pasted"' not in said
+
+
+def test_a_list_is_its_owners_alone_and_can_be_stopped_repeated_and_removed(desk: Desk, moussa: str) -> None:
+    desk.in_language("en").post("/file/names/", {"pasted": PASTED})
+    draft = Draft.objects.get(kind=KIND)
+    address = f"/file/names/lists/{draft.pk}/"
+    assert "Waiting for the worker" in desk.secretary.get(address).content.decode()
+    desk.secretary.post(address + "end/")
+    assert "can be screened again" in desk.secretary.get(address).content.decode()
+    desk.secretary.post(address + "repetition/")
+    desk.secretary.post(address + "repetition/")
+    assert Job.objects.filter(kind="names.screen", state=Job.QUEUED).count() == 1, "the second joins the first"
+    worked()
+    planner: Any = grant("MAR", "planner")
+    desk.pair.mar.perform(type(planner)(**vars(planner) | {"holder": desk.stranger_user.pseudonym}), by=BY["MAR"])
+    assert desk.stranger.get("/file/names/").status_code == 200
+    assert desk.stranger.get(address).status_code == desk.stranger.post(address + "removal/").status_code == 404
+    person(desk, {"fr": "Awa Keïta"})
+    assert "screen the list again" in page(desk.secretary, draft)
+    assert desk.secretary.post(address + "removal/").status_code == 302
+    assert not Draft.objects.exists() and desk.secretary.get(address).status_code == 404
+
+
+def test_who_has_no_mandate_sees_nothing(desk: Desk, moussa: str) -> None:
+    assert desk.stranger.get("/file/names/").status_code == 403
+    assert desk.stranger.post("/file/names/", {"pasted": PASTED}).status_code == 403
+    assert Client().get("/file/names/").status_code == 302
