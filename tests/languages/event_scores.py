@@ -14,7 +14,7 @@ from mithaq.languages.normalise import fold
 from mithaq.languages.text import Source
 
 EVENTS = Path(__file__).parent / "events"
-HELD_OUT_FROM = 45  # rules are mended on the events before it; from it on they are only ever measured
+HELD_OUT = range(45, 85)  # these events are only ever measured; rules are mended on all the others
 KINDS = [
     "parties",
     "persons",
@@ -74,7 +74,7 @@ def events(half: str) -> list[dict[str, Any]]:
 
 def half_of(name: str) -> str:
     """The half that the event of this number belongs to."""
-    return "held out" if int(name) >= HELD_OUT_FROM else "mending"
+    return "held out" if int(name) in HELD_OUT else "mending"
 
 
 def measured(chosen: Iterable[dict[str, Any]]) -> tuple[dict[str, Score], list[str]]:

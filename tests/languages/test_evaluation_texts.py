@@ -1,8 +1,8 @@
 """The texts that the languages room is measured on: their shape, nothing more.
 
 `events/NN.json` holds communiqués, minutes, agreements, letters and web pages in the three languages, for extraction.
-They were written and labelled by someone who had not seen the rules.
-**Rules may be mended on 01 to 44; from 45 on (`event_scores.HELD_OUT_FROM`) they are held out and only measured.**
+They were written and labelled by people who had not seen the rules.
+**Events 45 to 84 (`event_scores.HELD_OUT`) are held out and only measured; rules may be mended on all the others.**
 Two versions of one event always share a half, so that mending with one never gives away the other.
 
 How the labels were set, as a careful secretary would:
