@@ -55,7 +55,7 @@ def calendars(programme: Programme) -> tuple[problem.Calendar, ...]:
 def joints(programme: Programme, within: Mapping[str, str]) -> list[problem.Link]:
     """The links of the record between planned things: one that names an undertaking holds for each thing in it."""
     return [
-        problem.Link(before, after, lag=link.lag, group=link.key)
+        problem.Link(before, after, kind=link.relation, lag=link.lag, unit=link.unit, group=link.key)  # type: ignore[arg-type]
         for link in programme.all(Link)
         if not link.dropped
         for before in _steps(link.before, within)

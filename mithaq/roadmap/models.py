@@ -82,7 +82,9 @@ class Link(Projection):
 
     before = models.TextField()
     after = models.TextField()
-    lag = models.BigIntegerField()  # working days between, of the calendar of what follows
+    lag = models.BigIntegerField()  # days between
+    relation = models.TextField(default="finish-start")  # to the end of `before`, or "start-start"
+    unit = models.TextField(default="working")  # of the calendar of what follows, or "calendar"
     dropped = models.BooleanField(default=False)
 
     class Meta:

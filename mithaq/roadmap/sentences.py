@@ -2,11 +2,20 @@
 
 from mithaq.ledger.errors import Sentence
 
+LAG_UNITS: dict[str, Sentence] = {
+    "working": {"fr": "jours ouvrés", "ar": "أيام العمل", "en": "working days"},
+    "calendar": {"fr": "jours calendaires", "ar": "الأيام التقويمية", "en": "calendar days"},
+}
 SENTENCES: dict[str, Sentence] = {
     "activity.add": {
         "fr": "Activité ajoutée : {title} ; jours ouvrés : {days}.",
         "ar": "إضافة نشاط: {title}؛ عدد أيام العمل: {days}.",
         "en": "Activity added: {title}; working days: {days}.",
+    },
+    "activity.change": {
+        "fr": "Activité modifiée : {title} ; jours ouvrés : {days}.",
+        "ar": "تعديل نشاط: {title}؛ عدد أيام العمل: {days}.",
+        "en": "Activity changed: {title}; working days: {days}.",
     },
     "activity.drop": {
         "fr": "Activité {key} retirée du programme.",
@@ -39,9 +48,14 @@ SENTENCES: dict[str, Sentence] = {
         "en": "File “{name}” attached to a piece of evidence.",
     },
     "link.add": {
-        "fr": "{after} attend {before} ; jours ouvrés entre les deux : {lag}.",
-        "ar": "{after} ينتظر {before}؛ أيام العمل بينهما: {lag}.",
-        "en": "{after} waits for {before}; working days between: {lag}.",
+        "fr": "{after} attend {before} ; {unit} entre les deux : {lag}.",
+        "ar": "{after} ينتظر {before}؛ {unit} بينهما: {lag}.",
+        "en": "{after} waits for {before}; {unit} between: {lag}.",
+    },
+    "link_start": {
+        "fr": "{after} commence après le début de {before} ; {unit} entre les deux : {lag}.",
+        "ar": "{after} يبدأ بعد بداية {before}؛ {unit} بينهما: {lag}.",
+        "en": "{after} starts after the start of {before}; {unit} between: {lag}.",
     },
     "link.drop": {"fr": "Lien {key} retiré.", "ar": "حذف الرابط {key}.", "en": "Link {key} taken back."},
     "plan.agree": {"fr": "Plan {key} accepté.", "ar": "الموافقة على الخطة {key}.", "en": "Plan {key} agreed."},

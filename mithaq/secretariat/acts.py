@@ -17,5 +17,5 @@ COMMON_ACTS: tuple[type[Act], ...] = (*PROTOCOL_ACTS, FileAnnounce, *COMMISSION_
 PROPOSALS = tuple(model for model in projections() if issubclass(model, Proposal))
 
 # The number is printed beside the PICTURE digest: raise it with every change of what a verdict or a row says.
-COMMON_RULES = Rules(Vocabulary(COMMON_ACTS), may, InstrumentText, PROPOSALS, number=1)
+COMMON_RULES = Rules(Vocabulary(COMMON_ACTS), may, InstrumentText, PROPOSALS, number=2)
 NATIONAL_RULES = Rules(Vocabulary(NATIONAL_ACTS), may, InstrumentText, (), number=1)

@@ -8,12 +8,13 @@ from mithaq.commission.fields import Title, plain, worded
 from mithaq.ledger.act import Act, Key, Number, Party, act, date
 from mithaq.ledger.errors import Language, say
 from mithaq.ledger.fold import Draft, Seen
+from mithaq.planning.problem import LagUnit, LinkKind
 
 from ..fields import BOTH, CalendarKey, Days, Demands
 from ..models import Activity, Link, Resource
 from ..order import ring
 from ..parents import demanded, drop, droppable, in_order, step, undertaking
-from ..sentences import SENTENCES
+from ..sentences import LAG_UNITS, SENTENCES
 
 Lag = Annotated[int, msgspec.Meta(ge=0, le=2_000)]
 
@@ -77,6 +78,42 @@ class ActivityAdd(Act):
 
 
 @act
+class ActivityChange(Act):
+    """Say anew what a step of ours is: all of it, but the undertaking that it belongs to."""
+
+    kind = "activity.change"
+    key: Key
+    title: Title
+    duration: Days
+    calendar: CalendarKey
+    demands: Demands
+    release: date | None
+    deadline: date | None
+    fixed: date | None
+
+    def check(self, picture: Any, by: str) -> None:
+        was = picture.need(Activity, self.key).deadline
+        if self.deadline is not None and self.deadline < picture.today and self.deadline != was:
+            picture.refuse("deadline_past", deadline=self.deadline.isoformat(), today=picture.today.isoformat())
+
+    def stands(self, seen: Seen) -> None:
+        droppable(seen, Activity, self.key)
+        known = ", ".join((*seen.parties, BOTH))
+        seen.require(self.calendar in (*seen.parties, BOTH), "unknown_party", party=self.calendar, parties=known)
+        demanded(seen, self.demands, days=self.duration)
+        in_order(seen, self.release, self.fixed, self.deadline)
+
+    def apply(self, draft: Draft) -> None:
+        row = draft.need(Activity, self.key)
+        for name, value in {**vars(self), "demands": plain(self.demands)}.items():
+            setattr(row, name, value)
+        draft.put(row)
+
+    def sentence(self, language: Language) -> str:
+        return say(SENTENCES[self.kind], language, title=worded(self.title, language), days=self.duration)
+
+
+@act
 class ActivityDrop(Act):
     """Take a step of ours out of the programme; plans made from now on are without it."""
 
@@ -106,6 +143,8 @@ class LinkAdd(Act):
     before: Key
     after: Key
     lag: Lag
+    relation: LinkKind = "finish-start"  # `after` waits for the end of `before`, or only for its start
+    unit: LagUnit = "working"  # days of the calendar of what follows, or all days
 
     def check(self, picture: Any, by: str) -> None:
         links = [(link.before, link.after) for link in picture.where(Link, dropped=False)]
@@ -124,7 +163,9 @@ class LinkAdd(Act):
         draft.new(Link(**vars(self)))
 
     def sentence(self, language: Language) -> str:
-        return say(SENTENCES[self.kind], language, before=self.before, after=self.after, lag=self.lag)
+        sentence = SENTENCES[self.kind if self.relation == "finish-start" else "link_start"]
+        unit = say(LAG_UNITS[self.unit], language)
+        return say(sentence, language, before=self.before, after=self.after, lag=self.lag, unit=unit)
 
 
 @act
