@@ -1,13 +1,15 @@
 """What a file of another program says of activities, as plain values: what a person may then confirm."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from graphlib import CycleError, TopologicalSorter
 
 from mithaq.documents.errors import DocumentError
 from mithaq.documents.lost import Loss
+from mithaq.ledger.errors import Language
 
+EVERYTHING = frozenset({"length", "week", "holds", "release", "fixed", "deadline", "links"})
 MOST_TASKS = 2_000  # of one file: more is no longer confirmed item by item
 MOST_NAME = 300  # characters of a title in the record
 MOST_DAYS = 2_000  # working days of an activity, and of a lag
@@ -17,7 +19,8 @@ MOST_DAYS = 2_000  # working days of an activity, and of a lag
 class FoundTask:
     """An activity. `ref` is its number in the file, `key` its id in the record where the file bears it.
 
-    `path`: the names above it, outermost first; `length` in working days; `week`: the name of its calendar.
+    `path`: the names above it, outermost first; `length` in working days; `week`: the name of its calendar;
+    `names`: language → name, where the file bears them beside the one that it shows.
     """
 
     ref: str
@@ -31,15 +34,18 @@ class FoundTask:
     deadline: date | None = None
     fixed: date | None = None
     holds: tuple[tuple[str, int], ...] = ()  # (resource's ref, units)
+    names: Mapping[Language, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
 class FoundLink:
-    """`after` starts when `before` has ended, and `lag` working days more."""
+    """`after` starts when `before` has ended, or has started, and `lag` days more."""
 
     before: str
     after: str
     lag: int = 0
+    starts: bool = False  # it waits for the start only
+    calendar_days: bool = False  # the lag counts all days, not those that are worked
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,6 +68,12 @@ class Found:
     links: tuple[FoundLink, ...]
     pools: tuple[FoundPool, ...]
     lost: tuple[Loss, ...]
+    carries: frozenset[str] = EVERYTHING  # what it says of each task at all
+
+    @property
+    def ours(self) -> bool:
+        """Does it bear ids of the record? Then it went out from here, and what it lacks was taken out of it."""
+        return any(task.key for task in self.tasks)
 
 
 def refuse_ring(tasks: Iterable[FoundTask], links: Iterable[FoundLink]) -> None:

@@ -21,10 +21,12 @@ from mithaq.documents.mspdi_words import (
     KEY_FIELD,
     KEY_NAME,
     MUST_START,
+    NAME_FIELDS,
     OPENS,
     SCHEMA,
     START_NOT_BEFORE,
     START_START,
+    Field,
 )  # fmt: skip
 from mithaq.documents.schedule import Joint, Line, Schedule, Span
 
@@ -40,7 +42,7 @@ def mspdi(schedule: Schedule) -> bytes:
     weeks = {week.key: n for n, week in enumerate(schedule.weeks, 1)}
     project = ET.Element("Project", xmlns=SCHEMA)
     _head(project, schedule)
-    _own_field(project)
+    _own_fields(project)
     mspdi_calendars.calendars(put(project, "Calendars"), schedule, weeks)
     _tasks(put(project, "Tasks"), schedule, uids, weeks)
     _resources(put(project, "Resources"), schedule, pools)
@@ -94,12 +96,14 @@ def _head(project: ET.Element, schedule: Schedule) -> None:
     put(project, "NewTasksAreManual", "0")
 
 
-def _own_field(project: ET.Element) -> None:
-    """The declaration of the field that bears the id of the record: by it a file that returns is recognised."""
-    field = put(put(project, "ExtendedAttributes"), "ExtendedAttribute")
-    put(field, "FieldID", KEY_FIELD)
-    put(field, "FieldName", KEY_NAME)
-    put(field, "Alias", KEY_ALIAS)
+def _own_fields(project: ET.Element) -> None:
+    """The fields that bear the id of the record, by which a file that returns is recognised, and the names."""
+    declared = put(project, "ExtendedAttributes")
+    for field in (*NAME_FIELDS.values(), Field(KEY_FIELD, KEY_NAME, KEY_ALIAS)):
+        one = put(declared, "ExtendedAttribute")
+        put(one, "FieldID", field.id)
+        put(one, "FieldName", field.name)
+        put(one, "Alias", field.alias)
 
 
 def _tasks(tasks: ET.Element, schedule: Schedule, uids: dict[str, int], weeks: dict[str, int]) -> None:
@@ -118,9 +122,11 @@ def _tasks(tasks: ET.Element, schedule: Schedule, uids: dict[str, int], weeks: d
         _bounds(task, line, weeks, _delay(schedule, line, [(joint, spans[joint.before]) for joint in joints]))
         for joint in joints:
             _link(task, joint, uids)
-        own = put(task, "ExtendedAttribute")
-        put(own, "FieldID", KEY_FIELD)
-        put(own, "Value", line.key)
+        said = [(NAME_FIELDS[language].id, name) for language, name in sorted(line.names.items())]
+        for field, value in (*said, (KEY_FIELD, line.key)):
+            own = put(task, "ExtendedAttribute")
+            put(own, "FieldID", field)
+            put(own, "Value", value)
         _baseline(task, line)
 
 

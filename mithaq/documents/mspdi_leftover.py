@@ -8,8 +8,9 @@ from mithaq.documents.found import FoundTask
 from mithaq.documents.lost import Loss
 from mithaq.documents.mspdi_file import File, text
 from mithaq.documents.mspdi_values import Tell
-from mithaq.documents.mspdi_words import KEY_FIELD
+from mithaq.documents.mspdi_words import KEY_FIELD, NAME_FIELDS
 
+OWN_FIELDS = frozenset({KEY_FIELD, *(field.id for field in NAME_FIELDS.values())})
 ZERO = frozenset({"", "0", "0.0", "0.00", "PT0H0M0S"})
 
 
@@ -36,9 +37,11 @@ def left_of_task(file: File, element: Element, tell: Tell, *, ours: bool) -> Non
 
 def left_of_project(file: File, tasks: Iterable[FoundTask]) -> list[Loss]:
     """What is said once for the whole file."""
+    tasks = list(tasks)
     kept = {task.ref for task in tasks}
     dated = [row for row in file.rows("Tasks", "Task") if text(row, "UID") in kept and text(row, "Start")]
-    return [*([Loss("in_dates", {"n": len(dated)})] if dated else []), Loss("in_language")]
+    named = any(task.names for task in tasks)
+    return [*([Loss("in_dates", {"n": len(dated)})] if dated else []), *([] if named else [Loss("in_language")])]
 
 
 def _paused(element: Element) -> bool:
@@ -56,7 +59,7 @@ def _own_fields(file: File, element: Element, tell: Tell, *, ours: bool) -> None
         for one in file.rows("ExtendedAttributes", "ExtendedAttribute")
     }
     fields = [text(one, "FieldID") for one in element.findall("ExtendedAttribute")]
-    told = sorted({names.get(one, one)[:60] for one in fields if not (ours and one == KEY_FIELD)})
+    told = sorted({names.get(one, one)[:60] for one in fields if not (ours and one in OWN_FIELDS)})
     if len(told) == 1:
         tell("in_custom", value=told[0])
     elif told:

@@ -4,19 +4,21 @@ Written by MS Project 2003 to 2021, ProjectLibre, OpenProj, GanttProject and oth
 please: only the name of a task is needed here, and what is missing is what the schema's own defaults say.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from mithaq.documents.errors import DocumentError
 from mithaq.documents.found import MOST_NAME, MOST_TASKS, Found, FoundLink, FoundTask, refuse_ring
+from mithaq.documents.found_links import Said, alike, turned
 from mithaq.documents.lost import Loss
 from mithaq.documents.mspdi_bounds import bounds, length_of
 from mithaq.documents.mspdi_file import File, read_file, text
 from mithaq.documents.mspdi_leftover import left_of_project, left_of_task
 from mithaq.documents.mspdi_resources import Resources, own_calendars
 from mithaq.documents.mspdi_values import Tell, Units
-from mithaq.documents.mspdi_words import KEY_ALIAS, KEY_FIELD, LINK_KINDS
+from mithaq.documents.mspdi_words import KEY_ALIAS, KEY_FIELD, LINK_KINDS, NAME_FIELDS
+from mithaq.ledger.errors import Language
 
 
 @dataclass
@@ -43,8 +45,9 @@ def read_mspdi(data: bytes, *, name: str) -> Found:
         raise DocumentError("programme_empty", name=name)
     if len(reader.tasks) > MOST_TASKS:
         raise DocumentError("programme_many", name=name, limit=MOST_TASKS)
-    links = [link for ref, element in reader.elements.items() for link in _links(reader, ref, element)]
     tasks = tuple(reader.resources.held(reader.tasks))
+    held = {task.ref: task for task in tasks}
+    links = [link for ref in reader.elements for link in _links(reader, held, ref)]
     refuse_ring(tasks, links)
     used = reader.resources.used(tasks)
     lost += own_calendars(file, {*(task.week for task in tasks), *(pool.week for pool in used)})
@@ -123,6 +126,7 @@ def _keep(reader: _Reader, element: Element, who: tuple[str, str, tuple[str, ...
         length=length,
         number=text(element, "ID") or ref,
         key=key,
+        names=_names(reader.file, element) if key else {},
         path=path,
         week=reader.resources.calendar_of_task(element),
         release=limits.release,
@@ -133,18 +137,26 @@ def _keep(reader: _Reader, element: Element, who: tuple[str, str, tuple[str, ...
 
 def _key(file: File, element: Element) -> str:
     """Its id of the record, if the field that bears it is ours in this file."""
-    ours = any(
-        text(one, "FieldID") == KEY_FIELD and text(one, "Alias") == KEY_ALIAS
-        for one in file.rows("ExtendedAttributes", "ExtendedAttribute")
-    )
-    if not ours:
+    return _own(file, element, KEY_FIELD, KEY_ALIAS)[:100]
+
+
+def _names(file: File, element: Element) -> dict[Language, str]:
+    """Language → name, of those that the file bears in fields of ours."""
+    said = {language: _own(file, element, field.id, field.alias)[:MOST_NAME] for language, field in NAME_FIELDS.items()}
+    return {language: name for language, name in said.items() if name}
+
+
+def _own(file: File, element: Element, field: str, alias: str) -> str:
+    """What a field says that this file declares as ours."""
+    declared = file.rows("ExtendedAttributes", "ExtendedAttribute")
+    if not any(text(one, "FieldID") == field and text(one, "Alias") == alias for one in declared):
         return ""
-    found = (one for one in element.findall("ExtendedAttribute") if text(one, "FieldID") == KEY_FIELD)
-    return next((text(one, "Value") for one in found), "")[:100]
+    found = (one for one in element.findall("ExtendedAttribute") if text(one, "FieldID") == field)
+    return next((text(one, "Value") for one in found), "")
 
 
-def _links(reader: _Reader, ref: str, element: Element) -> Iterator[FoundLink]:
-    task = reader.tasks[ref]
+def _links(reader: _Reader, tasks: Mapping[str, FoundTask], ref: str) -> Iterator[FoundLink]:
+    task, element = tasks[ref], reader.elements[ref]
 
     def tell(code: str, **values: object) -> None:
         reader.lost.append(Loss(code, values, "task", task.number, task.name[:80]))
@@ -153,11 +165,21 @@ def _links(reader: _Reader, ref: str, element: Element) -> Iterator[FoundLink]:
     for link in element.findall("PredecessorLink"):
         before = text(link, "PredecessorUID")
         if before not in seen and _carries(reader, link, before, tell):
-            other = reader.tasks[before]
-            lag = reader.units.lag(link, other.name, other.length, tell)
-            if lag is not None:
-                seen.add(before)
-                yield FoundLink(before=before, after=ref, lag=lag)
+            seen.add(before)
+            if found := _link(reader, link, (tasks[before], tasks[ref]), tell):
+                yield found
+
+
+def _link(reader: _Reader, link: Element, ends: tuple[FoundTask, FoundTask], tell: Tell) -> FoundLink | None:
+    before, after = ends
+    kind = LINK_KINDS[text(link, "Type") or "1"]
+    lag = reader.units.lag(link, before.name, before.length, tell)
+    if lag is None:
+        return None
+    if kind in ("FS", "SS") and lag.days >= 0:
+        return turned(Said(kind, before, after, lag.days, lag.calendar_days, alike=True), tell)
+    days = reader.units.worked(lag, before.name, tell)
+    return turned(Said(kind, before, after, days, calendar_days=False, alike=alike(before, after)), tell)
 
 
 def _carries(reader: _Reader, link: Element, before: str, tell: Tell) -> bool:
@@ -168,8 +190,8 @@ def _carries(reader: _Reader, link: Element, before: str, tell: Tell) -> bool:
         tell("in_link_summary", other=reader.summaries[before])
     elif before not in reader.tasks:
         tell("in_link_gone", other=before)
-    elif kind != "1":
-        tell("in_link_kind", value=LINK_KINDS.get(kind, kind[:10]), other=reader.tasks[before].name)
+    elif kind not in LINK_KINDS:
+        tell("in_link_kind", value=kind[:10], other=reader.tasks[before].name)
     else:
         return True
     return False

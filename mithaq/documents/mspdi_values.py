@@ -102,39 +102,47 @@ class Units:
             tell("in_time", value=hour.isoformat("minutes"))
         return day
 
-    def lag(self, link: Element, other: str, length: int, tell: Tell) -> int | None:
-        """Working days between, of a link after `other`, which takes `length`; None, and told, when too long."""
+    def lag(self, link: Element, other: str, length: int, tell: Tell) -> "Lag | None":
+        """What lies between, of a link after `other`, which takes `length`; None, and told, when too long."""
         said, form = text(link, "LinkLag") or "0", text(link, "LagFormat") or "7"
         if not re.fullmatch(r"-?\d{1,12}(\.\d{1,6})?", said):
             tell("in_lag_unread", value=said[:40], other=other)
-            return 0
-        amount = Fraction(said)
-        if amount < 0:
-            tell("in_lead", value=shown(-amount / 10 / self.day), other=other)
-            return 0
-        days = self._lag_days(amount, form, (other, length), tell)
-        if days > MOST_DAYS:
-            tell("in_lag_long", value=days, other=other)
+            return Lag(0)
+        lag = self._lag(Fraction(said), form, (other, length), tell)
+        if abs(lag.days) > MOST_DAYS:
+            tell("in_lag_long", value=lag.days, other=other)
             return None
-        return days
+        return lag
 
-    def _lag_days(self, amount: Fraction, form: str, after: tuple[str, int], tell: Tell) -> int:
+    def _lag(self, amount: Fraction, form: str, after: tuple[str, int], tell: Tell) -> "Lag":
+        """Rounded up: a lag grows, a lead shrinks."""
         other, length = after
         if form in PERCENT:
             days = ceil(amount * length / 100)
             if amount:
                 tell("in_lag_percent", value=shown(amount), other=other, days=days)
-            return days
+            return Lag(days)
         minutes = amount / 10
-        if form in ELAPSED:
-            days = self.working(minutes / DAY)
-            if minutes:
-                tell("in_lag_elapsed", value=shown(minutes / DAY), other=other, days=days)
-            return days
-        days = ceil(minutes / self.day)
-        if days * self.day != minutes:
-            tell("in_lag_part", value=shown(minutes / self.day), other=other, days=days)
+        whole = minutes / (DAY if form in ELAPSED else self.day)
+        if ceil(whole) != whole:
+            tell("in_lag_part", value=shown(whole), other=other, days=ceil(whole))
+        return Lag(ceil(whole), form in ELAPSED and minutes != 0)
+
+    def worked(self, lag: "Lag", other: str, tell: Tell) -> int:
+        """The lag in working days, as far as a week has them."""
+        if not lag.calendar_days:
+            return lag.days
+        days = self.working(Fraction(lag.days))
+        tell("in_lag_elapsed", value=lag.days, other=other, days=days)
         return days
+
+
+@dataclass(frozen=True)
+class Lag:
+    """Days between, of all days or of those that are worked; below zero: a lead."""
+
+    days: int
+    calendar_days: bool = False
 
 
 def shown(value: Fraction) -> str:

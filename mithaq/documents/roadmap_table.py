@@ -5,7 +5,7 @@ from datetime import date
 from mithaq.documents.schedule import Joint, Line, Schedule
 from mithaq.documents.table_words import COLUMNS, HELP, SHEETS
 from mithaq.documents.workbook import Book, Column, Table, Value, csv_text, xlsx
-from mithaq.ledger.errors import Language
+from mithaq.ledger.errors import LANGUAGES, Language
 
 DAYS = ("start", "end", "start_before", "end_before", "release", "deadline", "fixed")
 WIDTHS = {
@@ -20,7 +20,8 @@ WIDTHS = {
 }
 ROADMAP = (
     "number", "name", "undertaking", "commitment", "axis", "length", "week", "start", "end", "start_before",
-    "end_before", "slack", "deadline", "release", "fixed", "after", "holds", "state", "key",
+    "end_before", "slack", "deadline", "release", "fixed", "after", "holds", "state", "name_fr", "name_ar", "name_en",
+    "key",
 )  # fmt: skip
 TEMPLATE = (
     "number", "name", "undertaking", "length", "week", "release", "deadline", "fixed", "after", "holds",
@@ -99,6 +100,7 @@ def _values(schedule: Schedule, line: Line, above: dict[int, str], numbers: dict
         "after": "; ".join(_waits(joint, numbers[joint.before]) for joint in waits),
         "holds": "; ".join(f"{pools.get(key, key)} ×{units}" for key, units in sorted(line.holds.items())),
         "state": line.state,
+        **{f"name_{language}": line.names.get(language, "") for language in LANGUAGES},
         "key": line.key,
     }
 

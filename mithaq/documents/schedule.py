@@ -43,7 +43,8 @@ class Line:
     """One line of the outline. `level` counts from 1; `length` is in working days, None on a summary.
 
     `days` by the plan shown, `baseline` by the plan in force; `release`: not before, `deadline`: ends by, `fixed`:
-    starts on; `holds`: resource → units; `slack` in working days before the deadline, None without one.
+    starts on; `holds`: resource → units; `slack` in working days before the deadline, None without one; `names`:
+    language → name, where it has one in each.
     """
 
     key: str
@@ -61,6 +62,7 @@ class Line:
     slack: int | None = None
     note: str = ""
     state: str = ""
+    names: Mapping[Language, str] = field(default_factory=dict)
 
     @property
     def summary(self) -> bool:

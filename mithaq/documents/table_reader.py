@@ -9,6 +9,7 @@ from math import ceil
 
 from mithaq.documents.errors import DocumentError
 from mithaq.documents.found import (
+    EVERYTHING,
     MOST_DAYS,
     MOST_NAME,
     MOST_TASKS,
@@ -18,6 +19,7 @@ from mithaq.documents.found import (
     FoundTask,
     refuse_ring,
 )  # fmt: skip
+from mithaq.documents.found_links import Kind, Said, alike, turned
 from mithaq.documents.lost import Loss
 from mithaq.documents.mspdi_values import FIRST_YEAR, LAST_YEAR, shown
 from mithaq.documents.table_file import Row, Rows, read_csv, read_xlsx
@@ -73,7 +75,12 @@ def read_table(data: bytes, *, name: str) -> Found:
     refuse_ring(tasks, links)
     if any(table.text(row, "start") for row in table.rows.values()):
         lost.append(Loss("in_dates", {"n": sum(bool(table.text(row, "start")) for row in table.rows.values())}))
-    return Found(title=name[:MOST_NAME], tasks=tasks, links=links, pools=pools, lost=(*lost, Loss("in_language")))
+    if not any(task.names for task in tasks):
+        lost.append(Loss("in_language"))
+    columns = {"links" if column == "after" else column for column in table.columns}
+    return Found(
+        title=name[:MOST_NAME], tasks=tasks, links=links, pools=pools, lost=tuple(lost), carries=EVERYTHING & columns
+    )
 
 
 def _activities(sheets: Sequence[Rows], lost: list[Loss], name: str) -> _Table:
@@ -133,7 +140,9 @@ def _task(table: _Table, n: int, row: Row) -> None:
             column = next(_called(known) for known, place in table.columns.items() if place == at)
             table.tell("in_formula", task, column=column)
     path = tuple(above for one in ("axis", "commitment", "undertaking") if (above := table.text(row, one)))
-    task = replace(task, length=length, path=path, key=table.text(row, "key")[:100], week=table.text(row, "week"))
+    names = {one: own[:MOST_NAME] for one in LANGUAGES if (own := table.text(row, f"name_{one}"))}
+    week = table.text(row, "week")
+    task = replace(task, length=length, path=path, key=table.text(row, "key")[:100], week=week, names=names)
     table.tasks[number], table.rows[number] = _bounded(table, task, row), row
 
 
@@ -240,25 +249,25 @@ def _links(table: _Table, task: FoundTask, row: Row) -> Iterator[FoundLink]:
         found = WAIT.fullmatch(part)
         if found is None or found["number"] not in table.tasks:
             table.tell("in_unknown", task, value=part[:40])
-        elif found["kind"] not in (None, "FS"):
-            table.tell("in_link_kind", task, value=found["kind"], other=table.tasks[found["number"]].name)
         elif found["number"] not in seen:
             seen.add(found["number"])
-            lag = _lag(table, task, found)
-            if lag is not None:
-                yield FoundLink(before=found["number"], after=task.ref, lag=lag)
+            if link := _link(table, table.tasks[found["number"]], task, found):
+                yield link
 
 
-def _lag(table: _Table, task: FoundTask, found: re.Match[str]) -> int | None:
-    other, days = table.tasks[found["number"]].name, int(found["lag"] or 0)
-    if found["sign"] == "-" and days:
-        table.tell("in_lead", task, value=days, other=other)
-        return 0
-    if days > MOST_DAYS:
-        table.tell("in_lag_long", task, value=days, other=other)
+def _link(table: _Table, before: FoundTask, after: FoundTask, found: re.Match[str]) -> FoundLink | None:
+    """`3`, `3+2` (working days), `3+2c` (calendar days), `3SS-1`."""
+    kind: Kind = found["kind"] or "FS"  # type: ignore[assignment]  # WAIT lets no other through
+    days = int(found["lag"] or 0) * (-1 if found["sign"] == "-" else 1)
+    if abs(days) > MOST_DAYS:
+        table.tell("in_lag_long", after, value=days, other=before.name)
         return None
-    if found["unit"] and days:
+
+    def tell(code: str, **values: object) -> None:
+        table.tell(code, after, **values)
+
+    if found["unit"] and (kind not in ("FS", "SS") or days < 0):
         working = ceil(Fraction(days * 5, 7))
-        table.tell("in_lag_elapsed", task, value=days, other=other, days=working)
-        return working
-    return days
+        tell("in_lag_elapsed", value=days, other=before.name, days=working)
+        return turned(Said(kind, before, after, working, calendar_days=False, alike=alike(before, after)), tell)
+    return turned(Said(kind, before, after, days, bool(found["unit"]), alike(before, after)), tell)

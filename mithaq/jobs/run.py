@@ -10,6 +10,7 @@ from django.utils import timezone
 from django_tasks import task
 
 from mithaq.desk.models import Job, User
+from mithaq.documents.errors import DocumentError
 from mithaq.languages.errors import LanguageError
 from mithaq.ledger.errors import Language, MithaqError, Sentence, say
 from mithaq.planning.errors import PlanningError
@@ -20,6 +21,7 @@ from .drafting import draft_job
 from .drawing import drawing_job, sheet_job
 from .indexing import index_job, stale, waiting
 from .planning import MOST_SECONDS, solve_job
+from .reading import reading_job
 from .replan import replan_job
 from .risk import risk_job
 from .roadmap import roadmap_job
@@ -35,14 +37,20 @@ KINDS: Mapping[str, Callable[..., Any]] = {
     INDEX: index_job,
     "roadmap.replan": replan_job, "roadmap.risk": risk_job,
     "concordance.compare": concordance_job, "roadmap.drawing": drawing_job, "names.screen": screening_job,
-    "roadmap.sheet": sheet_job,
+    "roadmap.sheet": sheet_job, "roadmap.reading": reading_job,
 }  # fmt: skip
 
 REST = timedelta(minutes=1)  # before the search is read again after a defect
 
 # No job may last longer, so one that claims to was left behind by a worker that is gone.
 LONGEST = timedelta(seconds=MOST_SECONDS + 120)
-WORDS: dict[str, Sentence] = {**RECORD, **PlanningError.sentences, **LanguageError.sentences, **SENTENCES}
+WORDS: dict[str, Sentence] = {
+    **RECORD,
+    **PlanningError.sentences,
+    **LanguageError.sentences,
+    **DocumentError.sentences,
+    **SENTENCES,
+}
 
 
 def enqueue(kind: str, owner: User | None, *, about: str = "", **args: Any) -> Job:

@@ -13,6 +13,11 @@ SENTENCES: dict[str, Sentence] = {
         "ar": "أخفق هذا الشغل بسبب عيب في البرنامج ({why})؛ ولم يتغير شيء. بلّغوا عنه.",
         "en": "This job failed because of a defect of the program ({why}); nothing changed. Report it.",
     },
+    "file_gone": {
+        "fr": "Le fichier « {name} » n'est gardé qu'un jour et n'y est plus ; remettez-le.",
+        "ar": "الملف «{name}» لا يُحتفظ به إلا يوماً واحداً ولم يعد موجوداً؛ قدموه من جديد.",
+        "en": "The file “{name}” is kept for a day only and is gone; hand it in again.",
+    },
     "drawing_gone": {
         "fr": "Ce qui devait être dessiné n'est gardé qu'un jour et n'y est plus ; demandez l'impression à nouveau.",
         "ar": "ما كان ينبغي رسمه لا يُحتفظ به إلا يوماً واحداً ولم يعد موجوداً؛ اطلبوا الطباعة من جديد.",

@@ -13,15 +13,17 @@ FORMATS: tuple[Format, ...] = get_args(Format)
 
 # What a format has no place for, besides what no format carries.
 LEAVES: dict[Format, tuple[str, ...]] = {
-    "mspdi": ("out_most", "out_held", "out_estimates", "out_hours", "out_no_days", "out_states"),
-    "xlsx": ("out_most", "out_calendars", "out_no_days"),
-    "csv": ("out_most", "out_calendars", "out_no_days"),
-    "ics": ("out_links", "out_resources", "out_bounds", "out_calendars", "out_no_event", "out_states"),
-    "svg": ("out_picture", "out_calendars", "out_no_days"),
-    "png": ("out_picture", "out_calendars", "out_no_days"),
+    "mspdi": ("out_names", "out_most", "out_held", "out_estimates", "out_hours", "out_no_days", "out_states"),
+    "xlsx": ("out_names", "out_most", "out_calendars", "out_no_days"),
+    "csv": ("out_names", "out_most", "out_calendars", "out_no_days"),
+    "ics": ("out_language", "out_links", "out_resources", "out_bounds", "out_calendars", "out_no_event", "out_states"),
+    "svg": ("out_language", "out_picture", "out_calendars", "out_no_days"),
+    "png": ("out_language", "out_picture", "out_calendars", "out_no_days"),
 }
-ALWAYS = ("out_record", "out_language", "out_modes", "out_budgets", "out_kept")
-WITHOUT_NUMBER = frozenset({"out_record", "out_language", "out_hours", "out_calendars", "out_picture", "out_states"})
+ALWAYS = ("out_record", "out_modes", "out_budgets", "out_kept")
+WITHOUT_NUMBER = frozenset(
+    {"out_record", "out_language", "out_names", "out_hours", "out_calendars", "out_picture", "out_states"}
+)
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ from mithaq.planning.axis import is_open
 from mithaq.planning.problem import Activity, Calendar, Mode, Problem
 from mithaq.roadmap.fields import BOTH
 from mithaq.roadmap.lifecycle import Life, lives
+from mithaq.roadmap.models import Activity as Step
 from mithaq.roadmap.models import Commitment, Plan, Resource
 from mithaq.roadmap.programme import Programme, Span
 from mithaq.roadmap.words import STAGES
@@ -54,6 +55,11 @@ class Source:
     @cached_property
     def names(self) -> dict[str, str]:
         return names(self.programme, self.language)
+
+    @cached_property
+    def titles(self) -> dict[str, dict[Language, str]]:
+        """Step → its name in each language in which somebody gave it one."""
+        return {row.key: dict(row.title) for row in self.programme.all(Step)}
 
     @cached_property
     def lives(self) -> Mapping[str, Life]:
@@ -181,6 +187,7 @@ def _step(source: Source, activity: Activity, level: int) -> Line:
         holds=dict(mode.demands),
         slack=_slack(source.calendars.get(activity.calendar), days, activity.deadline),
         state=STAGES[source.lives[subject].stage][source.language] if subject else "",
+        names=source.titles.get(activity.key, {}),
     )
 
 

@@ -2,10 +2,6 @@
 
 from mithaq.ledger.errors import Sentence
 
-LAG_UNITS: dict[str, Sentence] = {
-    "working": {"fr": "jours ouvrés", "ar": "أيام العمل", "en": "working days"},
-    "calendar": {"fr": "jours calendaires", "ar": "الأيام التقويمية", "en": "calendar days"},
-}
 SENTENCES: dict[str, Sentence] = {
     "activity.add": {
         "fr": "Activité ajoutée : {title} ; jours ouvrés : {days}.",
@@ -51,11 +47,6 @@ SENTENCES: dict[str, Sentence] = {
         "fr": "{after} attend {before} ; {unit} entre les deux : {lag}.",
         "ar": "{after} ينتظر {before}؛ {unit} بينهما: {lag}.",
         "en": "{after} waits for {before}; {unit} between: {lag}.",
-    },
-    "link_start": {
-        "fr": "{after} commence après le début de {before} ; {unit} entre les deux : {lag}.",
-        "ar": "{after} يبدأ بعد بداية {before}؛ {unit} بينهما: {lag}.",
-        "en": "{after} starts after the start of {before}; {unit} between: {lag}.",
     },
     "link.drop": {"fr": "Lien {key} retiré.", "ar": "حذف الرابط {key}.", "en": "Link {key} taken back."},
     "plan.agree": {"fr": "Plan {key} accepté.", "ar": "الموافقة على الخطة {key}.", "en": "Plan {key} agreed."},
@@ -141,6 +132,11 @@ REFUSALS: dict[str, Sentence] = {
         "fr": "Une pièce figure deux fois ({keys}) ; gardez-la une fois.",
         "ar": "وثيقة واردة مرتين ({keys})؛ احتفظ بها مرة واحدة.",
         "en": "A piece of evidence appears twice ({keys}); keep it once.",
+    },
+    "unchanged": {
+        "fr": "{key} est déjà ainsi au registre : changez une valeur, ou laissez-le.",
+        "ar": "{key} مسجل كذلك من قبل: غيّروا قيمة أو اتركوه.",
+        "en": "{key} stands like this in the record already: change a value, or leave it.",
     },
     "link_exists": {
         "fr": "{after} attend déjà {before}. Confirmez que vous voulez un second lien.",

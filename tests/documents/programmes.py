@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from mithaq.documents.lost import Loss
 from mithaq.documents.schedule import Joint, Line, Pool, Schedule, Week
+from mithaq.ledger.errors import LANGUAGES
 
 START = date(2026, 3, 2)
 FIVE = frozenset(range(5))
@@ -79,6 +80,7 @@ def steps(draw: Any, number: int) -> Line:
         release=release if bounds[0] and not bounds[1] else None,
         fixed=fixed if bounds[1] else None,
         deadline=deadline if bounds[2] else None,
+        names=draw(st.dictionaries(st.sampled_from(LANGUAGES), names)),
         holds=draw(st.dictionaries(st.sampled_from(["MAR.r0", "MLI.r1"]), st.integers(1, 3))) if length else {},
     )
 

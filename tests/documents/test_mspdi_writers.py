@@ -46,12 +46,17 @@ def test_project_2003() -> None:
         ("Stage", 11, ("Action training",)),
         ("Attestations", 0, ("Action training",)),
     ]
-    assert [(link.before, link.after, link.lag) for link in found.links] == [("2", "4", 2), ("4", "5", 0)]
+    assert [(link.before, link.after, link.lag) for link in found.links] == [
+        ("2", "4", 2),
+        ("4", "5", 0),
+        ("2", "5", 0),
+    ]
+    assert [link.starts for link in found.links] == [False, False, True]
     assert [(pool.name, pool.units, pool.week) for pool in found.pools] == [("Instructeur", 3, "Standard")]
     assert found.tasks[0].holds == (("1", 2),) and found.tasks[2].deadline == date(2026, 3, 27)
     assert codes(found) == Counter(
         in_rate=1, in_material=1, in_percent=1, in_actual=1, in_cost=1, in_note=1, in_priority=1, in_baseline=1,
-        in_custom=1, in_part_day=1, in_must_finish=1, in_link_kind=1, in_contour=1, in_split=1, in_units=1,
+        in_custom=1, in_part_day=1, in_must_finish=1, in_contour=1, in_split=1, in_units=1,
         in_milestone_holds=1, in_calendar=1, in_dates=1, in_language=1,
     )  # fmt: skip
 
@@ -69,9 +74,10 @@ def test_project_2013_manual_inactive_elapsed_and_percent() -> None:
         ("13", "14", 3),
         ("14", "16", 0),
     ]
+    assert [link.calendar_days for link in found.links] == [False, True, False]
     told = codes(found)
     for code in ("in_manual", "in_manual_text", "in_no_duration", "in_elapsed", "in_constraint", "in_inactive",
-                 "in_lag_percent", "in_lag_elapsed", "in_lead", "in_link_summary", "in_link_cross",
+                 "in_lag_percent", "in_link_end_more", "in_link_summary", "in_link_cross",
                  "in_over"):  # fmt: skip
         assert told[code] == 1, code
     assert next(loss for loss in found.lost if loss.code == "in_over").number == "4"  # as the other program shows it
@@ -110,7 +116,7 @@ def test_mpxj_writes_prefixes_and_another_working_day() -> None:
         ("Suites", 3, None),  # six days a week: three calendar days hold three
     ]
     assert codes(found) == Counter(
-        in_time=1, in_elapsed=1, in_constraint=1, in_link_kind=1, in_link_gone=1, in_language=1
+        in_time=1, in_elapsed=1, in_constraint=1, in_link_start_more=1, in_link_gone=1, in_language=1
     )
 
 

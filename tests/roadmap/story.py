@@ -20,7 +20,7 @@ from mithaq.ledger.fold import Draft
 from mithaq.ledger.hashing import sha256
 from mithaq.planning.problem import Calendar
 from mithaq.projection import Projection
-from mithaq.roadmap.acts.activities import ActivityAdd, LinkAdd, ResourceAdd
+from mithaq.roadmap.acts.activities import ActivityAdd, ActivityChange, LinkAdd, ResourceAdd
 from mithaq.roadmap.acts.commitments import CommitmentDraw
 from mithaq.roadmap.acts.deliveries import DeliveryDeclare, EvidenceAdd, EvidenceAttach
 from mithaq.roadmap.acts.undertakings import UndertakingAgree, UndertakingPropose
@@ -181,6 +181,12 @@ def activity(story: Story, name: str, *, by: Secretariat | None = None, days: in
         key=(by or story.mar).key(name), undertaking=story.key("training"), title={"fr": name, "en": name},
         duration=days, calendar="both", demands=demands, release=None, deadline=None, fixed=None,
     )  # fmt: skip
+
+
+def changed(story: Story, name: str, **fields: Any) -> ActivityChange:
+    """The same step, said anew in these fields."""
+    said = {field: value for field, value in vars(activity(story, name)).items() if field != "undertaking"}
+    return ActivityChange(**{**said, **fields})
 
 
 def link(story: Story, name: str, before: str, after: str, *, by: Secretariat | None = None) -> LinkAdd:

@@ -25,6 +25,7 @@ from .story import (
     Story,
     activity,
     attach,
+    changed,
     course,
     delivery,
     draw,
@@ -64,6 +65,7 @@ CASES: dict[str, tuple[str, Make]] = {
     "undertaking.agree": ("MLI", _proposed(UndertakingAgree, lambda s: undertake(s, "training", name="second"))),
     "resource.add": ("MAR", lambda s: replace(instructors(s), key=s.key("rooms"))),
     "activity.add": ("MAR", lambda s: activity(s, "step three")),
+    "activity.change": ("MAR", lambda s: changed(s, "step two", duration=7)),
     "activity.drop": ("MAR", lambda s: ActivityDrop(key=s.key("step two"))),
     "link.add": ("MAR", lambda s: link(s, "other link", "training", "equipment")),
     "link.drop": ("MAR", lambda s: LinkDrop(key=s.key("link"))),
@@ -142,7 +144,7 @@ def test_it_is_done_once(story: Story, kind: str) -> None:
     story.two.states[party].does(act)
     with pytest.raises(Void) as refused:
         story.two.states[party].does(act)
-    assert refused.value.code in {"exists", "already_voted", "dropped", "file_attached"}
+    assert refused.value.code in {"exists", "already_voted", "dropped", "file_attached", "unchanged"}
 
 
 @every
@@ -150,7 +152,7 @@ def test_it_hangs_on_what_is_known(story: Story, kind: str) -> None:
     party, make = CASES[kind]
     act, nothing = make(story), story.key("nothing")
     parents = [field.name for field in fields(act) if field.name in PARENTS]  # type: ignore[arg-type]
-    if "hashed" in vars(act) or kind.endswith(".drop"):
+    if "hashed" in vars(act) or kind.endswith((".drop", ".change")):
         parents = ["key"]
     for name in parents:
         wrong: Any = replace(act, **{name: [nothing] if isinstance(getattr(act, name), list) else nothing})  # type: ignore[type-var]

@@ -1,7 +1,8 @@
 """Undertakings, activities, links: what may hang on what, and what both sides may do at once."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -10,6 +11,7 @@ from mithaq.ledger.void import Void
 from mithaq.roadmap.acts.activities import ActivityDrop, LinkDrop
 from mithaq.roadmap.acts.deliveries import DeliveryAccept, DeliveryDeclare
 from mithaq.roadmap.acts.undertakings import UndertakingAgree
+from mithaq.roadmap.assemble import joints
 from mithaq.roadmap.conflicts import conflicts
 from mithaq.roadmap.fields import Demand
 from mithaq.roadmap.models import Activity, Undertaking
@@ -17,7 +19,7 @@ from mithaq.roadmap.order import ring
 from mithaq.secretariat.refusals import Refused
 from tests.two_states import Secretariat
 
-from .story import TODAY, Story, activity, delivery, evidence, instructors, link, perform, undertake
+from .story import TODAY, Story, activity, changed, delivery, evidence, instructors, link, perform, undertake
 
 
 def codes(story: Story) -> list[str]:
@@ -90,6 +92,45 @@ def test_demands_fit_the_resource(story: Story, amounts: list[int], code: str) -
         story.mar.does(replace(activity(story, "odd"), demands=demands))
     assert refused.value.code == code
     assert instructors(story).capacity == 4
+
+
+def test_a_step_that_is_changed_keeps_its_key_and_what_hangs_on_it(story: Story) -> None:
+    story.mar.does(changed(story, "step two", duration=9, title={"fr": "Étape longue"}))
+    story.meet()
+    for side in ("MAR", "MLI"):
+        row = next(row for row in story.programme(side).of(Activity) if row.key == story.key("step two"))
+        assert (row.duration, row.title, row.undertaking) == (9, {"fr": "Étape longue"}, story.key("training"))
+    (joint,) = joints(story.programme(), {story.key(name): "" for name in ("step one", "step two")})
+    assert joint.after == story.key("step two")
+
+
+@pytest.mark.parametrize(
+    ("fields", "code"),
+    [
+        ({"duration": 0}, "milestone_demand"),
+        ({"calendar": "SEN"}, "unknown_party"),
+        ({"release": date(2027, 3, 2), "deadline": date(2027, 3, 1)}, "dates_reversed"),
+    ],
+)
+def test_a_change_is_asked_what_a_new_step_is(story: Story, fields: dict[str, Any], code: str) -> None:
+    with pytest.raises(Void) as refused:
+        story.mar.does(changed(story, "step two", **fields))
+    assert refused.value.code == code
+
+
+def test_a_deadline_that_has_passed_may_stay_but_not_come(story: Story) -> None:
+    with pytest.raises(Refused) as refused:
+        perform(story.mar, changed(story, "step two", deadline=TODAY - timedelta(days=1)))
+    assert refused.value.code == "deadline_past"
+
+
+def test_a_link_may_wait_for_a_start_or_count_all_days(story: Story) -> None:
+    added = replace(link(story, "early", "step one", "step two"), lag=3, relation="start-start", unit="calendar")
+    perform(story.mar, added, despite={"link_exists"})
+    planned = {story.key(name): "" for name in ("step one", "step two")}
+    found = next(one for one in joints(story.programme(), planned) if one.group == story.key("early"))
+    assert (found.kind, found.lag, found.unit) == ("start-start", 3, "calendar")
+    assert "calendar days between: 3" in added.sentence("en") and "after the start of" in added.sentence("en")
 
 
 def test_a_ring_that_its_author_sees_is_refused(story: Story) -> None:

@@ -5,7 +5,9 @@ from datetime import date
 from pathlib import Path
 
 from mithaq.documents.mspdi_file import LIMIT
-from mithaq.jobs.incoming import Incoming, Wish, group_of, read_programme
+from mithaq.jobs.incoming import Incoming
+from mithaq.jobs.matching import Wish, group_of
+from mithaq.jobs.reading import read_programme
 from mithaq.papers.losses import left_behind
 from mithaq.papers.roadmap_files import made, source_of
 from mithaq.roadmap.models import Plan

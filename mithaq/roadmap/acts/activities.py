@@ -14,7 +14,8 @@ from ..fields import BOTH, CalendarKey, Days, Demands
 from ..models import Activity, Link, Resource
 from ..order import ring
 from ..parents import demanded, drop, droppable, in_order, step, undertaking
-from ..sentences import LAG_UNITS, SENTENCES
+from ..sentences import SENTENCES
+from ..words import LAG_UNITS, LINK_START
 
 Lag = Annotated[int, msgspec.Meta(ge=0, le=2_000)]
 
@@ -102,15 +103,22 @@ class ActivityChange(Act):
         seen.require(self.calendar in (*seen.parties, BOTH), "unknown_party", party=self.calendar, parties=known)
         demanded(seen, self.demands, days=self.duration)
         in_order(seen, self.release, self.fixed, self.deadline)
+        was = seen.need(Activity, self.key)
+        same = all(getattr(was, name) == value for name, value in self._said.items())
+        seen.require(not same, "unchanged", key=self.key)
 
     def apply(self, draft: Draft) -> None:
         row = draft.need(Activity, self.key)
-        for name, value in {**vars(self), "demands": plain(self.demands)}.items():
+        for name, value in self._said.items():
             setattr(row, name, value)
         draft.put(row)
 
     def sentence(self, language: Language) -> str:
         return say(SENTENCES[self.kind], language, title=worded(self.title, language), days=self.duration)
+
+    @property
+    def _said(self) -> dict[str, Any]:
+        return {**vars(self), "demands": plain(self.demands)}
 
 
 @act
@@ -163,7 +171,7 @@ class LinkAdd(Act):
         draft.new(Link(**vars(self)))
 
     def sentence(self, language: Language) -> str:
-        sentence = SENTENCES[self.kind if self.relation == "finish-start" else "link_start"]
+        sentence = SENTENCES[self.kind] if self.relation == "finish-start" else LINK_START
         unit = say(LAG_UNITS[self.unit], language)
         return say(sentence, language, before=self.before, after=self.after, lag=self.lag, unit=unit)
 

@@ -112,7 +112,15 @@ class LinkForm(Told):
 
     before = forms.ChoiceField(label=gettext_lazy("First"))
     after = forms.ChoiceField(label=gettext_lazy("Then"))
-    lag = forms.IntegerField(label=gettext_lazy("Working days between the two"), min_value=0, max_value=2000, initial=0)
+    relation = forms.ChoiceField(
+        label=gettext_lazy("Waits for"),
+        choices=[("finish-start", gettext_lazy("the end of the first")), ("start-start", gettext_lazy("its start"))],
+    )
+    lag = forms.IntegerField(label=gettext_lazy("Days between the two"), min_value=0, max_value=2000, initial=0)
+    unit = forms.ChoiceField(
+        label=gettext_lazy("Which days"),
+        choices=[("working", gettext_lazy("working days")), ("calendar", gettext_lazy("all days"))],
+    )
 
 
 class FilesInput(forms.ClearableFileInput):

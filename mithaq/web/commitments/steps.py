@@ -128,7 +128,8 @@ def _activity(request: SeatedRequest, subject: str, given: dict[str, Any]) -> Ac
 
 
 def _link(request: SeatedRequest, given: dict[str, Any]) -> Act:
-    return LinkAdd(key=request.seat.office.fresh_id(), **{name: given[name] for name in ("before", "after", "lag")})
+    said = {name: given[name] for name in ("before", "after", "lag", "relation", "unit")}
+    return LinkAdd(key=request.seat.office.fresh_id(), **said)
 
 
 def _page(subject: str) -> str:

@@ -1,8 +1,6 @@
 """What comes in: a file becomes a draft on the desk; a person looks at each item, then all of it is one entry."""
 
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from typing import Any
 
 from django.contrib import messages
@@ -12,50 +10,24 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django_htmx.http import HttpResponseClientRedirect, HttpResponseClientRefresh
 
-from mithaq.desk.models import Draft, User
+from mithaq.desk import made
+from mithaq.desk.models import Draft, Job, User
 from mithaq.documents.errors import DocumentError
-from mithaq.documents.found import FoundTask
-from mithaq.documents.lost import Loss
 from mithaq.documents.mspdi_file import LIMIT
 from mithaq.documents.roadmap_table import template_xlsx
-from mithaq.documents.sentences import LOST
-from mithaq.jobs.incoming import (
-    PROGRAMME,
-    Incoming,
-    Wish,
-    found_of,
-    group_of,
-    kept_programme,
-    link_id,
-    read_programme,
-)
-from mithaq.ledger.errors import MithaqError, say
+from mithaq.jobs.reading import PROGRAMME, is_heavy, kept_programme, read_programme
+from mithaq.jobs.run import enqueue, stop, told
+from mithaq.ledger.errors import MithaqError
 from mithaq.papers.schedule import TITLE
-from mithaq.secretariat.names import names
-from mithaq.web.commitments.programme import programme, today
-from mithaq.web.sessions.seat import SeatedRequest, act_on, not_done, not_yours, seated, tongue
+from mithaq.web.commitments.programme import today
+from mithaq.web.sessions.seat import SeatedRequest, not_done, not_yours, seated, tongue
 
-SHOWN = 12  # losses of one kind that are told one by one
+from .drafted import groups_of, incoming, page_of
+
+READING = "roadmap.reading"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-
-
-@dataclass(frozen=True)
-class Group:
-    """Tasks that stand under the same names in the file, and the undertaking that they go to."""
-
-    name: str
-    undertaking: str
-    rows: list["Row"]
-
-
-@dataclass(frozen=True)
-class Row:
-    """A task, whether it is kept, and what it holds by name."""
-
-    task: FoundTask
-    kept: bool
-    holds: list[tuple[str, int]]
 
 
 @seated
@@ -67,7 +39,7 @@ def imports(request: SeatedRequest) -> HttpResponse:
     error = ""
     if request.method == "POST":
         try:
-            return redirect("roadmap_import", _kept(request).pk)
+            return _handed_in(request)
         except DocumentError as refused:
             error = refused.sentence(tongue())
     context = {"error": error, "drafts": _drafts(request)}
@@ -87,7 +59,8 @@ def template(request: SeatedRequest) -> HttpResponse:
 @require_GET
 def draft(request: SeatedRequest, pk: int) -> HttpResponse:
     """What would be added, item by item, and what is lost."""
-    return _page(request, _mine(request, pk))
+    found = _mine(request, pk)
+    return render(request, "interchange/draft.html", page_of(request, found))
 
 
 @seated
@@ -108,16 +81,24 @@ def confirmation(request: SeatedRequest, pk: int) -> HttpResponse:
         _remember(request, found)
     back = reverse("roadmap_import", args=[pk])
     try:
-        acts = _incoming(request, found).acts()
+        coming = incoming(request, found)
+        acts = coming.acts()
         if not acts:
             messages.warning(request, _("Nothing is chosen: nothing was added."))
             return redirect(back)
-        act_on(request, *acts)
+        despite = {*request.POST.getlist("despite"), *coming.despite}
+        request.seat.office.perform(*acts, by=request.seat.pseudonym, despite=despite)
     except MithaqError as refused:
         return not_done(request, refused, back=back)
     kinds = Counter(act.kind for act in acts)
-    said = _("Added in one entry: activities %(activities)s, links %(links)s, resources %(resources)s.")
-    counts = {"activities": kinds["activity.add"], "links": kinds["link.add"], "resources": kinds["resource.add"]}
+    said = _(
+        "Recorded in one entry: new activities %(activities)s, links %(links)s, resources %(resources)s; "
+        "changed %(changed)s, taken out %(dropped)s."
+    )
+    counts = {
+        "activities": kinds["activity.add"], "links": kinds["link.add"], "resources": kinds["resource.add"],
+        "changed": kinds["activity.change"], "dropped": kinds["activity.drop"] + kinds["link.drop"],
+    }  # fmt: skip
     messages.success(request, said % counts)
     found.delete()
     return redirect("roadmap")
@@ -131,84 +112,54 @@ def removal(request: SeatedRequest, pk: int) -> HttpResponse:
     return redirect("roadmap_imports")
 
 
-def _kept(request: SeatedRequest) -> Draft:
-    """The file read, or a sentence; its size is asked before its bytes."""
+@seated
+@require_GET
+def reading(request: SeatedRequest, pk: int) -> HttpResponse:
+    """How far the worker is with a heavy file; then its draft."""
+    job = _job(request, pk)
+    if job.state == Job.DONE and job.result:
+        to = reverse("roadmap_import", args=[job.result["draft"]])
+        return HttpResponseClientRedirect(to) if request.htmx else redirect(to)
+    if request.htmx:
+        return HttpResponseClientRefresh() if job.has_ended else render(request, "interchange/read.html", {"job": job})
+    return render(request, "interchange/reading.html", {"job": job, "told": told(job, tongue())})
+
+
+@seated
+@require_POST
+def reading_end(request: SeatedRequest, pk: int) -> HttpResponse:
+    stop(_job(request, pk))
+    return redirect("roadmap_reading", pk)
+
+
+def _handed_in(request: SeatedRequest) -> HttpResponse:
+    """The file read, or given to a worker, or a sentence; its size is asked before its bytes."""
     file = request.FILES.get("file")
     if not isinstance(file, UploadedFile):
         raise DocumentError("programme_none")
     name, size = (file.name or _("file"))[:200], file.size or 0
     if size > LIMIT:
         raise DocumentError("programme_large", name=name, size=size, limit=LIMIT)
-    owner = User.objects.get(pk=request.user.pk)
-    return kept_programme(read_programme(file.read(), name=name), owner, language=tongue(), name=name)
-
-
-def _page(request: SeatedRequest, found: Draft) -> HttpResponse:
-    coming, refused = _incoming(request, found), ""
-    try:
-        acts = coming.acts()
-    except DocumentError as why:
-        acts, refused = [], why.sentence(tongue())
-    known = names(coming.programme, tongue())
-    titles = {task.ref: task.name for task in coming.found.tasks}
-    whole, without = replace(coming, wish=Wish(coming.wish.undertakings)), coming.wish.without
-    context: dict[str, Any] = {
-        "draft": found,
-        "groups": _groups(coming),
-        "undertakings": sorted(((key, known.get(key, key)) for key in coming.programme.alive), key=lambda one: one[1]),
-        "pools": [(pool, f"r{pool.ref}" not in without) for pool in whole.new_pools],
-        "links": [
-            (id_, titles[link.before], titles[link.after], link.lag, id_ not in without)
-            for link in whole.links
-            if (id_ := link_id(link))
-        ],
-        "count": len(acts),
-        "refused": refused,
-        "losses": told_by_kind(coming.told()),
-    }
-    return render(request, "interchange/draft.html", context)
-
-
-def _groups(coming: Incoming) -> list[Group]:
-    """In the order of the file, without what the record has already."""
-    shown: dict[str, list[Row]] = {}
-    pools = {pool.ref: pool.name for pool in coming.found.pools}
-    for task in coming.found.tasks:
-        if task.ref not in coming.known:
-            holds = [(pools.get(ref, ref), units) for ref, units in task.holds]
-            row = Row(task, f"t{task.ref}" not in coming.wish.without, holds)
-            shown.setdefault(group_of(task), []).append(row)
-    return [Group(name, coming.groups[name], rows) for name, rows in shown.items()]
-
-
-def told_by_kind(losses: Iterable[Loss]) -> list[str]:
-    """Sentences, those of one kind together; of many alike the first, and how many more."""
-    kinds: dict[str, list[Loss]] = {}
-    for loss in losses:
-        kinds.setdefault(loss.code, []).append(loss)
-    told = []
-    for alike in kinds.values():
-        told += [loss.sentence(tongue()) for loss in alike[:SHOWN]]
-        if len(alike) > SHOWN:
-            told.append(say(LOST["in_more"], tongue(), n=len(alike) - SHOWN))
-    return told
-
-
-def _incoming(request: SeatedRequest, found: Draft) -> Incoming:
-    read, language = found_of(found)
-    wish = Wish(found.content.get("undertakings", {}), frozenset(found.content.get("without", ())))
-    seat = request.seat
-    return Incoming(read, programme(seat.reading), wish, language, seat.me, today(), seat.office.fresh_id)
+    owner, data = User.objects.get(pk=request.user.pk), file.read()
+    if is_heavy(data):
+        return redirect(
+            "roadmap_reading", enqueue(READING, owner, file=made.keep(data), name=name, language=tongue()).pk
+        )
+    draft = kept_programme(read_programme(data, name=name), owner, language=tongue(), name=name)
+    return redirect("roadmap_import", draft.pk)
 
 
 def _remember(request: SeatedRequest, found: Draft) -> None:
-    """The undertakings chosen for each group, and the items that were shown and unchecked."""
-    coming = _incoming(request, found)
+    """The undertakings chosen for each group, the new items that were unchecked, the changes that were ticked."""
+    coming = incoming(request, found)
     shown, kept = set(request.POST.getlist("shown")), set(request.POST.getlist("keep"))
     left = {item for item in coming.wish.without if item not in shown}
     found.content["without"] = sorted(left | (shown - kept))
+    offered, taken = set(request.POST.getlist("offered")), set(request.POST.getlist("take"))
+    everything = {one for one in coming.changes.ids if one[0] in "ck"} if "every" in request.POST else set()
+    found.content["also"] = sorted((coming.wish.also - offered) | (offered & taken) | everything)
     chosen = dict(found.content.get("undertakings", {}))
-    for n, group in enumerate(_groups(coming)):
+    for n, group in enumerate(groups_of(coming)):
         subject = request.POST.get(f"group-{n}")
         if subject is not None and (subject == "" or subject in coming.programme.alive):
             chosen[group.name] = subject
@@ -225,3 +176,11 @@ def _mine(request: SeatedRequest, pk: int) -> Draft:
 
 def _drafts(request: SeatedRequest) -> Any:
     return Draft.objects.filter(owner_id=request.user.pk, kind=PROGRAMME)
+
+
+def _job(request: SeatedRequest, pk: int) -> Job:
+    """One's own."""
+    job = Job.objects.filter(pk=pk, kind=READING, owner_id=request.user.pk).first()
+    if job is None:
+        raise Http404(pk)
+    return job

@@ -7,7 +7,7 @@ from typing import Any
 from mithaq.axes import AXES
 from mithaq.planning.errors import PlanningError
 from mithaq.planning.plan import Plan as Answer
-from mithaq.planning.problem import Problem
+from mithaq.planning.problem import Activity, Problem
 from mithaq.planning.validate import validate
 from mithaq.planning.verify import verify
 from mithaq.planning.violations import Violation
@@ -19,11 +19,12 @@ from mithaq.web.sessions.seat import tongue
 
 @dataclass(frozen=True)
 class Checked:
-    """Faults in words; what the programme here holds and the plan doesn't, and the other way round."""
+    """Faults in words; what the programme here holds and the plan doesn't, the other way round, what has changed."""
 
     faults: tuple[str, ...]
     missing: tuple[str, ...]
     unknown: tuple[str, ...]
+    changed: tuple[str, ...]
 
     @property
     def holds(self) -> bool:
@@ -34,12 +35,20 @@ def checked(known: Programme, problem: Problem, answer: Answer) -> Checked:
     """The plan against its own problem, day by day, and that problem against the programme of this node."""
     told = names(known, tongue())
     asked = together([needs(known), *(axis.needs(known) for axis in AXES)])
-    here, there = {one.key for one in asked.activities}, {one.key for one in problem.activities}
+    here, there = ({one.key: one for one in given.activities} for given in (asked, problem))
+    both = here.keys() & there.keys()
+    changed = (key for key in both if _work(here[key]) != _work(there[key]))
     return Checked(
         faults=_faults(problem, answer, told),
-        missing=tuple(sorted(told.get(key, key) for key in here - there)),
-        unknown=tuple(sorted(told.get(key, key) for key in there - here)),
+        missing=tuple(sorted(told.get(key, key) for key in here.keys() - there.keys())),
+        unknown=tuple(sorted(told.get(key, key) for key in there.keys() - here.keys())),
+        changed=tuple(sorted(told.get(key, key) for key in changed)),
     )
+
+
+def _work(activity: Activity) -> tuple[object, ...]:
+    """What it takes, whatever days it is given."""
+    return activity.calendar, [(mode.duration, sorted(mode.demands.items())) for mode in activity.modes]
 
 
 def _faults(problem: Problem, answer: Answer, told: dict[str, str]) -> tuple[str, ...]:

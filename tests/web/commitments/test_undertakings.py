@@ -94,9 +94,15 @@ def test_steps_links_and_what_they_occupy(scene: Scene) -> None:
     assert milestone.status_code == 422 and "jalon" in milestone.content.decode()
     assert client.post(f"{WORK}{subject}/steps/", step).status_code == 302
     added = Activity.objects.get(calendar="MLI")
-    ring = {"before": scene.keys["Stage"], "after": scene.keys["Préparation"], "lag": "0"}
+    ring = {
+        "before": scene.keys["Stage"],
+        "after": scene.keys["Préparation"],
+        "lag": "0",
+        "relation": "finish-start",
+        "unit": "working",
+    }
     assert "cercle" in client.post(f"{WORK}{subject}/links/", ring).content.decode()
-    fine = {"before": scene.keys["Stage"], "after": added.key, "lag": "2"}
+    fine = {"before": scene.keys["Stage"], "after": added.key, "lag": "2", "relation": "start-start", "unit": "working"}
     assert client.post(f"{WORK}{subject}/links/", fine).status_code == 302
     link = Link.objects.get(lag=2)
     client.post(f"/commitments/links/{link.key}/withdrawal/", {"undertaking": subject})

@@ -52,7 +52,7 @@ def test_what_is_kept_is_one_entry(scene: Scene) -> None:
     assert {name: row.duration for name, row in rows.items()} == {
         "Préparer le programme": 5, "Stage": 11, "Attestations": 0,
     }  # fmt: skip
-    assert Link.objects.count() == 2 and Resource.objects.get().capacity == 3
+    assert Link.objects.count() == 3 and Resource.objects.get().capacity == 3
     assert {row.undertaking for row in rows.values()} == {scene.keys["training"]}
     assert rows["Stage"].demands == [{"resource": Resource.objects.get().key, "amount": 2}]
     assert rows["Attestations"].deadline is None  # it was past: told, and left
@@ -62,7 +62,7 @@ def test_what_is_kept_is_one_entry(scene: Scene) -> None:
 def test_what_is_unchecked_stays_out_and_its_links_with_it(scene: Scene) -> None:
     scene.agreed()
     address = handed(scene, "project2003.xml")["Location"]
-    shown = ["t2", "t4", "t5", "r1", "l2-4", "l4-5"]
+    shown = ["t2", "t4", "t5", "r1", "l2-4", "l4-5", "l2-5"]
     chosen = {"shown": shown, "keep": ["", "t2", "t5", "r1"], "group-0": scene.keys["training"]}
     scene.table.planner.post(f"{address}look/", chosen)
     assert "n’engage" not in page_of(scene.table.planner, address)
@@ -100,7 +100,7 @@ def test_the_same_file_again_adds_nothing(scene: Scene) -> None:
     for _ in range(2):
         address = handed(scene, "project2003.xml")["Location"]
         scene.table.planner.post(f"{address}confirmation/")
-    assert Activity.objects.count() == 3 and Link.objects.count() == 2 and Resource.objects.count() == 1
+    assert Activity.objects.count() == 3 and Link.objects.count() == 3 and Resource.objects.count() == 1
     assert "déjà au registre" in page_of(scene.table.planner, address)
 
 
