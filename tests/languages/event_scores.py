@@ -68,7 +68,7 @@ def interval(share: float, of: int) -> tuple[float, float]:
 
 def events(half: str) -> list[dict[str, Any]]:
     """The events of a half: "mending", on which rules may be mended, or "held out", which are only measured."""
-    paths = sorted(EVENTS.glob("*.json"))
+    paths = sorted(EVENTS.glob("*.json"), key=lambda path: int(path.stem))
     return [json.loads(path.read_text()) for path in paths if half_of(path.stem) == half]
 
 

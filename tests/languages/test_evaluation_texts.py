@@ -40,7 +40,7 @@ from tests.languages import blind_instruments
 from tests.languages.event_scores import half_of
 
 HERE = Path(__file__).parent
-EVENTS = sorted((HERE / "events").glob("*.json"))
+EVENTS = sorted((HERE / "events").glob("*.json"), key=lambda path: int(path.stem))
 INSTRUMENTS = sorted((HERE / "blind").glob("*.json"))
 LABELS = (
     "parties persons organs places dates durations visits sessions axes "
