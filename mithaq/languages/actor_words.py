@@ -25,7 +25,7 @@ PAIRED_EN = (
 BOTH: dict[Language, re.Pattern[str]] = {
     "fr": re.compile(
         rf"\b(?:les |nos |leurs )deux (?:\w+ )?(?:{PAIRED_FR})\b|\bl'une? et l'autre parties?\b|\bles (?:hautes )?parties(?: contractantes| signataires)?\b|"
-        r"\bchaque (?:partie|participant|signataire)(?: contractante?)?\b|\baucune des (?:deux )?parties\b|\bles participants\b|\bles signataires\b|\b(?:les|des) (?!relations|liens|peuples|interets|echanges|forces vives)\w+(?: \w+)? des deux (?:pays|parties|etats|armees|ministeres)\b|\b(?:le|un) groupe de travail\b|\ble secretariat (?:conjoint|permanent|mixte)\b|\bchacune des (?:deux )?parties\b|\bchacun des (?:deux (?:pays|etats)|participants|signataires)\b|\bles co-?presidents\b|\bles deux\b(?= (?:se|s'|ont|sont|\w+ront)\b)|"
+        r"\bchaque (?:partie|participant|signataire)(?: contractante?)?\b|\baucune (?:des (?:deux )?parties|partie)\b|\baucun (?:des (?:deux )?participants|participant)\b|\bles participants\b|\bles signataires\b|\b(?:les|des) (?!relations|liens|peuples|interets|echanges|forces vives)\w+(?: \w+)? des deux (?:pays|parties|etats|armees|ministeres)\b|\b(?:le|un) groupe de travail\b|\ble secretariat (?:conjoint|permanent|mixte)\b|\bchacune des (?:deux )?parties\b|\bchacun des (?:deux (?:pays|etats)|participants|signataires)\b|\bles co-?presidents\b|\bles deux\b(?= (?:se|s'|ont|sont|\w+ront)\b)|"
         r"\bles gouvernements\b|"
         r"\b(?:la|cette|leur) (?:haute |grande )?commission(?: (?:militaire )?mixte| conjointe)?\b(?! \w+(?:aire|enne|ale|oriale)s?\b| d'| des? )|\b(?:le|ledit) comite\b(?: (?:mixte|conjoint|de suivi|de pilotage|technique)\b)?|\bles sous-commissions\b"
     ),
@@ -75,7 +75,7 @@ GOVERNED: dict[Language, re.Pattern[str]] = {
     "ar": re.compile(r"(?:^|[^\w])(?:في|الي|من|مع|بين|نحو|لدي|عن|علي|لفائده|لصالح|اتجاه|تجاه|باسم|الي جانب|الي|داخل|خارج|بشان|حول|عند|نظيره|ضد|عبر|قبل|بعد|لدي|زار|زارت)\s+$"),
 }  # fmt: skip
 PRONOUN: dict[Language, re.Pattern[str]] = {
-    "fr": re.compile(r"(?:^|[;:,]\s*|\b(?:et|que|qu')\s*)(?P<they>(?:elles|ils|celles-ci|ceux-ci))\b"),
+    "fr": re.compile(r"(?:^|[;:,]\s*|\b(?:et|que|qu')\s*)(?P<they>(?:elles|ils|celles-ci|ceux-ci))\b(?!\s*,)"),
     "en": re.compile(r"(?:^|[;:,)]\s*|\b(?:and|that)\s+)(?P<they>they)\b"),
     "ar": re.compile(r"(?!)"),
 }

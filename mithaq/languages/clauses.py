@@ -18,7 +18,7 @@ from mithaq.ledger.errors import Language
 TOLD = r"(?:[\w.-]+[,،]? ){0,8}?(?:[\w.-]+[,،]? )"
 SEPARATOR = re.compile(
     rf"[,،;]?\s*\b(?:et|and|while|whereas|tandis que|alors que|بينما|في حين|فيما|[وف]\w+) {TOLD}(?:que |qu'|that |[وب]?ان )$|"
-    r"(?:[,،]\s*(?:et |and |while |tandis que |alors que |whereas |بينما |في حين |و?ان |و)?|\s[وف]ان |\b(?:et|and|while|whereas|tandis que|alors que|بينما)\s+)(?:que |qu'|that )?$"
+    r"(?:[,،]\s*(?:et |and |while |tandis que |alors que |whereas |بينما |في حين |فيما |علي ان |و?ان |و)?|\s[وف]ان |\b(?:et|and|while|whereas|tandis que|alors que|بينما)\s+)(?:que |qu'|that )?$"
 )
 AND_WILL = re.compile(r"(?:\b(?:et|and)\s+(?:also |jointly |to |egalement )?|[,;]\s*(?:and |et )?)$")
 
@@ -171,6 +171,10 @@ def _binds(part: Part, said: Said, last: Said | None) -> bool:
     tail = text[said.end : span[1]]
     if said.verb.rule == "decides" and not _decides_something(sentence, said, tail):
         return False
+    if _errand(text[said.actor.start : said.actor.end] if said.actor else "", text[said.start : said.end]):
+        return False
+    if PUBLIC.search(" ".join(tail.split()[:6])) and said.verb.rule == "future":
+        return False
     if _hosts(text[said.start : said.end], text[span[0] : said.start], tail) or _was(part, said):
         return False
     if said.actor and said.actor.voice and said.verb.rule not in ("undertakes", "decides", "self", "his_country"):
@@ -182,7 +186,7 @@ def _binds(part: Part, said: Said, last: Said | None) -> bool:
     if said.verb.rule == "expected":
         return _plans(part, said)
     if said.verb.rule == "that":
-        return bool(OUTCOME_AR.search(whole))
+        return bool(OUTCOME_AR.search(whole)) or whole.rstrip().endswith("علي ان")
     if said.verb.rule == "his_country":
         return True
     if said.verb.rule == "reported":
@@ -214,6 +218,20 @@ HOSTS = re.compile(r"\b(?:accueil|abrit|host|[وف]?(?:س?[يت]|ل)ستضيف|[
 SESSION = re.compile(
     r"\b(?:session|reunion|edition|rencontre|assises|meeting|round)s?\b(?! (?:de formation|d'entrainement|of training))|(?:دوره|اجتماع|جوله) (?:اللجنه|ال(?:اول|ثان|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|مقبل|قادم)\w*)"
 )
+
+
+# A minister's errands, and what a state holds for its public, are news.
+OFFICE = re.compile(r"\b(?:ministre|minister|ambassad\w+|president|[وف]?(?:ال)?(?:وزير|سفير|رئيس))\b")
+ERRAND = re.compile(
+    r"\b(?:recevra|rencontrera|rendra|visitera|effectuera|s'entretiendra|prononcera|inaugurera|will (?:receive|meet|visit|travel|address|open|inaugurate)|[وف]?سي(?:ستقبل|لتقي|زور|توجه|قوم|دشن))\b"
+)
+PUBLIC = re.compile(
+    r"\b(?:elections?|referendum|summit|sommet|coupe|cup|championnats?|championships?|games|jeux|festival|salon|fair|exhibition|expo\w*|foire|(?:ال)?(?:انتخابات|استفتاء|قمه|بطوله|كاس|مهرجان|معرض|العاب))\b"
+)
+
+
+def _errand(actor: str, verb: str) -> bool:
+    return bool(OFFICE.search(actor) and ERRAND.search(verb))
 
 
 def _hosts(verb: str, before: str, behind: str) -> bool:

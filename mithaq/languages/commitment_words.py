@@ -33,7 +33,7 @@ IDLE_FR = (
     "marqueront|viendra|viendront|deviendra|deviendront|suffira|semblera|affrontera|affronteront|jouera|joueront|disputera|disputeront|gagnera|perdra|"
     "celebrera|celebreront|fetera|verra|verront|saura|sauront|beneficiera|beneficieront|connaitra|connaitront|attendra|esperera|souhaitera|souhaiteront|figurera|"
     "figureront|existera|profitera|disposera|disposeront|traversera|rencontrera|rencontreront|devra|devront|repondra|comptera|incombera|appartiendra|aidera|"
-    "croira|pensera|dira|diront|regagnera|regagneront|rentrera|rentreront|repartira|votera|voteront|recevra d|quittera|retrouvera|regrettera|jugera|estimera|appreciera|entrera en|entreront en|valoir|para|opera|camera|sahara"
+    "voudra|voudront|participera(?! a (?:un |l'|une )?(?:exercice|formation|mission))|assistera a|prendra part|prendront part|presidera|croira|pensera|dira|diront|regagnera|regagneront|rentrera|rentreront|repartira|votera|voteront|recevra d|quittera|retrouvera|regrettera|jugera|estimera|appreciera|entrera en|entreront en|valoir|para|opera|camera|sahara"
 )
 # The future in the past tells nothing of these: "serait", "pourrait".
 IDLE_PAST_FR = (
@@ -42,10 +42,10 @@ IDLE_PAST_FR = (
 )
 IDLE_EN = (
     "be|have|remain|become|benefit|need|face|play|see|enjoy|like|welcome|gain|win|lose|not|never|celebrate|mark|hope|appreciate|find|know|feel|ideally|come|go|"
-    "depend|look|leave|depart|vote|return (?:to|home)|travel (?:home|back)|fly (?:home|back)|want|wish|prefer|love|hate|think|believe|enter into force|constitute|mean|require|allow|enable|apply|include"
+    "attend|take part|chair|participate(?! in (?:an? |the )?(?:\\w+ )?exercise)|depend|look|leave|depart|vote|return (?:to|home)|travel (?:home|back)|fly (?:home|back)|want|wish|prefer|love|hate|think|believe|enter into force|constitute|mean|require|allow|enable|apply|include"
 )
 IDLE_AR = (
-    "كون|بقي|ظل|صبح|شهد|واجه|تمكن|لعب|حتفل|سمح|عتبر|غادر|صوت|شكل(?! \\w+ (?:فريق|لجن|مجموع|خلي|هيئ|وحده))|مثل|تيح|ساعد|بدو|بدا|ري|عرف|جد|نتهي|ستمر|ؤدي\\w* الي|ودي\\w* الي|كتفي|فوز|خسر|لتقي|ندرج|اتي|ستفيد|تضمن|شمل|هدف|دخل|سري|رغب|امل|"
+    "كون|بقي|ظل|صبح|حضر\\b|تراس|شارك(?!\\w* (?:\\w+ )?في (?:ال)?(?:تمرين|مناور))|شهد|واجه|تمكن|لعب|حتفل|سمح|عتبر|غادر|صوت|شكل(?! \\w+ (?:فريق|لجن|مجموع|خلي|هيئ|وحده))|مثل|تيح|ساعد|بدو|بدا|ري|عرف|جد|نتهي|ستمر|ؤدي\\w* الي|ودي\\w* الي|كتفي|فوز|خسر|لتقي|ندرج|اتي|ستفيد|تضمن|شمل|هدف|دخل|سري|رغب|امل|"
     "نظر|حظي|ترتب|نص|سمي|قصد|خضع|طبق|جوز|حق|وجد|عد هذا|عود|بقيان"
 )
 # Words that begin as a verb of the present does: days, and nouns of action (training, provision, cooperation).
@@ -66,10 +66,10 @@ TELLING_FR = (
     "entretient|entretiennent|partage la|partagent les|partagent le|reste|restent|demeure|demeurent|cherche|cherchent|tient a|tiennent a|voit|prie|invite|invitent|encourage|encouragent|"
     "desire|desirent|desireux|desireuse|soucieux|conscient|convaincu|signataire|contractante|contractantes|reitere|reiterent|deplore|deplorent|condamne|condamnent|"
     "accuse|appelle|appellent|juge|jugent|soutient que|comprend|comprennent|designe par|signifie|entend|entendent|vise|visent|apprecie|apprecient|hote|prenante|prenantes|"
-    "recommande|recommandent|passe|passent|examine|examinent|discute|discutent|abordent|aborde|connait|connaissent|represente|representent|porte|portent|fait|font"
+    "recommande|recommandent|passe|passent|examine|examinent|discute|discutent|abordent|aborde|connait|connaissent|represente|representent|porte sur|portent sur|fait(?! parvenir)|font(?! parvenir)"
 )
 TELLING_AR = (
-    "راس|مني|عرب|ثمن|شيد|وكد|ؤكد|رحب|نوه|شكر|ذكر|سجل|لاحظ|عبر|امل|تمني|رغب|دعو|طلب|قترح|شير|وضح|ضيف|قول|ري|عتبر|جدد|شدد|بدي|هني|ستعرض|تطلع|عترف|تقاسم|قدر|درك|ويد|ؤيد|رفض|دين|شجب|اسف|ستنكر|"
+    "راس|مني|عرب|ثمن|شيد|وكد|ؤكد|رحب|نوه|شكر|ذكر|سجل|لاحظ|عبر|امل|تمني|رغب|دعو|طلب|قترح|شير|وضح|ضيف|قول|ري|عتبر|جدد|شدد|بدي|هني|ستعرض|تطلع|عترف|تقاسم(?!\\w* \\w+ (?:ال)?(?:تكاليف|نفقات|مصاريف|اعباء))|قدر|درك|ويد|ؤيد|رفض|دين|شجب|اسف|ستنكر|"
     "كون|ود\\b|ودان\\b|فضل|مثل|شكل(?!\\w{0,2} \\w+ (?:فريق|لجن|مجموع|خلي|هيئ|وحده))|ربط|سعي|ظهر|عكس|جمع|تميز|ندرج|اتي|هدف|تمتع|واجه|شهد|عد من|عرف|عيش|حتاج|متلك|ملك|بدو|ظل|بقي|وجد|قع|ضم|تعلق|خص|عني|قصد|دخل|سري|نص|جوز|حق|مكن|ستطيع|خضع|فهم|شمل|تضمن|حتفظ|ستند|حظي"
 )
 PAST = r"(?!\w*(?:ait|aient|ement|amment|emment)\b)"
@@ -82,6 +82,8 @@ VERBS: dict[Language, tuple[Verb, ...]] = {
         _verb("undertakes", "obligation", r"\bs'engage(?:nt|ra|ront)?\b|\bs'est(?:, [^,]{2,40},)? (?:\w+ment )?engagee?s?\b|\bse sont (?:\w+ment )?engage(?:e?s)?\b|\bs'oblige(?:nt)?\b|\bs'interdi(?:t|sent)\b|\b(?:a|ont) promis\b|\b(?:pren(?:d|nent)|a pris|ont pris) l'engagement de\b|\b(?:a|ont) offert d[e']"),
         _verb("charged", "obligation", r"\b(?:devra|devront)\b(?! (?:etre (?:salu|soulign|not|rappel)|faire face|relever|rester|encore))|\b(?:est|sont) (?:chargee?s?|tenue?s?) d"),
         _verb("falls_to", "obligation", r"\bil (?:appartien(?:t|dra)|revien(?:t|dra)|incombe(?:ra)?) (?:a|aux?)\b", after=True),
+        _verb("falls_to", "obligation", r"\ba charge pour\b|\b(?:est|sont|sera|seront) (?:partagee?s?|repartie?s?) (?:[\w ]{1,20} )?entre\b", after=True),
+        _verb("bears", "obligation", r"\b(?:confirme|confirment|a confirme|ont confirme) (?:la (?:prise en charge|mise a disposition|fourniture|cession)|l'octroi|l'accueil|le pret) d"),
         _verb("falls_to", "obligation", r"\b(?:engage(?:nt|ra)?|oblige(?:nt|ra)?)\b(?= (?:la |le |les |l')?\w+(?: \w+)? a \w+(?:er|ir|re)\b)", after=True),
         _verb("must", "obligation", r"\b(?:doit|doivent)\b", close=True, only="agreement minutes letter list"),
         _verb("bears", "obligation", r"\bpren(?:d|dra|dront|nent) (?:a sa charge|a leur charge|en charge)\b|\bse charge(?:ra|ront|nt)?\b|\b(?:est|sont|sera|seront) a (?:la|sa|leur) charge de\b"),
@@ -96,7 +98,7 @@ VERBS: dict[Language, tuple[Verb, ...]] = {
         _verb("by_agent", "obligation", r"\b(?:sera|seront) (?:\w+ ){0,2}?\w+(?:e|es|i|is|ie|ies|u|us|ue|ues|t|ts|te|tes)\b"),
         _verb("by_agent", "obligation", r"\b(?:est|sont) (?:\w+ ){0,2}?\w+(?:e|es|i|is|ie|ies|u|us|ue|ues|t|ts|te|tes)\b", only="agreement list"),
         _verb("borne", "obligation", r"\b(?:est|sont|sera|seront|restent|resteront|demeurent) (?:\w+ )?a (?:la )?charge (?:exclusive )?d|\bincombe(?:nt|ra|ront)? a(?:ux?)?\b|\b(?:est|sont|sera|seront) aux frais d", after=True),
-        _verb("present", "obligation", rf"\b(?:se |s'|lui |leur |y |en |n'|ne )?(?!(?:{TELLING_FR})\b){PAST}\w{{2,}}(?:e|ent|it|et|end|ond|oit|ient|uit|ait|ut)\b", close=True, only="agreement list"),
+        _verb("present", "obligation", rf"\b(?:se |s'|lui |leur |y |en |n'|ne )?(?!(?:{TELLING_FR})\b){PAST}(?:\w{{2,}}(?:e|ent|it|et|end|ond|oit|ient|uit|ait|ut)|met)\b", close=True, only="agreement list"),
         _verb("offers", "obligation", r"\b(?:offre|offrent|met a (?:la )?disposition|mettent a (?:la )?disposition|fournit|fournissent|accueille|accueillent|assure|assurent|organise|organisent|forme|forment|livre|livrent|transmet|transmettent|prend en charge)\b", close=True, only="minutes"),
         _verb("offers", "obligation", r"\b(?:est|sommes|suis|se declare) (?:disposee?s?|prete?s?) a\b", close=True, only="letter"),
         _verb("reported", "obligation", rf"\b(?!(?:{IDLE_PAST_FR})\b)\w{{2,}}rai(?:t|ent)\b", close=True),
@@ -106,6 +108,8 @@ VERBS: dict[Language, tuple[Verb, ...]] = {
     "en": (
         _verb("undertakes", "obligation", r"\b(?:undertakes?|undertook|has undertaken|have undertaken) to\b|(?<!remains )(?<!remain )(?<!remained )\b(?:commits?|committed) (?:themselves |itself |himself )?to\b|\b(?:is|are) committed to (?=\w+ing\b)|\b(?:promised|pledges?|guarantees?|offered|volunteered) to\b|\b(?:pledged|promised)\b(?! (?:by|in|continued))|\b(?:accepts?|accepted|assumes?|assumed|took on|takes on) (?:the |full |sole )?responsibility for\b"),
         _verb("charged", "obligation", r"\b(?:has|have) to (?!be\b)(?=\w+)|\b(?:is|are) (?:tasked with|responsible for|required to|obliged to)\b"),
+        _verb("falls_to", "obligation", r"\b(?:shall|will|are to|is to) be (?:shared|divided|split) (?:\w+ ){0,2}(?:between|by)\b", after=True),
+        _verb("bears", "obligation", r"\bconfirm(?:s|ed)? the (?:provision|supply|loan|donation|funding) of\b"),
         _verb("falls_to", "obligation", r"\b(?:commits|obliges|binds|requires|bound)\b(?= (?:\w+ ){1,4}to \w+)", after=True),
         _verb("forbidden", "obligation", r"\b(?:shall|will|may|must) not (?!(?:be|affect|apply|prejudice|constitute|create|preclude|prevent|exceed|include|extend|oblige|require|have|give|imply)\b)\w+", close=True, only="agreement"),
         _verb("must", "obligation", r"\bmust\b", close=True, only="agreement minutes letter list"),
@@ -128,6 +132,7 @@ VERBS: dict[Language, tuple[Verb, ...]] = {
     ),
     "ar": (
         _verb("undertakes", "obligation", r"\b[وف]?[يت]لتزم(?:ان|ون)?\b|\b[وف]?التزمت?ا?\b|\b[وف]?[يت]تعهد(?:ان|ون)?\b|\b[وف]?تعهدت?ا?\b|\b[وف]?[يت]تكفل(?:ان)?\b|\b[وف]?[يت]تولي(?:ان)?\b|\b[وف]?[يت]تحمل(?:ان)?\b|\b[وف]?[يت]ضطلع\b|\b[وف]?وعدت?\b"),
+        _verb("undertakes", "obligation", r"\b[وف]?(?:[يت]ؤكد|[يت]وكد|اكدت?)\b(?= (?:\w+ ){1,3}?(?:التكفل|التزام(?:ه|ها)? ب|توفير|منح|تحمل)\w*)"),
         _verb("must", "obligation", r"\b[وف]?يتعين علي\b|\b[وف]?يجب علي\b|\b[وف]?علي (?:الطرف|الجانب)\w* (?:\w+ )?ان\b"),
         _verb("borne", "obligation", r"\b[وف]?علي (?:عاتق|نفقه|حساب)\b|\b(?:نفقات|مصاريف|تكاليف) (?:\w+ ){0,4}?علي\b(?= (?:الطرف|الجانب))", after=True),
         _verb("forbidden", "obligation", r"\b[وف]?لا (?:يجوز|يحق|يمكن|يسمح)\b", after=True, only="agreement"),
@@ -159,7 +164,7 @@ UNBOUND: dict[Language, re.Pattern[str]] = {
         r"serait|seraient|pourrait|pourraient|aurait|auraient|voudrait|rien (?:dans|ne)|on ignore|nul ne sait|hypothese|eventualite|desireux|considerant|rappel(?:e|le|lent|ant) que|a rappele|ont rappele|avait promis|s'interroge|saurais gre|serais reconnaissante?|reconnaissante? de)\b"
     ),
     "en": re.compile(
-        r"\b(?:nothing|nobody|no one|none of|undisclosed|hop(?:e|es|ed|ing)|wish(?:es|ed)?|proposed?|proposes|suggest(?:s|ed)?|request(?:s|ed)? (?:that|the)|asked|urged?|had (?:agreed|decided|promised|been|undertaken)|might|could|may|recall(?:s|ed|ing)?|considering|desirous|whereas|noting|(?:obliged|grateful) if)\b"
+        r"\b(?:nothing|nobody|no one|none of|undisclosed|hop(?:e|es|ed|ing)|wish(?:es|ed)?|proposed?|proposes|suggest(?:s|ed)?|request(?:s|ed)? (?:that|the)|asked|urged?|had (?:agreed|decided|promised|been|undertaken)|might|could|(?<!\d )(?<!in )(?<!by )may(?! \d)|recall(?:s|ed|ing)?|considering|desirous|whereas|noting|(?:obliged|grateful) if)\b"
     ),
     "ar": re.compile(
         r"\b[وف]?(?:تمني|يتمني|تمنت|امل|ياملون?|يامل|اعرب\w* عن (?:امله|رغبت\w*|تطلع\w*)|اقترح\w*|يقترح|طلب\w*|يطلب|دعا|دعت|ناشد\w*|تطلع\w*|يتطلع|سبق|كان قد|كانت قد|كانا قد|ذكر بان|اذ)\b"
@@ -204,7 +209,7 @@ ITEM_VERB: dict[Language, re.Pattern[str]] = {
         r"achat|transfert|partage|suivi|echange|choix|recours|\w{3,}(?:tion|sion|ment|age|ise|ance|ure))s?\b(?: \w+)? (?:de |du |des |d'|a |au |en |conjoint|commun|mutuel|par ))"
     ),
     "en": re.compile(
-        rf"{NO_ITEM}(?:to \w+|(?:the )?\w+(?:tion|ment|ing|ance|sion)\b|hold|organi[sz]e|train|provide|host|deliver|send|exchange|set up|establish|create|appoint|prepare|draw up|convene|share|open|sign|conduct|launch|develop|review|submit)\b"
+        rf"{NO_ITEM}(?:to \w+|(?:the )?(?:joint |annual |regular |mutual |free |further |early )?\w+(?:tion|ment|ing|ance|sion)\b|hold|organi[sz]e|train|provide|host|deliver|send|exchange|set up|establish|create|appoint|prepare|draw up|convene|share|open|sign|conduct|launch|develop|review|submit)\b"
     ),
     "ar": re.compile(rf"{NO_ITEM}\w{{3,}}"),
 }

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from mithaq.languages.actors import Actor
-from mithaq.languages.commitment_words import ITEM_VERB, Verb
+from mithaq.languages.commitment_words import ITEM_VERB, TELLING_FR, Verb
 from mithaq.languages.sentences import Sentence
 
 # Between the subject and its verb: an aside between commas, then a few words that are no clause of their own.
@@ -84,7 +84,9 @@ AND_THEN = re.compile(r"\b(?:et|and)\s+(?:\w+(?:ment|ly)\s+|also\s+)?(?:lui\s+|l
 OTHER_CLAUSE = re.compile(
     r"[.;:]|\b(?:qui|que|qu'|dont|ou|where|who|which|that|if|si|lorsque|when|while|tandis|whereas)\b|\b(?:et|and)\b.*\b(?:et|and)\b"
 )
-FINITE = re.compile(r"^\W*(?:\w+ment\s+|also\s+)?(?:s'est|se sont|a|ont|has|have|\w+ed|thanked|gave|took note)\b")
+FINITE = re.compile(
+    rf"^\W*(?:\w+ment\s+|also\s+)?(?:s'est|se sont|has|have|{TELLING_FR}|\w+ed|thanked|gave|took note)\b"
+)
 
 
 def _shared_subject(part: Part, before: Sequence[Actor], verb: int) -> Actor | None:
