@@ -177,6 +177,7 @@ def correspondents(sentences: Sequence[Sentence], parties: Sequence[str]) -> Rol
     """Of a letter: the state whose city stands in its first lines wrote it, the other party reads it."""
     head = [hit.value for sentence in sentences[:3] for hit in find_states(sentence) if hit.value.state in parties]
     letterhead = [one for one in head if one.how != "capital"] if len(sentences[0].text.split()) > 3 else []
-    sender = next((one.state for one in [*letterhead[:1], *head]), None)
+    signed = [hit.value for sentence in sentences[-2:] for hit in find_states(sentence) if hit.value.state in parties]
+    sender = next((one.state for one in [*letterhead[:1], *head, *signed]), None)
     others = [state for state in parties if state != sender]
     return Roles(sender, others[0] if sender and len(others) == 1 else None)

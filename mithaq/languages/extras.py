@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 
 from mithaq.languages.findings import Extra, Person, merged
 from mithaq.languages.genre import genre_of
-from mithaq.languages.meetings import find_sessions, find_visits
+from mithaq.languages.meetings import find_sessions
 from mithaq.languages.names import token_likeness
 from mithaq.languages.places import find_places
 from mithaq.languages.sayings import find_next_steps, find_quotations, find_texts
 from mithaq.languages.sentences import Sentence
 from mithaq.languages.terms import Calendar
 from mithaq.languages.versions import Version, Versions
+from mithaq.languages.visits import find_visits
 
 # Two spellings of one place in two scripts: a letter apart at most.
 SAME_PLACE = 0.82

@@ -2,13 +2,14 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from mithaq.languages.findings import Party, Place, merged
 from mithaq.languages.genre import genre_of
+from mithaq.languages.normalise import fold
 from mithaq.languages.sentences import Sentence
-from mithaq.languages.states import Naming, find_states
+from mithaq.languages.states import HALVES, Naming, find_states
 from mithaq.languages.tokens import Hit
 
 # "between A and B", "A and B": what may stand between two names that act together.
@@ -48,10 +49,25 @@ def find_parties(sentences: Sequence[Sentence]) -> list[Party]:
         for state in _bound(sentence, hits):
             bonds[state] += 1
             weight[state] += 2
+    if len(sure) == 1 and len(cities := set(weight) - sure) == 1:
+        sure |= cities  # a text that names one state and the capital of one other is about both
     chosen = _chosen({state: weight[state] for state in sure | {s for s, n in bonds.items() if n}})
+    for sentence in sentences:
+        for state, place in halves(sentence):
+            named[state].append(place)
     # A capital is where the session was held: the order is that of the states' own names.
     first = sorted(chosen, key=lambda state: min(named[state] or places[state]))
     return [Party(state, merged(places[state]), bonds[state] > 0) for state in first]
+
+
+HALF = re.compile(rf"\b({'|'.join(fold(half) for half in HALVES)})-(?=\w)")
+STATE_OF_HALF = {fold(half): state for half, state in HALVES.items()}
+
+
+def halves(sentence: Sentence) -> Iterator[tuple[str, Place]]:
+    """The first state of "la commission maroco-rwandaise", with its place."""
+    for match in HALF.finditer(sentence.normal.folded, sentence.start, sentence.end):
+        yield STATE_OF_HALF[match[1]], sentence.place(match.start(), match.end(1))
 
 
 def _bound(sentence: Sentence, hits: Sequence[Hit[Naming]]) -> set[str]:

@@ -31,6 +31,19 @@ INSTITUTIONS = folded_words(
 )
 PARTICLES = {"ben", "ould", "ag", "el", "al", "de", "bin", "ibn", "van", "von", "der", "den", "di", "da", "dos", "n"}
 NAME_LENGTH = 5
+# What an Arabic rank is followed by and forms one with: surgeon, engineer, naval, of the staff, pilot.
+CORPS = (
+    "الطبيب",
+    "طبيب",
+    "المهندس",
+    "مهندس",
+    "بالبحرية",
+    "البحري",
+    "الركن المهندس",
+    "الركن البحري",
+    "الركن الطيار",
+    "الطيار الركن",
+)
 
 
 @dataclass(frozen=True)
@@ -56,7 +69,9 @@ def ranks() -> Phrasebook[str]:
     for line in RANKS.strip().splitlines():
         code, _, *names = (cell.strip() for cell in line.split("|"))
         entries += [(name.strip(), code) for cell in names for name in cell.split(";") if name.strip()]
-    return Phrasebook(entries)
+    known = {name for name, _ in entries}
+    corps = [(f"{name} {of}", code) for name, code in entries if ARABIC.match(name) for of in CORPS]
+    return Phrasebook([*entries, *((name, code) for name, code in corps if name not in known)])
 
 
 @cache
@@ -134,8 +149,9 @@ def _latin_end(sentence: Sentence, at: int, taken: frozenset[int]) -> int:
         initial = token.text == "." and end > at and len(tokens[end - 1].text) == 1
         ahead = tokens[end + 1] if end + 1 < len(tokens) else None
         particle = end > at and token.key in PARTICLES and ahead is not None and ahead.text[0].isupper()
+        hyphened = gap == "-" and end > at and token.word and tokens[end - 1].text[0].isupper()
         if gap not in ("", "-", " ", "'") or not (
-            (token.word and token.text[0].isupper()) or glued or initial or particle
+            hyphened or (token.word and token.text[0].isupper()) or glued or initial or particle
         ):
             break
         if end == at and ahead is not None and len(token.text) == 1 and sentence.normal.text[token.end] == "'":

@@ -55,6 +55,33 @@ def with_opposites(people: Sequence[Person], sentences: Sequence[Sentence], part
     ]
 
 
+# Two who preside, keep the record or sign together are named in the order of their states.
+TOGETHER = re.compile(
+    r"\bco-?\s?(?:presid\w*|chair\w*)|\bsecretari?at\w* (?:etait |a ete |was )?(?:assuree?|tenue?|held|kept|provided)|\bsignee?s? par\b|\bsigned by\b|رئاسه مشتركه|مناصفه|[وف]?وقعه"
+)
+
+
+def with_order(people: Sequence[Person], sentences: Sequence[Sentence], parties: Sequence[str]) -> list[Person]:
+    """Two without a side whom a sentence names together: the first is of the first state, which a person checks."""
+    found: dict[int, str] = {}
+    for sentence in sentences if len(parties) == 2 else ():
+        here = sorted(
+            (min(_starts_in(person, sentence)), n) for n, person in enumerate(people) if _named_in(person, sentence)
+        )
+        if len(here) != 2 or any(people[n].party for _, n in here) or not TOGETHER.search(sentence.folded):
+            continue
+        found |= {n: party for (_, n), party in zip(here, parties, strict=True)}
+    return [
+        replace(person, party=found[n], certain=False, why="side_by_order") if n in found else person
+        for n, person in enumerate(people)
+    ]
+
+
+def _starts_in(person: Person, sentence: Sentence) -> list[int]:
+    raw = sentence.whole
+    return [one.start for one in person.places if one.file == raw.file and raw.start <= one.start < raw.end]
+
+
 def _sided(person: Person, party: str) -> Person:
     """A side was what was missing: nothing is open any more."""
     missing = person.why == "no_party"

@@ -16,7 +16,7 @@ from mithaq.ledger.errors import Language
 
 # A line of those present or of those who sign: everybody in it is of that side.
 LINE = re.compile(
-    r"^[\W\d]*(?:pour|for|on behalf of|au nom d[eu]s?|du cote|cote|copresident|chef de (?:la )?delegation|head of (?:the )?delegation|رئيس الوفد|رئيس وفد|chair|co-chair|عن|من جانب|من الجانب|باسم|الجانب|الطرف|partie|delegation|the)\b[^:\n]{0,70}(?::|\((?!(?:gs|navy|ret\w*|er|dg)\)))"
+    r"^[\W\d]*(?:pour|for|on behalf of|au nom d[eu]s?|du cote|cote|copresident|chef de (?:la )?delegation|head of (?:the )?delegation|رئيس الوفد|رئيس وفد|chair|co-chair|عن|من جانب|من الجانب|باسم|الجانب|الطرف|partie|delegation|the|\w+ (?:side|party|delegation))\b[^:\n]{0,70}(?::|\((?!(?:gs|navy|ret\w*|er|dg)\)))"
 )
 # From a side to its head: "la partie marocaine était conduite par", "ترأس الجانب المغربي".
 LEADS = re.compile(
@@ -28,6 +28,9 @@ RECEIVED = re.compile(
 )
 
 
+INVITED = re.compile(
+    r"(?:invitation|دعوه)(?: \w+)? ?(?:de la partie|du cote|de la|de l'|du|de|of the|of|من الجانب|من|الجانب)? ?$"
+)
 DELEGATION = re.compile(r"delegation|وفد|\bteam\b|\bequipe\b")
 SENT = re.compile(r"\b(?:a |ont |avait )?(?:envoye|depeche|sent|dispatched|ارسلت?|اوفدت?|بعثت?)\b")
 # A state behind one of these is where the delegation went.
@@ -51,6 +54,8 @@ def side_before(sentence: Sentence, marks: Marks, begin: int) -> str | None:
         for at, (state, last) in sorted(marks.states.items())
         if at < begin and tokens[at].start >= start
     ]
+    # Whose invitation it was tells whose guest somebody is.
+    states = [one for one in states if not INVITED.search(folded[start : tokens[one[0]].start])]
     if not states:
         return None
     line = LINE.match(folded[start : tokens[begin].start])
@@ -166,6 +171,16 @@ def _delegations(sentence: Sentence) -> set[str]:
     return found
 
 
+# Whom a letter greets by name.
+SALUTED = re.compile(
+    r"^\W*(?:سعاده|معالي|فخامه|السيد|الي|dear|to:|monsieur|madame|mon |his excellency|son excellence)\b"
+)
+
+
+def _in_land_of(line: Sentence, state: str | None) -> bool:
+    return any(hit.value.state == state for hit in find_states(line))
+
+
 TO_LINE = re.compile(r"^\W*(?:to|a|a l'attention|a monsieur|a madame|a son excellence|الي)\b")
 
 
@@ -173,10 +188,14 @@ def with_correspondents(people: Sequence[Person], sentences: Sequence[Sentence],
     """In a letter, who signs is of the sender's side, and whom it is addressed to of the other."""
     if roles.first is None:
         return list(people)
+    head = [sentence for sentence in sentences[:8] if SALUTED.match(sentence.folded)]
     tail = [sentence for sentence in sentences if sentence.role != "furniture"][-4:]
     found: list[Person] = []
     for person in people:
         line = next((sentence for sentence in tail if _named_in(person, sentence)), None)
-        side = None if line is None or person.party else roles.second if TO_LINE.match(line.folded) else roles.first
+        greeted = any(_named_in(person, sentence) for sentence in head)
+        theirs = greeted or (line is not None and (TO_LINE.match(line.folded) or _in_land_of(line, roles.second)))
+        side = roles.second if theirs else roles.first if line is not None else None
+        side = None if person.party else side
         found.append(_sided(person, side) if side else person)
     return found

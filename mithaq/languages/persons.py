@@ -7,11 +7,12 @@ from functools import lru_cache
 
 from mithaq.languages.actors import NOBODY, Roles
 from mithaq.languages.findings import Person, merged
+from mithaq.languages.guests import stay_of, with_stay
 from mithaq.languages.known_spellings import NOTHING, KnownSpellings
 from mithaq.languages.names import SAME, same_person, token_likeness
 from mithaq.languages.names import name_tokens as tokens_of
 from mithaq.languages.people import Marks, Sighting, bridged, leading, mark, name_after, state_between
-from mithaq.languages.person_pairs import side_led, with_opposites
+from mithaq.languages.person_pairs import side_led, with_opposites, with_order
 from mithaq.languages.person_roles import apposition
 from mithaq.languages.person_sides import (
     DELEGATION,
@@ -66,12 +67,10 @@ def find_persons(
             ways[way] = group
             group.sightings.append(sighting)
     people = [_person(group.sightings) for group in groups]
-    return sorted(
-        with_opposites(
-            with_hosts(with_correspondents(people, sentences, roles), sentences, parties), sentences, parties
-        ),
-        key=lambda person: min(person.places),
-    )
+    people = with_hosts(with_correspondents(people, sentences, roles), sentences, parties)
+    people = with_opposites(with_stay(people, sentences, stay_of(sentences, parties)), sentences, parties)
+    people = with_order(people, sentences, parties)
+    return sorted(people, key=lambda person: min(person.places))
 
 
 def _sightings(sentence: Sentence, marks: Marks) -> Iterator[Sighting]:
@@ -182,9 +181,14 @@ def _party(sentence: Sentence, marks: Marks, role: Hit[str] | None, name: tuple[
         beside = next((state for at, (state, last) in marks.states.items() if last in (role.first, ahead)), None)
         return state_between(marks, role.last, begin) or beside
     end = role.last
-    while bridged(sentence.tokens, role.last, end + 1, marks) if end < len(sentence.tokens) else False:
+    while _of_role(sentence, role, end, marks) if end < len(sentence.tokens) else False:
         end += 1
     return state_between(marks, role.last, end)
+
+
+def _of_role(sentence: Sentence, role: Hit[str], end: int, marks: Marks) -> bool:
+    """Whether this token still says of what; behind a comma a city is where it took place."""
+    return sentence.tokens[end].text not in {",", "،"} and bridged(sentence.tokens, role.last, end + 1, marks)
 
 
 def _rank_state(marks: Marks, hit: Hit[str], first: int) -> str | None:

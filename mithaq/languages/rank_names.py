@@ -7,12 +7,12 @@ code | grade (higher commands lower; equal grades are one rank in two arms) | Fr
 RANKS = """
 marshal | 100 | maréchal | field marshal; marshal; air chief marshal | المشير; الماريشال
 general | 90 | général d'armée; général d'armée aérienne; amiral | | الفريق أول ركن; الفريق أول الركن; فريق أول ركن; فريق أول; الفريق أول; الفريق الأول; الجنرال دارمي; العماد
-lieutenant_general | 80 | général de corps d'armée; général de corps aérien; vice-amiral d'escadre | lieutenant general; lt. gen.; lt gen; lt. general; vice admiral; air marshal | الفريق; الجنرال دو كور دارمي; الجنرال دوكور دارمي; فريق أمير; الفريق الركن; فريق ركن; الفريق الطيار
+lieutenant_general | 80 | général de corps d'armée; général de corps aérien; vice-amiral d'escadre | lieutenant general; lt. gen.; lt gen; lt. general; vice admiral; air marshal; tenente-general | نائب الأميرال; نائب أميرال; الفريق; الجنرال دو كور دارمي; الجنرال دوكور دارمي; فريق أمير; الفريق الركن; فريق ركن; الفريق الطيار
 major_general | 70 | général de division; gén. de division; général de division aérienne; général-major; médecin-général; médecin général; vice-amiral | major general; maj. gen.; maj gen; maj. general; rear admiral; air vice marshal | اللواء; الجنرال دو ديفيزيون; الجنرال دوديفيزيون; لواء ركن; اللواء أركان حرب; لواء أركان حرب; اللواء الركن; اللواء ركن; لواء; الجنرال دو ديفزيون; الجنرال دي ديفيزيون; جنرال دو ديفيزيون
 brigadier_general | 60 | général de brigade; général de brigade aérienne; contre-amiral; brigadier général; brigadier | brigadier general; brig. gen.; brig gen; brig. general; brigadier; air commodore; commodore | العميد; الجنرال دو بريكاد; الجنرال دوبريكاد; الجنرال دو بريغاد; الجنرال دوبريغاد; الجنرال دو بريجاد; الجنرال دي بريغاد; جنرال دو بريغاد; أمير اللواء; أمير لواء; عميد ركن; العميد الركن; العميد أركان حرب; عميد أركان حرب; عميد
-senior_colonel | 55 | colonel-major; colonel-majeur | senior colonel; colonel-major | الكولونيل ماجور; العقيد ماجور; كولونيل ماجور; العقيد الرائد
-colonel | 50 | colonel; médecin-colonel; capitaine de vaisseau | colonel; col.; group captain; captain (navy) | العقيد; الكولونيل; عقيد ركن; العقيد الركن; عقيد أركان حرب; العقيد أركان حرب; عقيد; كولونيل
-lieutenant_colonel | 40 | lieutenant-colonel; capitaine de frégate | lieutenant colonel; lt. col.; lt col; lt. colonel; wing commander; commander | المقدم; الليوتنان كولونيل; مقدم ركن; الملازم العقيد; المقدم الركن; مقدم; الليوتنان كولونيل
+senior_colonel | 55 | colonel-major; colonel-majeur | senior colonel; colonel-major | العقيد أول; عقيد أول; الكولونيل ماجور; العقيد ماجور; كولونيل ماجور; العقيد الرائد
+colonel | 50 | colonel; médecin-colonel; médecin colonel; capitaine de vaisseau; ingénieur en chef; médecin en chef; commissaire en chef | colonel; col.; Oberst i.G.; Oberst; Coronel; Colonnello; Albay; group captain; captain (navy) | العقيد; الكولونيل; عقيد ركن; العقيد الركن; عقيد أركان حرب; العقيد أركان حرب; عقيد; كولونيل
+lieutenant_colonel | 40 | lieutenant-colonel; capitaine de frégate | lieutenant colonel; Oberstleutnant; Teniente Coronel; Tenente Colonnello; lt. col.; lt col; lt. colonel; wing commander; commander | المقدم; الليوتنان كولونيل; مقدم ركن; الملازم العقيد; المقدم الركن; مقدم; الليوتنان كولونيل
 major | 30 | commandant; chef de bataillon; chef d'escadron; chef d'escadrons; capitaine de corvette | major; lieutenant commander; squadron leader | الرائد; الكومندان; الرائد الركن; رائد ركن; رائد; الكوماندان
 captain | 20 | capitaine; lieutenant de vaisseau | captain; flight lieutenant | النقيب; القبطان; نقيب
 lieutenant | 15 | lieutenant; enseigne de vaisseau | first lieutenant; lieutenant | الملازم الأول; الملازم أول
@@ -22,7 +22,7 @@ any_general | 0 | général; générale | general; admiral | الجنرال; ج�
 
 # Ranks that a concordance tells apart and a draft doesn't look for: their names are too often words of everyday life.
 RANKS_TOO = """
-lieutenant_general | 80 | | | نائب الأميرال; فريق بحري
+lieutenant_general | 80 | | | فريق بحري
 major_general | 70 | | | لواء بحري
 colonel | 50 | | | عقيد بحري
 second_lieutenant | 10 | | ensign | الملازم ثان

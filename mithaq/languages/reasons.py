@@ -24,6 +24,11 @@ REASONS: dict[str, Sentence] = {
         "ar": "لا جملة تبين الطرف الذي ينتمي إليه هذا الشخص: حددوه.",
         "en": "No sentence says which party this person belongs to: choose it.",
     },
+    "side_by_order": {
+        "fr": "Deux personnes sont nommées ensemble : la première est supposée relever du premier État nommé. Vérifiez.",
+        "ar": "ذُكر شخصان معا: افتُرض أن الأول يتبع الدولة المذكورة أولا. تحققوا.",
+        "en": "Two persons are named together: the first is taken to be of the state named first. Check it.",
+    },
     "organ_without_party": {
         "fr": "Aucune phrase ne dit de quel État est cet organe : indiquez-le.",
         "ar": "لا جملة تبين الدولة التي تتبعها هذه الهيئة: حددوها.",

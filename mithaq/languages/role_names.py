@@ -26,6 +26,6 @@ LEADING = {"head_of_delegation", "co_chair"}
 # Titles that may stand right before a name without a rank.
 HONORIFICS = (
     "Hon.; Rt. Hon.; Honourable; Amb.; Prof.; M.; MM.; Mme; Monsieur; Madame; Son Excellence; S.E.; S.E.M.; S.E. M.; Dr; His Excellency; Her Excellency; H.E.; "
-    "Mr.; Mrs.; Ms.; His Majesty; Sa Majesté; السيد; السيدة; معالي; سعادة; فخامة; صاحب الجلالة; جلالة; سمو الأمير; سمو الشيخ; صاحب السمو; المهندس; الدكتورة; الدكتور; الأستاذ"
+    "Mr.; Mrs.; Ms.; Mr; Mrs; Ms; Mlle; Herr; Frau; Sr.; His Majesty; Sa Majesté; السيد; السيدة; معالي; سعادة; فخامة; صاحب الجلالة; جلالة; سمو الأمير; سمو الشيخ; صاحب السمو; المهندس; الدكتورة; الدكتور; الأستاذ"
 )
 HONORIFICS = HONORIFICS.strip()
