@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from mithaq.languages.action_tables import rows_of_actions
 from mithaq.languages.actor_words import BOTH
 from mithaq.languages.actors import Actor, find_actors
 from mithaq.languages.clauses import Setting as Setting
@@ -50,6 +51,7 @@ CONFIDENCE = {
     "present": 0.85,
     "item": 0.85,
     "listed": 0.85,
+    "table_row": 0.9,
     "offers": 0.8,
     "by_agent": 0.8,
     "reported": 0.75,
@@ -72,6 +74,12 @@ class _Where:
 
 def find_pledges(sentences: Sequence[Sentence], setting: Setting) -> list[Pledge]:
     """The commitments of one version in order; nothing from headings, quotations, hearsay or wishes."""
+    rows, inside = rows_of_actions(sentences, setting)
+    said = _said_in([sentence for n, sentence in enumerate(sentences) if n not in inside], setting)
+    return sorted([*said, *rows], key=lambda one: one.place)
+
+
+def _said_in(sentences: Sequence[Sentence], setting: Setting) -> list[Pledge]:
     pledges: list[Pledge] = []
     opening: Opening | None = None
     if setting.genre == "report" and not is_joint(sentences):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from mithaq.languages.calendar_words import HIJRI_BY_WORD, MONTH_BY_WORD, WEEKDAY_BY_WORD
 from mithaq.languages.day_words import day_in_words
 from mithaq.languages.findings import DateSaid
+from mithaq.languages.quarters import find_spans
 from mithaq.languages.sentences import Sentence
 from mithaq.languages.tokens import Token
 
@@ -15,7 +16,7 @@ ISO = re.compile(r"(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])")
 SLASHED = re.compile(r"(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?![\d/.])")
 FIRST_WORDS = {words[0] for table in (MONTH_BY_WORD, HIJRI_BY_WORD) for words in table}
 FIRST = {"er", "st", "nd", "rd", "th"}
-OF = {"de", "du", "of", "من", "شهر", "le", "the"}
+OF = {"de", "du", "of", "day", "من", "شهر", "le", "the"}
 DAY_WORDS = {*WEEKDAY_BY_WORD, "يوم"}
 RANGE = {"au", "to", "الي", "and", "et", "و"}
 YEARS = range(1900, 2100)
@@ -34,6 +35,7 @@ class _Found:
     year: int | None
     weekday: int | None
     hijri: bool = False
+    months: int = 1
 
 
 def find_dates(sentence: Sentence) -> list[DateSaid]:
@@ -43,7 +45,7 @@ def find_dates(sentence: Sentence) -> list[DateSaid]:
 
 def dates_at(sentence: Sentence) -> list[tuple[int, DateSaid]]:
     """The same with the normalised character at which each begins."""
-    found = [*_in_digits(sentence), *_in_words(sentence)]
+    found = [*_in_digits(sentence), *_in_words(sentence), *_spans(sentence)]
     return [
         (
             one.start,
@@ -56,10 +58,17 @@ def dates_at(sentence: Sentence) -> list[tuple[int, DateSaid]]:
                 places=(sentence.place(one.start, one.end),),
                 weekday_places=(sentence.place(one.start, one.end),) if one.weekday is not None else (),
                 year_places=(sentence.place(one.start, one.end),) if one.year is not None else (),
+                months=one.months,
             ),
         )
         for one in sorted(found, key=lambda one: one.start)
     ]
+
+
+def _spans(sentence: Sentence) -> list[_Found]:
+    """Quarters and half-years, with their year."""
+    spans = (one for one in find_spans(sentence) if one.year)
+    return [_Found(one.start, one.end, None, one.first_month, one.year, None, months=one.months) for one in spans]
 
 
 def _in_digits(sentence: Sentence) -> list[_Found]:

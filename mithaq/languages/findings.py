@@ -62,7 +62,10 @@ class Organ:
 
 @dataclass(frozen=True)
 class DateSaid:
-    """A date as the sentences give it: month always, day, weekday (Monday 0) and year when said."""
+    """A date as the sentences give it: month always, day, weekday (Monday 0) and year when said.
+
+    `months` is 3 for a quarter and 6 for half a year, which begin with `month`.
+    """
 
     month: int
     day: int | None
@@ -72,6 +75,7 @@ class DateSaid:
     places: tuple[Place, ...]
     weekday_places: tuple[Place, ...] = ()
     year_places: tuple[Place, ...] = ()
+    months: int = 1
 
 
 @dataclass(frozen=True)

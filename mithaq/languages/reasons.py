@@ -59,6 +59,16 @@ REASONS: dict[str, Sentence] = {
         "ar": "لم يُذكر سوى الشهر والسنة: أتموا اليوم.",
         "en": "Only the month and the year are said: complete the day.",
     },
+    "quarter": {
+        "fr": "Seul un trimestre est dit : complétez le jour, s'il en faut un.",
+        "ar": "لم يُذكر سوى ربع السنة: أتموا اليوم إن لزم.",
+        "en": "Only a quarter is said: complete the day if one is needed.",
+    },
+    "half_year": {
+        "fr": "Seul un semestre est dit : complétez le jour, s'il en faut un.",
+        "ar": "لم يُذكر سوى نصف السنة: أتموا اليوم إن لزم.",
+        "en": "Only half a year is said: complete the day if one is needed.",
+    },
     "no_such_day": {
         "fr": "Cette date n'existe pas au calendrier : corrigez d'après l'original.",
         "ar": "هذا التاريخ غير موجود في التقويم: صححوه استنادا إلى الأصل.",

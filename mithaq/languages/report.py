@@ -1,6 +1,8 @@
 """A draft as items to confirm, and as the JSON that `mithaq draft --json` prints."""
 
+from calendar import monthrange
 from collections.abc import Sequence
+from datetime import date
 
 from mithaq.languages.calendar_words import WEEKDAY_NAMES
 from mithaq.languages.compare import Facts
@@ -141,7 +143,12 @@ def _day(day: Day) -> Item:
         "weekday": WEEKDAY_NAMES[said.weekday] if said.weekday is not None else None,
         "calendar": said.calendar,
     }
-    key = stable_id("date", said.calendar, said.year, said.month, said.day, said.weekday)
+    if said.months > 1 and said.year:
+        last = said.month + said.months - 1
+        value["from"] = date(said.year, said.month, 1).isoformat()
+        value["until"] = date(said.year, last, monthrange(said.year, last)[1]).isoformat()
+    span = (said.months,) if said.months > 1 else ()
+    key = stable_id("date", said.calendar, said.year, said.month, said.day, said.weekday, *span)
     return Item(key, "date", value, said.places, day.certain, None if day.certain else day.basis)
 
 

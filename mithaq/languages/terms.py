@@ -63,7 +63,7 @@ def firm(folded: str) -> bool:
 def _day(sentence: Sentence, at: int, said: DateSaid, known: Calendar) -> date | None:
     if said.day is not None:
         return resolve(said, known.published, known.context).value
-    if said.calendar != "gregorian" or said.year is None or not END_OF.search(_before(sentence, at)):
+    if said.calendar != "gregorian" or said.year is None or said.months > 1 or not END_OF.search(_before(sentence, at)):
         return None
     return date(said.year, said.month, calendar.monthrange(said.year, said.month)[1])
 

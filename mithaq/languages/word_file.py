@@ -24,6 +24,8 @@ MOST_MARKUP = 30_000_000
 MOST_PACKED = 200
 # Cells up to this many words make a row of a table; longer ones, and a row in two scripts, are texts side by side.
 SHORT_CELL = 25
+# The head of a column has at most so many words; below such heads a row stays a row, however long its cells.
+WIDEST_HEAD = 4
 
 
 def word_text(data: bytes, *, name: str) -> str:
@@ -88,18 +90,27 @@ def _lines(document: WordDocument) -> Iterator[str]:
 def _blocks(blocks: Iterable[Paragraph | Table]) -> Iterator[str]:
     for block in blocks:
         if isinstance(block, Table):
-            yield from (line for row in block.rows for line in _row(row))
+            headed = _headed(block)
+            yield from (line for row in block.rows for line in _row(row, headed=headed))
             yield ""
         else:
             yield _listed(block) + _said(block)
 
 
-def _row(row: _Row) -> Iterator[str]:
+def _headed(table: Table) -> bool:
+    """Whether the first row heads columns: its cells are words, of one script."""
+    rows = list(table.rows)[:1]
+    heads = [" ".join(cell.text.split()) for cell in dict.fromkeys(rows[0].cells)] if rows else []
+    short = all(1 <= len(head.split()) <= WIDEST_HEAD for head in heads)
+    return len(heads) > 1 and short and len({_script(head) for head in heads}) == 1
+
+
+def _row(row: _Row, *, headed: bool) -> Iterator[str]:
     """Short cells on one line, as a table is read; long ones and bilingual columns one under the other."""
     cells = [list(_blocks(cell.iter_inner_content())) for cell in dict.fromkeys(row.cells)]
     said = [" ".join(" ".join(lines).split()) for lines in cells]
     scripts = {_script(text) for text in said if _script(text)}
-    if len(scripts) > 1 or any(len(text.split()) > SHORT_CELL for text in said):
+    if not headed and (len(scripts) > 1 or any(len(text.split()) > SHORT_CELL for text in said)):
         yield from (line for lines in cells for line in lines)
     else:
         yield " | ".join(said)

@@ -17,6 +17,10 @@ REACH = 10
 NEAR = timedelta(days=45)
 
 
+# How a time that is longer than a month is named.
+SPANS = {3: "quarter", 6: "half_year"}
+
+
 def merge_dates(said: Iterable[DateSaid]) -> list[DateSaid]:
     """One entry per date: mentions that agree in day and month, and don't contradict each other, are the same."""
     merged_dates: list[DateSaid] = []
@@ -33,7 +37,7 @@ def _said_alike(said: Iterable[DateSaid]) -> list[DateSaid]:
     """Mentions in the same words first, all at once: a long text repeats its dates thousands of times."""
     groups: dict[tuple[object, ...], list[DateSaid]] = {}
     for one in said:
-        groups.setdefault((one.calendar, one.year, one.month, one.day, one.weekday), []).append(one)
+        groups.setdefault((one.calendar, one.year, one.month, one.months, one.day, one.weekday), []).append(one)
     return [
         replace(
             ones[0],
@@ -48,7 +52,7 @@ def _said_alike(said: Iterable[DateSaid]) -> list[DateSaid]:
 def resolve(said: DateSaid, published: date | None, context: Sequence[date]) -> Day:
     """A value only when the sentence, the publication or a dated neighbour leaves exactly one."""
     if said.day is None:
-        return Day(said, None, (), "month_only", certain=False)
+        return Day(said, None, (), SPANS.get(said.months, "month_only"), certain=False)
     if said.calendar == "hijri":
         return _hijri(said)
     if said.year is not None:
@@ -110,7 +114,7 @@ def _date(year: int, month: int, day: int) -> date | None:
 
 
 def _same(one: DateSaid, other: DateSaid) -> bool:
-    same_day = (one.calendar, one.month, one.day) == (other.calendar, other.month, other.day)
+    same_day = (one.calendar, one.month, one.day, one.months) == (other.calendar, other.month, other.day, other.months)
     years = one.year == other.year or None in (one.year, other.year)
     # A weekday that contradicts is a finding, not another day: both stay, so that the difference is shown.
     return same_day and years and (one.weekday == other.weekday or None in (one.weekday, other.weekday))

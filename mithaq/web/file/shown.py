@@ -96,6 +96,8 @@ def _day(said: Any) -> date | None:
 
 
 def _day_said(value: dict[str, Any]) -> str:
-    """What the text gives of a date that it leaves open: 17-02, 2025-06."""
+    """What the text gives of a date that it leaves open: 17-02, 2025-06, the two ends of a quarter."""
+    if value.get("until"):
+        return f"{value['from']} – {value['until']}"
     parts = (value["year"], value["month"], value["day"])
     return "-".join(f"{part:02d}" if part else "…" for part in parts)
