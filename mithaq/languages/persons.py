@@ -69,8 +69,7 @@ def find_persons(
     people = [_person(group.sightings) for group in groups]
     people = with_hosts(with_correspondents(people, sentences, roles), sentences, parties)
     people = with_opposites(with_stay(people, sentences, stay_of(sentences, parties)), sentences, parties)
-    people = with_order(people, sentences, parties)
-    return sorted(people, key=lambda person: min(person.places))
+    return sorted(with_order(people, sentences, parties), key=lambda person: min(person.places))
 
 
 def _sightings(sentence: Sentence, marks: Marks) -> Iterator[Sighting]:
