@@ -49,13 +49,7 @@ def side_before(sentence: Sentence, marks: Marks, begin: int) -> str | None:
         if "\n" in sentence.normal.text[sentence.start : tokens[begin].start]
         else sentence.start
     )
-    states = [
-        (at, state, last)
-        for at, (state, last) in sorted(marks.states.items())
-        if at < begin and tokens[at].start >= start
-    ]
-    # Whose invitation it was tells whose guest somebody is.
-    states = [one for one in states if not INVITED.search(folded[start : tokens[one[0]].start])]
+    states = _states_before(sentence, marks, start, begin)
     if not states:
         return None
     line = LINE.match(folded[start : tokens[begin].start])
@@ -83,6 +77,16 @@ def side_before(sentence: Sentence, marks: Marks, begin: int) -> str | None:
         or (noun and re.match(r"^\s*\)?:\s*(?:le |la |l'|the |m\. |mme )?$", between))
     )
     return state if leads and (noun or subject) else None
+
+
+def _states_before(sentence: Sentence, marks: Marks, start: int, begin: int) -> list[tuple[int, str, int]]:
+    """(token, state, token behind) of each state before a name; whose invitation it was tells only whose guest he is."""
+    tokens, folded = sentence.tokens, sentence.normal.folded
+    return [
+        (at, state, last)
+        for at, (state, last) in sorted(marks.states.items())
+        if at < begin and tokens[at].start >= start and not INVITED.search(folded[start : tokens[at].start])
+    ]
 
 
 def state_of_delegation(sentence: Sentence, marks: Marks, role: Hit[str]) -> str | None:
