@@ -61,7 +61,7 @@ def rows_of_actions(sentences: Sequence[Sentence], setting: Setting) -> tuple[li
             columns = found
         elif columns and len(cells) >= columns.count - (columns.when == columns.count - 1):
             at = members[0] / max(len(sentences) - 1, 1)
-            pledges += _row(line, cells, columns, setting, at)
+            pledges += _row(line, cells, columns, setting, at=at)
         else:
             columns = None
         if columns:
@@ -126,7 +126,7 @@ def _column(heads: Sequence[str], pattern: re.Pattern[str]) -> int | None:
     return next((n for n, head in enumerate(heads) if re.match(rf"(?:{pattern.pattern})\b", head)), None)
 
 
-def _row(line: Sentence, cells: Cells, columns: _Columns, setting: Setting, at: float) -> list[Pledge]:
+def _row(line: Sentence, cells: Cells, columns: _Columns, setting: Setting, *, at: float) -> list[Pledge]:
     """One commitment of a row that says what is to be done; the source is the whole row."""
     start, end = cells[columns.what]
     text, folded = line.normal.text[start:end].strip(), line.normal.folded[start:end]
