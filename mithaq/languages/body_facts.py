@@ -11,7 +11,7 @@ from mithaq.languages.facts import Fact
 from mithaq.languages.normalise import fold, folded_words
 from mithaq.languages.organisation_names import MINISTRIES, ORGANISATIONS
 from mithaq.languages.place_names import PLACES
-from mithaq.languages.segments import Segment
+from mithaq.languages.segments import Segment, per_segment
 from mithaq.languages.states import capitals
 from mithaq.languages.tokens import ARABIC, TOKEN, Hit, Phrasebook, Token, unclitic
 
@@ -41,6 +41,7 @@ STAND_FOR = (("Brexit", "EU"), ("européen", "EU"), ("européenne", "EU"), ("eur
              ("الأوروبي", "EU"), ("الأوروبية", "EU"), ("onusien", "UN"), ("onusienne", "UN"), ("أممي", "UN"), ("الأممية", "UN"), ("الأممي", "UN"))  # fmt: skip
 
 
+@per_segment
 def body_facts(segment: Segment) -> list[Fact]:
     """Organisations and ministries first, then places outside them."""
     bodies = [*_organisations(segment), *_ministries(segment)]

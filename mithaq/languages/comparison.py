@@ -9,7 +9,7 @@ from mithaq.languages.calendars import across_calendars, between_days, by_other_
 from mithaq.languages.discrepancies import Discrepancy, Severity, sure, unanswered
 from mithaq.languages.facts import Fact, Kind
 from mithaq.languages.measures import alike, family
-from mithaq.languages.word_comparison import compare_words
+from mithaq.languages.word_comparison import compare_words, same_words
 
 QUANTITIES = ("number", "percent", "fraction", "date", "time", "duration", "amount", "unit", "reference")
 # Units that say how a number is used, not what it measures: they answer any other.
@@ -21,6 +21,13 @@ def compare(a: Sequence[Fact], b: Sequence[Fact]) -> list[Discrepancy]:
     """Every difference, in the order in which a person would check them."""
     quantities = ([fact for fact in side if fact.kind in QUANTITIES] for side in (a, b))
     return [*_quantities(*quantities), *compare_words(a, b)]
+
+
+def answered(fact: Fact, others: Sequence[Fact]) -> bool:
+    """Whether one of the other side's facts says the same, whatever is to be said of the rest of both sides."""
+    if fact.kind in QUANTITIES:
+        return any(other.kind in QUANTITIES and same_quantity(fact, other) for other in others)
+    return any(other.kind == fact.kind and same_words(fact, other) for other in others)
 
 
 def same_quantity(one: Fact, other: Fact) -> bool:
@@ -74,15 +81,21 @@ def _exchanged(a: Sequence[Fact], b: Sequence[Fact]) -> list[tuple[Fact, Fact]]:
     for form in ("ordinal", "fraction"):
         one, other = ([fact for fact in side if form in (fact.unit, fact.kind)] for side in (a, b))
         lone_a, lone_b = _more_often(one, other), _more_often(other, one)
-        if any(_in_digits(fact, there) for lone, there in ((lone_a, b), (lone_b, a)) for fact in lone):
+        in_digits = ((fact, here, there) for lone, here, there in ((lone_a, a, b), (lone_b, b, a)) for fact in lone)
+        if any(_in_digits(*sides) for sides in in_digits):
             continue  # "Phase 3" answers المرحلة الثالثة
         if len(one) == len(other) and len(lone_a) == len(lone_b) == 1:
             found.append((lone_a[0], lone_b[0]))
     return found
 
 
-def _in_digits(ordinal: Fact, others: Sequence[Fact]) -> bool:
-    return any(fact.number == ordinal.number and fact.unit in OF_USE and fact.words.isdigit() for fact in others)
+def _in_digits(ordinal: Fact, own: Sequence[Fact], others: Sequence[Fact]) -> bool:
+    """Whether the other side has its number in digits, more often than its own side has."""
+    here, there = (
+        sum(fact.number == ordinal.number and fact.unit in OF_USE and fact.words.isdigit() for fact in side)
+        for side in (own, others)
+    )
+    return there > here
 
 
 def _more_often(facts: Sequence[Fact], others: Sequence[Fact]) -> list[Fact]:

@@ -10,6 +10,7 @@ from mithaq.languages.after_all import answered_after_all
 from mithaq.languages.align import MOST_READ, Alignment, Bead, align
 from mithaq.languages.clock_facts import clock_facts
 from mithaq.languages.comparison import compare
+from mithaq.languages.coverage import Clause
 from mithaq.languages.day_facts import day_facts
 from mithaq.languages.discrepancies import Discrepancy, Severity
 from mithaq.languages.errors import LanguageError
@@ -117,11 +118,7 @@ def concord(a: Version, b: Version, embedder: Embedder, *, names: KnownSpellings
     # Pairs by length alone are too unsure to learn from them how names are spelt.
     learnt = pairs if alignment.by_meaning or not embedder.dim else ()
     usual, registry = usual_ratio(pairs), registry_of(learnt, names=names)
-    marks = [
-        mark
-        for bead in alignment.beads
-        for mark in (*_of_bead(bead, a, b, (registry, reader)), *_left_out(bead, a, b, (usual, reader)))
-    ]
+    marks = [mark for bead in alignment.beads for mark in _of_bead(bead, a, b, (usual, registry, reader))]
     model = (embedder.name, embedder.version_hash) if alignment.by_meaning else ("none", "none")
     return Concordance(a, b, alignment.beads, tuple(marks), tuple(_notes(a, b, alignment, embedder)), model)
 
@@ -134,7 +131,7 @@ def facts_of(segment: Segment) -> list[Fact]:
     return sorted(facts, key=lambda fact: fact.start)
 
 
-def _of_bead(bead: Bead, a: Version, b: Version, by: tuple[Registry, Embedder]) -> Iterator[Mark]:
+def _of_bead(bead: Bead, a: Version, b: Version, by: tuple[float, Registry, Embedder]) -> Iterator[Mark]:
     one, other = _sides(bead, a, b)
     if not one or not other:
         said = one or other
@@ -144,10 +141,16 @@ def _of_bead(bead: Bead, a: Version, b: Version, by: tuple[Registry, Embedder]) 
         return
     if bead.moved:
         yield _mark("moved", "hint", bead, "moved", tuple(map(_whole, one)), tuple(map(_whole, other)))
-    facts = [[fact for segment in side for fact in facts_of(segment)] for side in (one, other)]
-    for found in (*compare(facts[0], facts[1]), *unlike_names(one, other, *by)):
+    usual, registry, reader = by
+    clause = Clause(one, other, _facts(one), _facts(other))
+    for found in (*compare(clause.a_facts, clause.b_facts), *unlike_names(clause, registry, reader)):
         if not _named_after_all(found, one, other):
             yield _from(found, bead)
+    yield from _left_out(bead, clause, usual, reader)
+
+
+def _facts(segments: Sequence[Segment]) -> list[Fact]:
+    return [fact for segment in segments for fact in facts_of(segment)]
 
 
 def _named_after_all(found: Discrepancy, a: Sequence[Segment], b: Sequence[Segment]) -> bool:
@@ -160,9 +163,8 @@ def _sides(bead: Bead, a: Version, b: Version) -> tuple[list[Segment], list[Segm
     return [a.segments[n] for n in bead.a], [b.segments[n] for n in bead.b]
 
 
-def _left_out(bead: Bead, a: Version, b: Version, by: tuple[float, Embedder]) -> Iterator[Mark]:
-    one, other = ((side, [fact for segment in side for fact in facts_of(segment)]) for side in _sides(bead, a, b))
-    found = left_out(one, other, *by)
+def _left_out(bead: Bead, clause: Clause, usual: float, reader: Embedder) -> Iterator[Mark]:
+    found = left_out(clause, usual, reader)
     if found:
         start, end = found.segment.raw_span(found.start, found.end)
         spots = (Spot(found.segment.index, start, end, found.segment.normal.raw[start:end], ""),)

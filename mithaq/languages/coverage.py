@@ -7,16 +7,16 @@ in other words leaves some on both sides.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Literal
 
 from rapidfuzz.distance import JaroWinkler
 
 from mithaq.languages.facts import Fact
 from mithaq.languages.lexicon import lexicon, term_of
-from mithaq.languages.names import cross_likeness
+from mithaq.languages.names import cross_likeness, may_sound_alike, same_consonants
 from mithaq.languages.normalise import fold
-from mithaq.languages.segments import Segment
+from mithaq.languages.segments import Segment, per_segment
 from mithaq.languages.small_words import SMALL
 from mithaq.languages.stems import ELIDED
 from mithaq.languages.stopwords import FREQUENT
@@ -41,6 +41,22 @@ class Word:
 
 
 @dataclass(frozen=True)
+class Clause:
+    """What two versions say in one place: their segments, the facts in them, and the content words held against each
+    other, which is done once, whoever asks."""
+
+    a: Sequence[Segment]
+    b: Sequence[Segment]
+    a_facts: Sequence[Fact]
+    b_facts: Sequence[Fact]
+
+    @cached_property
+    def words(self) -> tuple[list[Word], list[Word]]:
+        """The content words of `a` and of `b`, each with its answer on the other side."""
+        return covered(self.a, self.b), covered(self.b, self.a)
+
+
+@dataclass(frozen=True)
 class _Side:
     """What the other side can answer with."""
 
@@ -49,26 +65,25 @@ class _Side:
     keys: tuple[str, ...]
 
 
-def covered(a: Sequence[Segment], b: Sequence[Segment], facts: Sequence[Fact]) -> list[Word]:
-    """The content words of `a` outside its facts, in order, each with its answer in `b`."""
+def covered(a: Sequence[Segment], b: Sequence[Segment]) -> list[Word]:
+    """The content words of `a` in order, each with its answer in `b`."""
     if not a or not b:
         return []
     other = _side(b)
-    spans = [(fact.segment.index, fact.start, fact.end) for fact in facts]
     return [
         Word(segment, token, stem, _state(token, stem, segment.language, other))
         for segment in a
         for token, stem in content(segment)
-        if not any(n == segment.index and start <= token.start < end for n, start, end in spans)
     ]
 
 
+@per_segment
 def content(segment: Segment) -> list[tuple[Token, str]]:
     """(token, stem) of the words of a segment that mean something by themselves."""
     found = []
     for token in segment.tokens:
         spoken: Language = "ar" if ARABIC.match(token.text) else segment.language if segment.language != "ar" else "fr"
-        if token.word and len(token.key) > 2 and token.key not in ELIDED | _small(spoken) and token.key[0].isalpha():
+        if token.word and len(token.key) > 2 and token.key not in _small(spoken) and token.key[0].isalpha():
             found.append((token, term_of(token.key, spoken)))
     return found
 
@@ -102,7 +117,9 @@ def _like(key: str, word: str) -> bool:
         return key[:4] == word[:4] or JaroWinkler.similarity(key, word) >= FORM
     latin, other = (word, key) if arabic[0] else (key, word)
     bare = other.removeprefix("ال") if len(other) > 4 else other
-    return 0.4 < len(bare) / len(latin) < 2.2 and cross_likeness(latin, bare) >= SOUND
+    if not 0.4 < len(bare) / len(latin) < 2.2 or not may_sound_alike(latin, bare):
+        return False
+    return same_consonants(latin, bare) or cross_likeness(latin, bare) >= SOUND
 
 
 @cache
@@ -119,4 +136,4 @@ def _answers(language: Language, other: Language) -> dict[str, frozenset[str]]:
 
 @cache
 def _small(language: Language) -> frozenset[str]:
-    return frozenset(fold(word) for word in f"{FREQUENT[language]} {SMALL[language]}".split())
+    return frozenset(ELIDED) | frozenset(fold(word) for word in f"{FREQUENT[language]} {SMALL[language]}".split())

@@ -19,7 +19,7 @@ BEFORE_MONTH = folded_words(
 )
 # Of those, the ones that make a month of a word that is another word too; "May" and "Mars" with their capital.
 SURE_BEFORE = folded_words(
-    "en in by since until during early late mid last next through début fin mi mois courant avant شهر لشهر بشهر"
+    "en in on by since until during early late mid last next through début fin mi mois courant avant شهر لشهر بشهر"
 )
 SURE_BEFORE_OF = folded_words("mois month end beginning start middle fin début milieu cours")
 # Names of months that are other words too, or short for one.
@@ -98,7 +98,7 @@ def stands_alone(reading: Reading, month: Month) -> bool:
     earlier = tokens[at - 2].key if at > 1 else ""
     token = tokens[at]
     if token.key == "sept":
-        return False
+        return reading.segment.language == "en" and token.text[0].isupper()
     cased = ARABIC.match(token.text) or token.text[0].isupper() == (reading.segment.language == "en")
     if cased and (_of_a_year(tokens[month.last : month.last + 2]) or _in_a_row(reading, month)):
         return True

@@ -15,19 +15,17 @@ from rapidfuzz.distance import JaroWinkler
 
 from mithaq.languages.body_facts import body_facts
 from mithaq.languages.calendar_words import MONTH_BY_WORD, WEEKDAY_BY_WORD
-from mithaq.languages.coverage import Word, covered
+from mithaq.languages.coverage import Clause, Word
 from mithaq.languages.discrepancies import Discrepancy, Severity
 from mithaq.languages.facts import Fact
 from mithaq.languages.known_spellings import NOTHING, KnownSpellings
 from mithaq.languages.meaning import Embedder
-from mithaq.languages.name_model import arabic_letters, latin_letters, romanised
 from mithaq.languages.name_words import CIVIL, COMMON, OF, OFFICES, ONE_NAME, PARTS_OF_NAMES, PLACED, TITLES
-from mithaq.languages.names import WEAK, cross_likeness, skeleton
+from mithaq.languages.names import WEAK, cross_likeness, may_sound_alike, same_consonants, skeleton
 from mithaq.languages.normalise import Normal, fold
-from mithaq.languages.segments import Segment
-from mithaq.languages.states import every_state
+from mithaq.languages.segments import Segment, per_segment
 from mithaq.languages.tokens import ARABIC, Token, tokenise, unclitic
-from mithaq.languages.word_facts import rank_hits
+from mithaq.languages.word_facts import rank_hits, state_hits
 
 Pair = tuple[Sequence[Segment], Sequence[Segment]]
 
@@ -38,8 +36,6 @@ SHORTEST = 4
 ALIKE = 0.86
 # Nearness of meaning from which a capitalised word is translated, not a name; how many words it is held against.
 MEANT, MOST_WORDS = 0.5, 60
-# A first look at the romanised letters: below it no name is alike enough to be weighed.
-GLANCE = 0.5
 # How far from a name, in shares of the clause, the name that replaces it may stand; among how many it is plain to see.
 NEAR, FEW = 0.35, 3
 # How many other clauses must spell a name in both scripts before its absence is an alarm.
@@ -76,19 +72,20 @@ def registry_of(pairs: Sequence[Pair], *, names: KnownSpellings = NOTHING) -> Re
     return Registry(dict(counts), names)
 
 
-def unlike_names(a: Sequence[Segment], b: Sequence[Segment], registry: Registry, reader: Embedder) -> list[Discrepancy]:
+def unlike_names(clause: Clause, registry: Registry, reader: Embedder) -> list[Discrepancy]:
     """Names of the Latin side that the other side doesn't have; of two Latin sides, those of the French one first."""
-    one, other = _sides(a, b)
+    one, other = _sides(clause.a, clause.b)
     if not one or not other:
         return []
     words = _arabic_words(other) if other[0].language == "ar" else _latin_words(other)
-    states = {word.token.start: word.state for word in covered(one, other, ())}
-    strangers = [word for word in covered(other, one, ()) if word.state == "unknown"]
+    ours, theirs = clause.words if one is clause.a else clause.words[::-1]
+    states = {word.token.start: word.state for word in ours}
+    strangers = [word for word in theirs if word.state == "unknown"]
     # What no lexicon knows is a name as well, and names are near one another in meaning.
     unknown = [word.token.key for word in strangers]
     found: list[Discrepancy] = []
     for segment in one:
-        named = list(latin_names(segment))
+        named = latin_names(segment)
         names = [token.key for token, _ in named]
         for token, placed in named:
             if states.get(token.start) == "answered" or _said(token, words, other, registry):
@@ -107,7 +104,7 @@ def unlike_names(a: Sequence[Segment], b: Sequence[Segment], registry: Registry,
             severity: Severity = "alarm" if _heard(token.key) and told else "hint"
             found.append(
                 Discrepancy("name", severity, fact, None, "only_a")
-                if one is a
+                if one is clause.a
                 else Discrepancy("name", severity, None, fact, "only_b")
             )
     return found
@@ -140,7 +137,8 @@ def _said(token: Token, words: Sequence[str], others: Sequence[Segment], registr
     if registry.confirmed(token.key, words):
         return True
     if others[0].language == "ar":
-        return _best(token.key, words) >= ABSENT or bool(ONE_NAME.get(token.key, frozenset()) & set(words))
+        alike = _best(token.key, words) >= ABSENT or any(same_consonants(token.key, word) for word in words)
+        return alike or bool(ONE_NAME.get(token.key, frozenset()) & set(words))
     return any(word[:4] == token.key[:4] or JaroWinkler.similarity(word, token.key) >= ALIKE for word in words)
 
 
@@ -170,10 +168,15 @@ def _meant(token: Token, names: Sequence[str], others: Sequence[Segment], reader
     return bool(len(vectors) > 1 and float((vectors[1:] @ vectors[0]).max()) >= MEANT)
 
 
-def latin_names(segment: Segment) -> Iterator[tuple[Token, str]]:
+@per_segment
+def latin_names(segment: Segment) -> list[tuple[Token, str]]:
     """Capitalised words that may be names, and whether a rank or title, or a word of place, stands before them."""
+    return list(_latin_names(segment))
+
+
+def _latin_names(segment: Segment) -> Iterator[tuple[Token, str]]:
     tokens = segment.tokens
-    states = {n for hit in every_state(tokens, segment.normal.folded) for n in range(hit.first, hit.last)}
+    states = {n for hit in state_hits(segment) for n in range(hit.first, hit.last)}
     bodies = [(fact.start, fact.end) for fact in body_facts(segment)]
     ranks = {n for hit in rank_hits(tokens) for n in range(hit.first, hit.last)}
     common = _common(segment.normal)
@@ -253,17 +256,11 @@ def _arabic_words(segments: Sequence[Segment]) -> list[str]:
 
 def _best(name: str, words: Sequence[str]) -> float:
     best = 0.0
-    latin = latin_letters(name)
     for word in words:
         # إلفراكومب begins like an article and has none.
         for bare in {word, word.removeprefix("ال")} if len(word) > 4 else {word}:
-            if 0.4 < len(word) / len(name) < 2.2 and _glance(bare, latin):
+            if 0.4 < len(word) / len(name) < 2.2 and may_sound_alike(name, bare):
                 best = max(best, cross_likeness(name, bare))
                 if best >= FOUND:
                     return best
     return best
-
-
-def _glance(arabic: str, latin: str) -> bool:
-    roman = romanised(arabic_letters(arabic))
-    return JaroWinkler.similarity(roman, latin) > GLANCE or skeleton(arabic).strip("'") == skeleton(latin)

@@ -63,6 +63,8 @@ PARTICLES = {
     "van",
 }
 SAME = 0.75
+# A first look, and when consonants are the same but for one that is written otherwise.
+GLANCE, SAME_SOUNDS = 0.5, 0.85
 # Chosen on the development names (bench/languages.py): the edit model, the romanised form, the consonants.
 EDIT, ROMAN, SOUND = 0.81, 0.065, 0.125
 
@@ -133,6 +135,20 @@ def cross_likeness(one: str, other: str) -> float:
     if article and not arabic.startswith(("ل", "ال")):
         likeness = max(likeness, _across(("ال" if len(article) > 1 else "ل") + arabic, latin))
     return likeness
+
+
+def may_sound_alike(latin: str, arabic: str) -> bool:
+    """A first look at the letters and the consonants, in no time: where it fails, no likeness is worth working out."""
+    roman = JaroWinkler.similarity(romanised(arabic_letters(arabic)), latin_letters(latin))
+    return roman > GLANCE or JaroWinkler.similarity(skeleton(arabic), skeleton(latin)) > GLANCE
+
+
+@lru_cache(maxsize=100_000)
+def same_consonants(latin: str, arabic: str) -> bool:
+    """Whether three consonants or more are the same but for letters that the scripts confuse: Guessous, كسوس."""
+    one, other = skeleton(latin), skeleton(arabic)
+    enough = all(sum(sound not in WEAK for sound in side) >= 3 for side in (one, other))
+    return enough and _aligned(one, other) >= SAME_SOUNDS
 
 
 def _across(arabic: str, latin: str) -> float:

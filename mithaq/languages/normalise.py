@@ -9,12 +9,15 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 # Vowel marks and Quranic signs, tatweel, direction marks and isolates, zero-width characters, soft hyphen, NUL.
 DROPPED = re.compile(
     "[\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0640"
     "\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\u061c\ufeff\u00ad\u0000]"
 )
+# Characters, each with the marks on it, whose forms are remembered: more than any text of three languages has.
+CHARACTERS = 8_192
 # One character for one; quotation marks keep their kind, because the sides of a quotation matter later.
 ALIKE = {"’": "'", "‘": "'", "ʼ": "'", "`": "'", "´": "'", "‐": "-", "‑": "-", "–": "-", "—": "-", "−": "-", "٫": ".",
          "٬": ","}  # fmt: skip
@@ -68,6 +71,7 @@ def normalise(raw: str) -> Normal:
     return Normal(raw, text, _each(text, _fold), _each(text, _lower), tuple(pieces), starts)
 
 
+@lru_cache(maxsize=50_000)
 def fold(text: str) -> str:
     """The folded form of a short string, as in `Normal.folded`: for keys of tables."""
     return normalise(text).folded
@@ -99,6 +103,7 @@ def _changing(raw: str) -> re.Pattern[str]:
     return re.compile("|".join(choices) or "(?!)")
 
 
+@lru_cache(maxsize=CHARACTERS)
 def _cluster(cluster: str) -> str:
     kept = DROPPED.sub("", unicodedata.normalize("NFKC", DROPPED.sub("", cluster)))
     return _each(kept, _one)
@@ -108,6 +113,7 @@ def _each(text: str, change: Callable[[str], str]) -> str:
     return text.translate({ord(c): change(c) for c in set(text)})
 
 
+@lru_cache(maxsize=CHARACTERS)
 def _one(character: str) -> str:
     normal = unicodedata.normalize("NFKC", character)
     if len(normal) != 1:
@@ -116,11 +122,13 @@ def _one(character: str) -> str:
     return str(digit) if digit is not None else ALIKE.get(normal, normal)
 
 
+@lru_cache(maxsize=CHARACTERS)
 def _lower(character: str) -> str:
     lower = character.lower()
     return lower if len(lower) == 1 else character
 
 
+@lru_cache(maxsize=CHARACTERS)
 def _fold(character: str) -> str:
     base = ARABIC_FOLD.get(character)
     if base is not None:

@@ -1,46 +1,44 @@
 """A part of a clause that only one version has: by length, by its words without answer, by what its absence changes.
 
-Parts are what stands between commas and joining words, and runs of words that the other version has not. Each is left
-out in turn: the nearer the rest is to the other side, the shorter that side is, and the fewer words of its own it has
-left without answer, the likelier the part is missing there. The weights are a logistic regression over clean clauses
-and clauses with a part removed (docs/languages.md says which, and what it finds).
+Each part is left out in turn: the nearer the rest is to the other side, the shorter that side is, the fewer words of
+its own it has left without answer, and the more facts the part states alone, the likelier it is missing there. The
+weights are a logistic regression that `bench/fit_omission.py` fits and writes; docs/languages.md says on what.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from math import log
+from pathlib import Path
 from statistics import median
 
-from mithaq.languages.coverage import Word, covered
+from mithaq.languages.comparison import answered
+from mithaq.languages.coverage import Clause, Word
 from mithaq.languages.discrepancies import Severity
 from mithaq.languages.facts import Fact
 from mithaq.languages.meaning import Embedder
+from mithaq.languages.omission_parts import Part, Said, parts_of
 from mithaq.languages.segments import Segment
 from mithaq.ledger.errors import Language
 
-JOINT = re.compile(
-    r"\s*[,،;؛:]\s+|\s-\s|\s+(?=(?:et|and|ainsi que|qui|dont|afin|pour|that|which|who|as well as|in order)\s)"
-    r"|\s+(?=(?:التي|الذي|الذين|وذلك|كما|من أجل|بهدف|قصد|حيث)\s)|\s+(?=و\w{4,})"
-)
-# Shorter parts are words, not parts of a sentence, and belong to the one before.
-SHORTEST = 18
-# Small words that go with the words behind them: "en présence de …", بحضور …
-LEADING = re.compile(
-    r"(?:\b(?:de|du|des|d|à|au|aux|en|par|sur|sous|dans|avec|sans|pour|la|le|les|l|un|une|ses|son|sa|leur|leurs|et|ou"
-    r"|of|the|to|in|by|with|without|for|on|at|a|an|from|and|or|في|من|على|إلى|عن|مع|دون|بين|غير|كل|أي)\b[\s']*)+$"
-)
+WEIGHTS = Path(__file__).with_name("omission_weights.tsv")
 # How much longer, in logarithms, a language is than Arabic for the same thing.
 USUAL: dict[Language, float] = {"fr": 0.25, "en": 0.19, "ar": 0.0}
 # A document's own ratio counts as much as this many clauses of the usual one.
 PRIOR = 12
 # From this much shorter than usual a side is not the one that has more.
 LEAST = -0.1
-# Nearness of meaning at which a word is answered, over which width it becomes so, and from where it is not.
-MEANT, WIDTH, UNSAID = 0.7, 0.4, 0.3
-ALARM, HINT = 2.2, 0.0
-# Parts of one clause that are tried; an enumeration of a hundred items is not an omission to look for here.
-MOST_PARTS = 24
+# Nearness of meaning at which a word is answered, and over which width it becomes so.
+MEANT, WIDTH = 0.7, 0.4
+# Log odds; bench/fit_omission.py shows what each costs in clean clauses.
+ALARM, HINT = 1.8, 0.0
+# What leaving out a part seldom brings the rest nearer by (one in fifty does), and how many parts are read for it.
+MOST_GAIN, MOST_READ = 0.15, 4
+
+NAMES = (
+    *("surplus", "gain", "here", "share_here", "there", "covered", "uncovered"),
+    *("strange", "alone", "facts", "short", "elsewhere", "joined", "one"),
+)
 
 
 @dataclass(frozen=True)
@@ -56,29 +54,17 @@ class LeftOut:
 
 
 @dataclass(frozen=True)
-class _Part:
-    segment: Segment
-    start: int
-    end: int
+class Tried:
+    """A part, the side it stands on, and what the regression reads of it, in the order of NAMES."""
 
+    part: Part
+    of_a: bool
+    features: tuple[float, ...]
 
-@dataclass(frozen=True)
-class _Side:
-    """One version of a clause, its content words, and how far each is without answer: 0 answered, 1 not at all."""
-
-    segments: Sequence[Segment]
-    words: Sequence[Word]
-    unsaid: Sequence[float]
-
-    def within(self, part: _Part) -> list[float]:
-        return [
-            unsaid
-            for word, unsaid in zip(self.words, self.unsaid, strict=True)
-            if word.segment is part.segment and part.start <= word.token.start < part.end
-        ]
-
-    def text(self, *, without: _Part | None = None) -> str:
-        return " ".join(_text(segment, without) for segment in self.segments)
+    @property
+    def score(self) -> float:
+        """Log odds that the part stands on one side alone."""
+        return sum(weight * value for weight, value in zip(weights(), self.features, strict=True))
 
 
 def usual_ratio(pairs: Iterable[tuple[Sequence[Segment], Sequence[Segment]]]) -> float:
@@ -94,39 +80,62 @@ def usual_ratio(pairs: Iterable[tuple[Sequence[Segment], Sequence[Segment]]]) ->
     return (median(ratios) * len(ratios) + expected * PRIOR) / (len(ratios) + PRIOR)
 
 
-def left_out(
-    a: tuple[Sequence[Segment], Sequence[Fact]],
-    b: tuple[Sequence[Segment], Sequence[Fact]],
-    usual: float,
-    embedder: Embedder,
-) -> LeftOut | None:
-    """The part that is likeliest left out on the other side, if any is likely enough; each side with its facts."""
-    if not embedder.dim or not a[0] or not b[0] or a[0][0].language == b[0][0].language:
+def left_out(clause: Clause, usual: float, embedder: Embedder) -> LeftOut | None:
+    """The part that is likeliest left out on the other side, if any is likely enough."""
+    best = max(tried(clause, usual, embedder), key=lambda one: one.score, default=None)
+    if best is None or best.score < HINT:
         return None
-    surplus = log(_length(a[0]) / _length(b[0])) - usual
-    one, other = _sides(a, b, embedder)
-    scored = [*_scored(one, other, surplus, embedder), *_scored(other, one, -surplus, embedder)]
-    best = max(scored, key=lambda found: found[0], default=None)
-    if best is None or best[0] < HINT:
-        return None
-    score, part, side = best
-    severity: Severity = "alarm" if score >= ALARM else "hint"
-    return LeftOut(part.segment, part.start, part.end, side is one, severity, round(score, 3))
+    severity: Severity = "alarm" if best.score >= ALARM else "hint"
+    part = best.part
+    return LeftOut(part.segment, part.start, part.end, best.of_a, severity, round(best.score, 3))
 
 
-def _sides(
-    a: tuple[Sequence[Segment], Sequence[Fact]], b: tuple[Sequence[Segment], Sequence[Fact]], embedder: Embedder
-) -> tuple[_Side, _Side]:
-    said = [{(fact.kind, fact.value) for fact in facts} for _, facts in (a, b)]
-    answered = [
-        [fact for fact in facts if (fact.kind, fact.value) in there]
-        for (_, facts), there in zip((a, b), reversed(said), strict=True)
+def tried(
+    clause: Clause, usual: float, embedder: Embedder, *, least: float = HINT, most: int = MOST_READ
+) -> Iterator[Tried]:
+    """Parts of the side that isn't clearly the shorter one, with what the regression reads of each.
+
+    At most so many of a side, and only those that may still score `least`: reading them is what takes time.
+    """
+    if not embedder.dim or not clause.a or not clause.b or clause.a[0].language == clause.b[0].language:
+        return
+    one, other = _sides(clause, embedder)
+    surplus = log(one.length / other.length) - usual
+    for of_a, sides, longer in ((True, (one, other), surplus), (False, (other, one), -surplus)):
+        parts = parts_of(sides[0]) if longer >= LEAST else []
+        at_most = [Tried(part, of_a, _features(part, sides, longer, MOST_GAIN)) for part in parts]
+        likely = sorted((one for one in at_most if one.score >= least), key=lambda one: -one.score)[:most]
+        for part, gain in zip((one.part for one in likely), _gains(likely, sides, embedder), strict=True):
+            yield Tried(part, of_a, _features(part, sides, longer, gain))
+
+
+@cache
+def weights() -> tuple[float, ...]:
+    """The shipped weights, in the order of NAMES."""
+    rows = dict(line.split("\t") for line in WEIGHTS.read_text("utf-8").splitlines())
+    return tuple(float(rows[name]) for name in NAMES)
+
+
+def _sides(clause: Clause, embedder: Embedder) -> tuple[Said, Said]:
+    facts = clause.a_facts, clause.b_facts
+    known = [
+        [(fact, answered(fact, there)) for fact in side] for side, there in zip(facts, reversed(facts), strict=True)
     ]
-    words = covered(a[0], b[0], answered[0]), covered(b[0], a[0], answered[1])
+    words = [_outside(side, told) for side, told in zip(clause.words, known, strict=True)]
     return (
-        _Side(a[0], words[0], _unsaid(words[0], words[1], embedder)),
-        _Side(b[0], words[1], _unsaid(words[1], words[0], embedder)),
+        Said(clause.a, words[0], _unsaid(words[0], words[1], embedder), known[0]),
+        Said(clause.b, words[1], _unsaid(words[1], words[0], embedder), known[1]),
     )
+
+
+def _outside(words: Sequence[Word], facts: Sequence[tuple[Fact, bool]]) -> list[Word]:
+    """The words outside the facts that both sides have."""
+    spans = [(fact.segment.index, fact.start, fact.end) for fact, told in facts if told]
+    return [
+        word
+        for word in words
+        if not any(n == word.segment.index and start <= word.token.start < end for n, start, end in spans)
+    ]
 
 
 def _unsaid(words: Sequence[Word], others: Sequence[Word], embedder: Embedder) -> list[float]:
@@ -140,93 +149,39 @@ def _unsaid(words: Sequence[Word], others: Sequence[Word], embedder: Embedder) -
     return [0.0 if word.state == "answered" else next(far) for word in words]
 
 
-def _scored(side: _Side, other: _Side, surplus: float, embedder: Embedder) -> Iterator[tuple[float, _Part, _Side]]:
-    """(score, part, side) of every part of a side that isn't clearly the shorter one."""
-    parts = [part for part in _candidates(side) if side.within(part)] if surplus >= LEAST else []
-    if not parts:
-        return
-    vectors = embedder.embed([*(side.text(without=part) for part in parts), side.text(), other.text()])
+def _gains(likely: Sequence[Tried], sides: tuple[Said, Said], embedder: Embedder) -> list[float]:
+    """How much nearer a side comes to the other without each of the parts."""
+    if not likely:
+        return []
+    side, other = sides
+    vectors = embedder.embed([*(side.text(without=one.part) for one in likely), side.text(), other.text()])
     nearness = vectors[:-1] @ vectors[-1]
-    for part, near in zip(parts, nearness[:-1], strict=True):
-        yield _score(part, (side, other), surplus, float(near - nearness[-1])), part, side
+    return [float(near - nearness[-1]) for near in nearness[:-1]]
 
 
-def _score(part: _Part, sides: tuple[_Side, _Side], surplus: float, gain: float) -> float:
-    """The regression: log odds that the part stands on one side alone."""
+def _features(part: Part, sides: tuple[Said, Said], surplus: float, gain: float) -> tuple[float, ...]:
     side, other = sides
     inside = side.within(part)
     here, there = sum(inside), sum(other.unsaid)
-    share = -log(max(0.05, 1 - (part.end - part.start) / _length(side.segments)))
+    share = -log(max(0.05, 1 - (part.end - part.start) / side.length))
     strange = there / max(1, len(other.unsaid))
+    rest = len(side.unsaid) - len(inside)
     return (
-        4.64 * surplus
-        + 10.31 * gain
-        - 0.15 * here
-        + 1.89 * here / len(inside)
-        - 0.34 * there
-        + 3.65 * min(surplus, share)
-        - 2.43 * (surplus - share)
-        + 1.84 * strange
-        + 1.55 * min(3.0, here) * max(0.0, 1 - 2 * strange)
-        - 4.87
+        surplus,
+        gain,
+        here,
+        here / len(inside),
+        there,
+        min(surplus, share),
+        surplus - share,
+        strange,
+        min(3.0, here) * max(0.0, 1 - 2 * strange),
+        min(2, side.alone(part)),
+        log(1 + len(other.unsaid)),
+        (sum(side.unsaid) - here) / max(1, rest),
+        float(part.joined),
+        1.0,
     )
-
-
-def _candidates(side: _Side) -> list[_Part]:
-    """Parts between joints, and runs of words without answer."""
-    found: dict[tuple[int, int, int], _Part] = {}
-    for segment in side.segments:
-        parts = _parts(segment)
-        for start, end in (*(parts if len(parts) > 1 else ()), *_runs(segment, side)):
-            if (start, end) != (segment.start, segment.end):
-                found[segment.index, start, end] = _Part(segment, start, end)
-    return list(found.values())[:MOST_PARTS]
-
-
-def _runs(segment: Segment, side: _Side) -> Iterator[tuple[int, int]]:
-    """Words without answer in a row, with the small words in front; one that is answered may stand between."""
-    run: list[Word] = []
-    skipped = 0
-    for word, unsaid in zip(side.words, side.unsaid, strict=True):
-        if word.segment is not segment:
-            continue
-        skipped = 0 if unsaid > UNSAID else skipped + 1
-        if skipped > 1 and run:
-            yield _span(segment, run)
-            run = []
-        if unsaid > UNSAID:
-            run.append(word)
-    if run:
-        yield _span(segment, run)
-
-
-def _span(segment: Segment, run: Sequence[Word]) -> tuple[int, int]:
-    first = run[0].token.start
-    leading = LEADING.search(segment.normal.text, segment.start, first)
-    return leading.start() if leading else first, run[-1].token.end
-
-
-def _parts(segment: Segment) -> list[tuple[int, int]]:
-    """Normalised spans of the parts of a segment, none very short."""
-    found: list[tuple[int, int]] = []
-    at = segment.start
-    ends = [(joint.start(), joint.end()) for joint in JOINT.finditer(segment.normal.text, segment.start, segment.end)]
-    for end, following in [*ends, (segment.end, segment.end)]:
-        if end > at:
-            short = found and min(end - at, found[-1][1] - found[-1][0]) < SHORTEST
-            if short:
-                found[-1] = (found[-1][0], end)
-            else:
-                found.append((at, end))
-        at = max(following, end)
-    return found
-
-
-def _text(segment: Segment, without: _Part | None) -> str:
-    text = segment.normal.text
-    if without is None or without.segment is not segment:
-        return text[segment.start : segment.end]
-    return text[segment.start : without.start] + " " + text[without.end : segment.end]
 
 
 def _length(segments: Sequence[Segment]) -> int:

@@ -4,10 +4,10 @@ Nothing of the text is left out, whatever its language: each segment knows its p
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import Literal, TypeVar
 
 from mithaq.languages.decoding import NAMES, decode, is_text, other_file
 from mithaq.languages.errors import LanguageError
@@ -19,6 +19,7 @@ from mithaq.languages.tokens import Token, tokenise
 from mithaq.ledger.errors import LANGUAGES, Language
 
 Mode = Literal["lines", "auto"]
+T = TypeVar("T")
 
 # Eight million bytes: a treaty series volume. Above it, the sentence says what to do.
 LIMIT = 8_000_000
@@ -64,6 +65,18 @@ class Segment:
     def raw(self) -> str:
         first, last = self.raw_span(self.start, self.end)
         return self.normal.raw[first:last]
+
+
+def per_segment(find: Callable[[Segment], T]) -> Callable[[Segment], T]:
+    """Let a finder look at each segment once; the answer stays with the segment, as a cached property does."""
+
+    def once(segment: Segment) -> T:
+        kept: dict[str, T] = segment.__dict__
+        if find.__qualname__ not in kept:
+            kept[find.__qualname__] = find(segment)
+        return kept[find.__qualname__]
+
+    return once
 
 
 @dataclass(frozen=True)

@@ -204,6 +204,12 @@ def _substituted(
     return found
 
 
+def same_words(one: Fact, other: Fact) -> bool:
+    """Whether two facts of one kind that are words say the same."""
+    same = {"country": _same_state, "party": _same_party, "rank": _same_rank}.get(one.kind, _same_value)
+    return same(one, other)
+
+
 def _same_value(one: Fact, other: Fact) -> bool:
     return one.value == other.value
 

@@ -10,7 +10,7 @@ from mithaq.languages.fact_words import MODE_PATTERNS, NEGATION_PATTERNS, NO_NEG
 from mithaq.languages.facts import Fact
 from mithaq.languages.measures import family, unit_word
 from mithaq.languages.rank_names import EITHER, RANKS, RANKS_TOO
-from mithaq.languages.segments import Segment
+from mithaq.languages.segments import Segment, per_segment
 from mithaq.languages.states import Naming, english_only, every_state, may_be_mali
 from mithaq.languages.tokens import ARABIC, Hit, Phrasebook, Token
 
@@ -38,8 +38,14 @@ def word_facts(segment: Segment) -> list[Fact]:
     return [*states, *bodies, *_parties(segment), *_ranks(segment), *_modes(segment), *_negations(segment)]
 
 
+@per_segment
+def state_hits(segment: Segment) -> list[Hit[Naming]]:
+    """Words of a segment that may name a state."""
+    return every_state(segment.tokens, segment.normal.folded)
+
+
 def _states(segment: Segment) -> Iterator[Fact]:
-    hits = every_state(segment.tokens, segment.normal.folded)
+    hits = state_hits(segment)
     seen = {n for hit in hits for n in range(hit.first, hit.last)}
     for n, token in enumerate(segment.tokens):
         if n not in seen and may_be_mali(token.key):

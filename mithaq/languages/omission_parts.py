@@ -1,0 +1,142 @@
+"""Parts of a clause that might stand in one version alone: between joints, and runs of words without answer."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from mithaq.languages.coverage import Word
+from mithaq.languages.facts import Fact
+from mithaq.languages.segments import Segment
+
+JOINT = re.compile(
+    r"\s*[,،;؛:]\s+|\s-\s|\s+(?=(?:et|and|ainsi que|qui|dont|afin|pour|that|which|who|as well as|in order)\s)"
+    r"|\s+(?=(?:التي|الذي|الذين|وذلك|كما|من أجل|بهدف|قصد|حيث)\s)|\s+(?=و\w{4,})"
+)
+# Shorter parts are words, not parts of a sentence, and belong to the one before.
+SHORTEST = 18
+# Small words that go with the words behind them: "en présence de …", بحضور …
+LEADING = re.compile(
+    r"(?:\b(?:de|du|des|d|à|au|aux|en|par|sur|sous|dans|avec|sans|pour|la|le|les|l|un|une|ses|son|sa|leur|leurs|et|ou"
+    r"|of|the|to|in|by|with|without|for|on|at|a|an|from|and|or|في|من|على|إلى|عن|مع|دون|بين|غير|كل|أي)\b[\s']*)+$"
+)
+# How far a word is without answer from which it may be part of a run.
+UNSAID = 0.3
+# Parts of one clause that are tried; an enumeration of a hundred items is not an omission to look for here.
+MOST_PARTS = 24
+# Characters that a fact counts for, however long a language writes it: "UNESCO", "2026", its long name and its words.
+AS_LONG = 8
+
+
+@dataclass(frozen=True)
+class Part:
+    """Normalised characters of a segment; `joined` when joints set it off."""
+
+    segment: Segment
+    start: int
+    end: int
+    joined: bool
+
+
+@dataclass(frozen=True)
+class Said:
+    """One version of a clause, its content words outside the facts that both have, how far each is without answer (0
+    answered, 1 not at all), and its facts with whether the other version has them."""
+
+    segments: Sequence[Segment]
+    words: Sequence[Word]
+    unsaid: Sequence[float]
+    facts: Sequence[tuple[Fact, bool]]
+
+    def within(self, part: Part) -> list[float]:
+        """How far the words of a part are without answer."""
+        return [
+            unsaid
+            for word, unsaid in zip(self.words, self.unsaid, strict=True)
+            if word.segment is part.segment and part.start <= word.token.start < part.end
+        ]
+
+    def alone(self, part: Part) -> int:
+        """Facts of a part that the other version has not."""
+        return sum(
+            not answered and fact.segment is part.segment and part.start <= fact.start < part.end
+            for fact, answered in self.facts
+        )
+
+    @cached_property
+    def length(self) -> int:
+        """In characters, a fact that both have counting the same in every notation."""
+        covered = [fact for fact, answered in self.facts if answered and fact.kind not in ("modality", "negation")]
+        short = sum(fact.end - fact.start - AS_LONG for fact in _apart(covered))
+        return max(1, sum(segment.end - segment.start for segment in self.segments) - short)
+
+    def text(self, *, without: Part | None = None) -> str:
+        """As the model reads it."""
+        return " ".join(_text(segment, without) for segment in self.segments)
+
+
+def parts_of(side: Said) -> list[Part]:
+    """Parts between joints, and runs of words without answer, that have content words; never a whole segment alone."""
+    found: dict[tuple[int, int, int], Part] = {}
+    for segment in side.segments:
+        parts = between_joints(segment)
+        spans = [(span, True) for span in (parts if len(parts) > 1 else ())]
+        for (start, end), joined in (*spans, *((span, False) for span in _runs(segment, side))):
+            if (start, end) != (segment.start, segment.end):
+                found.setdefault((segment.index, start, end), Part(segment, start, end, joined))
+    return [part for part in found.values() if side.within(part)][:MOST_PARTS]
+
+
+def _apart(facts: Sequence[Fact]) -> Iterator[Fact]:
+    """Without those that stand inside another: the parts of one date share its words."""
+    last: tuple[int, int] = (-1, -1)
+    for fact in sorted(facts, key=lambda fact: (fact.segment.index, fact.start, -fact.end)):
+        if (fact.segment.index, fact.start) >= last:
+            last = (fact.segment.index, fact.end)
+            yield fact
+
+
+def _runs(segment: Segment, side: Said) -> Iterator[tuple[int, int]]:
+    """Words without answer in a row, with the small words in front; one that is answered may stand between."""
+    run: list[Word] = []
+    skipped = 0
+    for word, unsaid in zip(side.words, side.unsaid, strict=True):
+        if word.segment is not segment:
+            continue
+        skipped = 0 if unsaid > UNSAID else skipped + 1
+        if skipped > 1 and run:
+            yield _span(segment, run)
+            run = []
+        if unsaid > UNSAID:
+            run.append(word)
+    if run:
+        yield _span(segment, run)
+
+
+def _span(segment: Segment, run: Sequence[Word]) -> tuple[int, int]:
+    first = run[0].token.start
+    leading = LEADING.search(segment.normal.text, segment.start, first)
+    return leading.start() if leading else first, run[-1].token.end
+
+
+def between_joints(segment: Segment) -> list[tuple[int, int]]:
+    """Normalised spans of the parts of a segment, none very short."""
+    found: list[tuple[int, int]] = []
+    at = segment.start
+    ends = [(joint.start(), joint.end()) for joint in JOINT.finditer(segment.normal.text, segment.start, segment.end)]
+    for end, following in [*ends, (segment.end, segment.end)]:
+        if end > at:
+            short = found and min(end - at, found[-1][1] - found[-1][0]) < SHORTEST
+            if short:
+                found[-1] = (found[-1][0], end)
+            else:
+                found.append((at, end))
+        at = max(following, end)
+    return found
+
+
+def _text(segment: Segment, without: Part | None) -> str:
+    text = segment.normal.text
+    if without is None or without.segment is not segment:
+        return text[segment.start : segment.end]
+    return text[segment.start : without.start] + " " + text[without.end : segment.end]

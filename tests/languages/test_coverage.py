@@ -1,0 +1,134 @@
+"""Which words of a clause the other version has, and which part of it the other version lacks."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mithaq.languages.concord import facts_of
+from mithaq.languages.coverage import Clause, covered
+from mithaq.languages.meaning import NoModel, default_embedder
+from mithaq.languages.omission import NAMES, left_out, tried, usual_ratio, weights
+from mithaq.languages.omission_parts import Said, between_joints, parts_of
+from mithaq.languages.segments import Segment, version_of
+
+FRENCH = "Le chef du dépôt remet les clés au gardien Belkacem, qui signe le registre."
+ARABIC = "يسلم رئيس المستودع المفاتيح إلى الحارس بلقاسم، الذي يوقع السجل."
+
+
+def segment(text: str) -> Segment:
+    return version_of(text, mode="lines").segments[0]
+
+
+def clause(one: str, other: str) -> Clause:
+    a, b = segment(one), segment(other)
+    return Clause([a], [b], facts_of(a), facts_of(b))
+
+
+def states(one: str, other: str) -> dict[str, str]:
+    return {word.token.key: word.state for word in covered([segment(one)], [segment(other)])}
+
+
+def test_words_are_answered_by_the_lexicon_and_by_sound() -> None:
+    found = states(FRENCH, ARABIC)
+    assert found["belkacem"] == "answered"
+    assert found["signe"] == found["registre"] == "answered"
+
+
+def test_what_the_other_side_lacks_is_known_or_unknown() -> None:
+    found = states("La commission visite l'hôpital de Zgougouville.", "تجتمع اللجنة غدا.")
+    assert (found["commission"], found["hopital"], found["zgougouville"]) == ("answered", "known", "unknown")
+
+
+def test_both_ways_are_worked_out_once() -> None:
+    one = clause(FRENCH, ARABIC)
+    assert one.words is one.words
+    assert [word.token.key for word in one.words[0]] == list(states(FRENCH, ARABIC))
+
+
+def test_a_consonant_that_two_scripts_write_apart_is_one() -> None:
+    assert states("Younes Guessous est absent.", "يونس كسوس غائب.")["guessous"] == "answered"
+
+
+def test_nothing_is_covered_by_nothing() -> None:
+    assert covered([], [segment(ARABIC)]) == covered([segment(FRENCH)], []) == []
+
+
+def test_parts_lie_inside_their_segment_and_never_are_all_of_it() -> None:
+    one = clause(FRENCH, ARABIC)
+    said = Said(one.a, one.words[0], [1.0] * len(one.words[0]), [])
+    parts = parts_of(said)
+    assert parts
+    for part in parts:
+        assert part.segment.start <= part.start < part.end <= part.segment.end
+        assert (part.start, part.end) != (part.segment.start, part.segment.end)
+
+
+@given(st.text(alphabet="abc ,;:وم .", min_size=1, max_size=120))
+@settings(max_examples=60, deadline=None)
+def test_joints_leave_no_word_out_and_overlap_nowhere(text: str) -> None:
+    for one in version_of(text, mode="lines").segments:
+        spans = between_joints(one)
+        assert all(before[1] <= after[0] for before, after in pairwise(spans))
+        kept = "".join(one.normal.text[start:end] for start, end in spans)
+        assert {c for c in one.text if c.isalnum()} == {c for c in kept if c.isalnum()}
+
+
+def test_a_long_name_counts_no_more_than_its_acronym() -> None:
+    long, short = (
+        clause(f"A copy of the report goes to {name}.", "ترسل نسخة من التقرير إلى اليونسكو.")
+        for name in ("the United Nations Educational, Scientific and Cultural Organization", "UNESCO")
+    )
+    lengths = [Said(one.a, [], [], [(fact, True) for fact in one.a_facts]).length for one in (long, short)]
+    assert abs(lengths[0] - lengths[1]) <= len("the ")
+
+
+CUT = [
+    ("Les experts logent à la caserne, où une salle de prière leur est réservée.", "يقيم الخبراء في الثكنة."),
+    (
+        "The driver keeps the logbook in the cabin and hands it over to the customs officer on request.",
+        "يحتفظ السائق بسجل المركبة في المقصورة.",
+    ),
+    (
+        "Le navire entre au port après l'inspection.",
+        "تدخل السفينة الميناء بعد التفتيش، ويمنع على البحارة النزول إلى المدينة ليلا.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), CUT)
+def test_a_part_that_one_version_lacks_is_found_on_the_other(one: str, other: str) -> None:
+    found = left_out(clause(one, other), 0.15, default_embedder())
+    assert found is not None
+    assert found.severity == "alarm"
+    assert found.of_a == (len(one) > len(other))
+
+
+def test_a_faithful_pair_lacks_nothing() -> None:
+    found = left_out(clause(FRENCH, ARABIC), 0.15, default_embedder())
+    assert found is None or found.severity == "hint"
+
+
+def test_without_a_model_nothing_is_said_to_be_missing() -> None:
+    assert left_out(clause(*CUT[0]), 0.15, NoModel()) is None
+
+
+def test_every_weight_ships_and_every_part_is_read_by_all_of_them() -> None:
+    assert len(weights()) == len(NAMES)
+    read = list(tried(clause(*CUT[0]), 0.15, default_embedder(), least=-1e9, most=100))
+    assert read
+    assert all(len(one.features) == len(NAMES) for one in read)
+
+
+def test_what_is_read_first_is_what_may_score() -> None:
+    """The short list gives the same answer as reading everything."""
+    for one, other in CUT:
+        every = max(tried(clause(one, other), 0.15, default_embedder(), least=-1e9, most=100), key=lambda t: t.score)
+        short = max(tried(clause(one, other), 0.15, default_embedder()), key=lambda t: t.score)
+        assert (every.part.start, every.part.end) == (short.part.start, short.part.end)
+
+
+def test_the_usual_ratio_starts_from_the_languages() -> None:
+    assert usual_ratio([]) == 0.0
+    assert 0.0 < usual_ratio([([segment(FRENCH)], [segment(ARABIC)])]) < 0.4
