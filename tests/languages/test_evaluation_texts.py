@@ -19,6 +19,8 @@ How the labels were set, as a careful secretary would:
 - a text that is to be signed is a text announced, not a commitment; holding a session is not by itself a visit;
 - in a table of what is to be done the quote is the row; a month in its column of deadlines ends it;
 - a ministry or an embassy that speaks for its state is no organ;
+- from 85 on, a capital that stands for its government is no place;
+- from 85 on, how often a thing is done is no duration, and a session told without its number is none;
 - what an officer says that his own state will do binds it, as does what he reports the other to have promised him;
 - page furniture carries no label but the date of publication and what resembles a commitment.
 
