@@ -1,61 +1,22 @@
 """The style page in a real browser: no axe violation, no console error, nothing wider than the screen."""
 
-import os
-import socket
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
-from urllib.error import URLError
-from urllib.request import urlopen
 
 import pytest
 from playwright.sync_api import Browser, Page
 
-from mithaq.desk.home import Home, write_home
+from tests.browser.one_node import PASSWORD, one_node
+from tests.browser.soundness import faults, listen
 
 pytestmark = pytest.mark.browser
-PROJECT = Path(__file__).resolve().parents[2]
-AXE = (Path(__file__).parent / "vendor" / "axe" / "axe.min.js").read_text()
-PREPARE = """
-import django; django.setup()
-from django.core.management import call_command
-from mithaq.desk.models import User
-call_command("migrate", verbosity=0)
-call_command("migrate", database="desk", verbosity=0)
-User.objects.create_user("amina", "eleven brass compasses", display_name="Amina")
-"""
 
 
 @pytest.fixture(scope="module")
 def node(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """A node of its own, as it is served to people, with the style page switched on."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    home = Home(folder=tmp_path_factory.mktemp("node"), party="MAR", name={"fr": "Royaume du Maroc"}, port=port)
-    write_home(home)
-    settings = {"MITHAQ_HOME": str(home.folder), "MITHAQ_COMPONENTS": "1", "DJANGO_SETTINGS_MODULE": "mithaq.settings"}
-    environment = {key: value for key, value in os.environ.items() if key != "MITHAQ_DATABASE"} | settings
-    subprocess.run([sys.executable, "-c", PREPARE], env=environment, cwd=PROJECT, check=True)
-    command = [sys.executable, "-m", "granian", "--interface", "wsgi", "--port", str(port), "mithaq.wsgi:application"]
-    with subprocess.Popen(command, env=environment, cwd=PROJECT, stdout=subprocess.DEVNULL) as served:
-        try:
-            _until_it_answers(f"{home.address}/health/")
-            yield home.address
-        finally:
-            served.terminate()
-
-
-def _until_it_answers(address: str) -> None:
-    for _ in range(100):
-        try:
-            with urlopen(address):
-                return
-        except URLError:
-            time.sleep(0.1)
-    raise AssertionError(f"{address} didn't answer within 10 seconds")
+    with one_node(tmp_path_factory.mktemp("node"), ("tests.browser.bare",), MITHAQ_COMPONENTS="1") as address:
+        yield address
 
 
 @pytest.fixture(params=[1360, 400], ids=["wide", "phone"])
@@ -65,28 +26,10 @@ def page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
     context.close()
 
 
-def faults(page: Page) -> list[str]:
-    """What axe finds, and whether the page is wider than the screen. Injected beside the page's own policy."""
-    page.context.new_cdp_session(page).send("Runtime.evaluate", {"expression": AXE})
-    found: list[str] = page.evaluate(
-        "async () => (await axe.run()).violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.html.slice(0, 120)}`))"
-    )
-    if page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
-        found.append("wider than the screen")
-    return found
-
-
-def listen(page: Page) -> list[str]:
-    heard: list[str] = []
-    page.on("console", lambda message: heard.append(message.text) if message.type in ("error", "warning") else None)
-    page.on("pageerror", lambda error: heard.append(str(error)))
-    return heard
-
-
 def sign_in(page: Page, node: str, where: str) -> None:
     page.goto(f"{node}/sign-in/?next={where}")
     page.fill("[name=username]", "amina")
-    page.fill("[name=password]", "eleven brass compasses")
+    page.fill("[name=password]", PASSWORD)
     page.locator(".sheet button").click()
     page.wait_for_url(f"{node}{where}")
 

@@ -1,24 +1,14 @@
 """A passkey in a real Chromium: made on the page, approved, and the minutes signed with it, in three languages."""
 
-import os
-import socket
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
-from pathlib import Path
-from urllib.error import URLError
-from urllib.request import urlopen
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Dialog, Page, expect
 
-from mithaq.desk.home import Home, write_home
+from tests.browser.one_node import PREPARED, one_node, signed_in
+from tests.browser.soundness import faults, listen
 
 pytestmark = pytest.mark.browser
-PROJECT = Path(__file__).resolve().parents[2]
-AXE = (Path(__file__).parent / "vendor" / "axe" / "axe.min.js").read_text()
-PASSWORD = "eleven brass compasses"
 KEY = {
     "protocol": "ctap2", "transport": "internal", "hasResidentKey": True, "hasUserVerification": True,
     "isUserVerified": True, "automaticPresenceSimulation": True,
@@ -28,44 +18,14 @@ KEY = {
 @pytest.fixture(scope="module")
 def node(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Morocco's node with minutes ready to be proposed, at its own host name: a passkey belongs to a name."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    home = Home(folder=tmp_path_factory.mktemp("mar"), party="MAR", name={"fr": "Royaume du Maroc"},
-                host="mar.localhost", port=port, allowed_hosts=("127.0.0.1",))  # fmt: skip
-    write_home(home)
-    settings = {"MITHAQ_HOME": str(home.folder), "DJANGO_SETTINGS_MODULE": "mithaq.settings"}
-    environment = {key: value for key, value in os.environ.items() if key != "MITHAQ_DATABASE"} | settings
-    subprocess.run([sys.executable, "-m", "tests.browser.prepared"], env=environment, cwd=PROJECT, check=True)
-    command = [sys.executable, "-m", "granian", "--interface", "wsgi", "--port", str(port), "mithaq.wsgi:application"]
-    with subprocess.Popen(command, env=environment, cwd=PROJECT, stdout=subprocess.DEVNULL) as served:
-        try:
-            _until_it_answers(f"http://127.0.0.1:{port}/health/")
-            yield home.address
-        finally:
-            served.terminate()
-
-
-def _until_it_answers(address: str) -> None:
-    for _ in range(100):
-        try:
-            with urlopen(address):
-                return
-        except URLError:
-            time.sleep(0.1)
-    raise AssertionError(f"{address} didn't answer within 10 seconds")
+    with one_node(tmp_path_factory.mktemp("mar"), PREPARED, host="mar.localhost") as address:
+        yield address
 
 
 @pytest.fixture(scope="module")
 def amina(browser: Browser, node: str) -> Iterator[BrowserContext]:
     """Signed in, in a browser of her own."""
-    context = browser.new_context(viewport={"width": 1360, "height": 900}, locale="fr")
-    page = context.new_page()
-    page.goto(f"{node}/sign-in/?next=/sessions/")
-    page.fill("[name=username]", "amina")
-    page.fill("[name=password]", PASSWORD)
-    page.locator(".sheet button").click()
-    page.wait_for_url(f"{node}/sessions/")
+    context = signed_in(browser, node, "/sessions/")
     yield context
     context.close()
 
@@ -75,23 +35,6 @@ def key_beside(page: Page) -> None:
     session = page.context.new_cdp_session(page)
     session.send("WebAuthn.enable")
     session.send("WebAuthn.addVirtualAuthenticator", {"options": KEY})
-
-
-def faults(page: Page) -> list[str]:
-    page.context.new_cdp_session(page).send("Runtime.evaluate", {"expression": AXE})
-    found: list[str] = page.evaluate(
-        "async () => (await axe.run()).violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.html.slice(0, 160)}`))"
-    )
-    if page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
-        found.append("wider than the screen")
-    return found
-
-
-def listen(page: Page) -> list[str]:
-    heard: list[str] = []
-    page.on("console", lambda message: heard.append(message.text) if message.type in ("error", "warning") else None)
-    page.on("pageerror", lambda error: heard.append(str(error)))
-    return heard
 
 
 def speak(page: Page, language: str) -> None:

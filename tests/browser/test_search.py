@@ -2,18 +2,14 @@
 
 import os
 import re
-import socket
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from mithaq.desk.home import Home, write_home
-from tests.browser.soundness import PHONE, WIDE, faults, listen
-from tests.browser.test_passkey import PASSWORD, PROJECT, _until_it_answers
+from tests.browser.one_node import PREPARED, one_node, signed_in
+from tests.browser.soundness import PHONE, faults, listen
 
 pytestmark = pytest.mark.browser
 LOOK = os.environ.get("MITHAQ_LOOK", "")  # a folder for pictures, when somebody wants to look
@@ -22,36 +18,15 @@ LOOK = os.environ.get("MITHAQ_LOOK", "")  # a folder for pictures, when somebody
 @pytest.fixture(scope="module")
 def node(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Morocco's node with minutes, its passages read by `mithaq index`."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    folder = tmp_path_factory.mktemp("mar")
-    names = {"fr": "Royaume du Maroc"}
-    write_home(Home(folder=folder, party="MAR", name=names, port=port, allowed_hosts=("127.0.0.1",)))
-    settings = {"MITHAQ_HOME": str(folder), "DJANGO_SETTINGS_MODULE": "mithaq.settings"}
-    environment = {key: value for key, value in os.environ.items() if key != "MITHAQ_DATABASE"} | settings
-    for module in (["tests.browser.prepared"], ["mithaq", "index"]):
-        subprocess.run([sys.executable, "-m", *module], env=environment, cwd=PROJECT, check=True)
-    command = [sys.executable, "-m", "granian", "--interface", "wsgi", "--port", str(port), "mithaq.wsgi:application"]
-    with subprocess.Popen(command, env=environment, cwd=PROJECT, stdout=subprocess.DEVNULL) as served:
-        try:
-            _until_it_answers(f"http://127.0.0.1:{port}/health/")
-            yield f"http://127.0.0.1:{port}"
-        finally:
-            served.terminate()
+    with one_node(tmp_path_factory.mktemp("mar"), PREPARED, ("mithaq", "index")) as address:
+        yield address
 
 
 @pytest.fixture
 def page(browser: Browser, node: str) -> Iterator[Page]:
-    context = browser.new_context(viewport={"width": WIDE, "height": 900}, locale="fr")
+    context = signed_in(browser, node, "/sessions/")
     context.set_default_timeout(60_000)
-    page = context.new_page()
-    page.goto(f"{node}/sign-in/?next=/sessions/")
-    page.fill("[name=username]", "amina")
-    page.fill("[name=password]", PASSWORD)
-    page.locator(".sheet button").click()
-    page.wait_for_url(f"{node}/sessions/")
-    yield page
+    yield context.pages[0]
     context.close()
 
 

@@ -1,0 +1,105 @@
+"""Names in a real Chromium: a list screened by the worker and answered by keyboard, a name learned from a text."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.one_node import PREPARED, one_node, signed_in
+from tests.browser.soundness import PHONE, WIDE, faults, listen
+
+pytestmark = pytest.mark.browser
+LOOK = os.environ.get("MITHAQ_LOOK", "")  # a folder for pictures, when somebody wants to look
+LIST = "Grade;Nom\nGénéral;Amina Elidrissi\n;الإدريسي أمينة\nM.;Jean Dupont\n;12\n"
+
+
+@pytest.fixture(scope="module")
+def node(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Morocco's node with its secretary as the only person it knows by name, and a worker."""
+    with one_node(tmp_path_factory.mktemp("mar"), PREPARED, worker=True) as address:
+        yield address
+
+
+@pytest.fixture(params=["fr", "ar", "en"])
+def page(request: pytest.FixtureRequest, browser: Browser, node: str) -> Iterator[Page]:
+    context = signed_in(browser, node, "/file/names/")
+    page = context.pages[0]
+    page.set_default_timeout(30_000)
+    heard = listen(page)
+    page.locator(f".switch button[value={request.param}]").click()
+    expect(page.locator("html")).to_have_attribute("lang", request.param)
+    yield page
+    context.close()
+    assert [said for said in heard if "422" not in said] == []  # Chromium tells each refused form
+
+
+def looked_at(page: Page, name: str) -> None:
+    """In both widths: sound, and drawn when somebody wants to look."""
+    language = page.evaluate("document.documentElement.lang")
+    for width in (WIDE, PHONE):
+        page.set_viewport_size({"width": width, "height": 900})
+        assert faults(page) == [], f"{name} at {width}"
+        if LOOK:
+            page.screenshot(path=Path(LOOK) / f"{name}_{language}_{width}.png", full_page=True)
+    page.set_viewport_size({"width": WIDE, "height": 900})
+
+
+def test_a_list_is_screened_answered_and_undone(page: Page, tmp_path: Path) -> None:
+    looked_at(page, "names")
+    page.locator("main form button.primary").click()
+    expect(page.locator("[role=alert]")).to_be_visible()
+    looked_at(page, "names_refused")
+    file = tmp_path / "candidats.csv"
+    file.write_text(LIST, encoding="utf-8")
+    page.set_input_files("#file", file)
+    page.locator("main form button.primary").click()
+    rows = page.locator(".screened > li")
+    expect(rows).to_have_count(2)  # those that are alike, which need an answer
+    looked_at(page, "list")
+    same = rows.first.locator("button[value=same]")
+    same.focus()
+    page.keyboard.press("Enter")
+    expect(rows.first.locator(".candidate.confirmed")).to_be_visible()
+    apart = rows.nth(1).locator("button[value=apart]")
+    apart.click()
+    expect(rows.nth(1).locator(".candidate.apart")).to_be_visible()
+    looked_at(page, "list_answered")
+    with page.expect_download() as waiting:
+        page.locator("a[download]").click()
+    assert "Amina Elidrissi" in Path(waiting.value.path()).read_text(encoding="utf-8-sig")
+    page.locator("#counts a[href$='show=nobody']").click()
+    expect(rows).to_have_count(1)
+    page.locator(".eyebrow a").click()
+    known = page.locator(".lines-of > li")
+    expect(known).to_have_count(2)
+    looked_at(page, "names_known")
+    for left in (1, 0):
+        known.first.locator("button").click()
+        expect(known).to_have_count(left)
+
+
+def test_a_name_is_learned_from_a_difference(page: Page, node: str) -> None:
+    page.goto(f"{node}/sessions/")
+    page.locator("a[href^='/sessions/texts/MAR.']").first.click()
+    text = page.url
+    if page.locator("details.dismiss", has=page.locator("[name=words]")).count() == 0:
+        _article(page, "Le général Sagara visite la base de Kati.", "يزور الجنرال توري قاعدة كاتي.")
+        page.goto(text)
+    named = page.locator("details.dismiss", has=page.locator("[name=words]"))
+    named.locator("summary").click()
+    looked_at(page, "same_name")
+    named.locator("[name=words]").fill("توري")
+    named.locator("button").click()
+    expect(named).to_have_count(0)
+    page.goto(f"{node}/file/names/")
+    page.locator(".lines-of > li button").first.click()
+    expect(page.locator(".lines-of > li")).to_have_count(0)
+
+
+def _article(page: Page, french: str, arabic: str) -> None:
+    """A third article, by the form of the page."""
+    page.fill("#add [name=body_fr]", french)
+    page.fill("#add [name=body_ar]", arabic)
+    page.locator("#add form button.primary").click()
