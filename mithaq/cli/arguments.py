@@ -219,6 +219,7 @@ def _draft(add: Add) -> None:
 def _concord(add: Add) -> None:
     add("a", metavar="A")
     add("b", metavar="B")
+    add("c", metavar="C", nargs="?")
     add("--segments", choices=("lines", "auto"), default="auto")
 
 

@@ -255,6 +255,7 @@ SENTENCES: dict[str, Sentence] = {
         "ar": "  [{severity}] {a} | {b}  {why}",
         "en": "  [{severity}] {a} | {b}  {why}",
     },
+    "concord_pair": {"fr": "« {a} » | « {b} »", "ar": "«{a}» | «{b}»", "en": "“{a}” | “{b}”"},
     "concord_alarm": {"fr": "alerte", "ar": "تنبيه", "en": "alarm"},
     "concord_hint": {"fr": "à voir", "ar": "للنظر", "en": "hint"},
     "concorded": {

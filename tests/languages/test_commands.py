@@ -42,6 +42,21 @@ def test_concord_speaks(language: str, files: tuple[str, str], capsys: pytest.Ca
     assert str(len(INSTRUMENTS["agreement"])) in capsys.readouterr().out
 
 
+def test_three_versions_are_three_pairs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    said = {"fr": "La durée est de trente jours.", "ar": "المدة ثلاثون يوما.", "en": "The duration is twenty days."}
+    files = [str(tmp_path / language) for language in said]
+    for file, text in zip(files, said.values(), strict=True):
+        Path(file).write_text(text + "\n", "utf-8")
+    pairs = answer(capsys, "concord", *files)
+    assert [pair["files"] for pair in pairs] == [["fr", "ar"], ["fr", "en"], ["ar", "en"]]
+    assert [len(pair["marks"]) for pair in pairs] == [0, 1, 1] and all(len(pair["beads"]) == 1 for pair in pairs)
+    assert main(["--language", "en", "concord", *files]) == 0
+    told = capsys.readouterr().out
+    assert all(title in told for title in ("“fr” | “ar”", "“fr” | “en”", "“ar” | “en”"))
+    assert told.count("1 correspondences") == 3
+    assert answer(capsys, "concord", *files[:2]).keys() >= {"beads", "marks"}, "two versions answer as they did"
+
+
 def test_an_empty_version_leaves_everything_missing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "a").write_text("Une phrase.\n", "utf-8")
     (tmp_path / "b").write_text("", "utf-8")

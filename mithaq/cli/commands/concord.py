@@ -1,9 +1,10 @@
-"""mithaq concord A B: two language versions side by side, and where they differ. It needs no node."""
+"""mithaq concord A B [C]: language versions side by side, two by two, and where they differ. It needs no node."""
 
 from argparse import Namespace
+from itertools import combinations
 from pathlib import Path
 
-from mithaq.languages.concord import concord
+from mithaq.languages.concord import Concordance, concord
 from mithaq.languages.errors import LanguageError
 from mithaq.languages.meaning import default_embedder
 from mithaq.languages.segments import LIMIT, Mode, Version, read_version
@@ -12,7 +13,19 @@ from ..told import Told
 
 
 def run(args: Namespace, told: Told) -> None:
-    a, b = (_version(Path(file), args.segments) for file in (args.a, args.b))
+    versions = [_version(Path(file), args.segments) for file in (args.a, args.b, args.c) if file]
+    if len(versions) == 2:
+        told.data(_compared(versions[0], versions[1], told).as_json(told.language))
+        return
+    pairs = []
+    for a, b in combinations(versions, 2):
+        told.say("concord_pair", a=a.name, b=b.name)
+        pairs.append({"files": [a.name, b.name], **_compared(a, b, told).as_json(told.language)})
+    told.data(pairs)
+
+
+def _compared(a: Version, b: Version, told: Told) -> Concordance:
+    """Compared and told: each mark a line, then how many, then what the concordance says of itself."""
     found = concord(a, b, default_embedder())
     for mark in found.marks:
         places = ["+".join(str(n) for n in side) or "–" for side in (mark.a, mark.b)]
@@ -20,10 +33,9 @@ def run(args: Namespace, told: Told) -> None:
         told.say("concord_line", severity=severity, a=places[0], b=places[1], why=mark.why(told.language))
     alarms = sum(mark.severity == "alarm" for mark in found.marks)
     told.say("concorded", beads=len(found.beads), alarms=alarms, hints=len(found.marks) - alarms)
-    data = found.as_json(told.language)
     for note in found.notes_in(told.language):
         told.line(note)
-    told.data(data)
+    return found
 
 
 def _version(file: Path, mode: Mode) -> Version:
