@@ -1,5 +1,6 @@
 """Articles pasted or dropped into an empty text: paired and kept on the desk, then written as one entry."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from mithaq.desk.models import Draft, User
@@ -9,9 +10,16 @@ KIND = "articles"
 Row = dict[str, Any]  # {"texts": {language: [heading, body]}, "moved": [language], "out": bool}
 
 
-def keep(owner: User, instrument: str, rows: list[Row], *, title: str) -> Draft:
-    content = {"instrument": instrument, "rows": rows, "undo": []}
+def keep(owner: User, instrument: str, texts: Mapping[str, str], *, title: str) -> Draft:
+    """The texts as they were handed in, until they are paired."""
+    content: dict[str, Any] = {"instrument": instrument, "texts": dict(texts), "rows": [], "undo": [], "job": None}
     return Draft.objects.create(owner_id=owner.pk, kind=KIND, title=title, content=content)
+
+
+def hold(draft: Draft, rows: Sequence[Row]) -> None:
+    """The articles in place of the texts."""
+    draft.content |= {"rows": list(rows), "texts": {}}
+    draft.save()
 
 
 def turn(draft: Draft, number: int) -> None:

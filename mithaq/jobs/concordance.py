@@ -23,6 +23,8 @@ from mithaq.desk.dismissals import holding
 from mithaq.desk.models import Comparison, Dismissal
 from mithaq.languages.meaning import default_embedder
 from mithaq.ledger.adoption import CanonicalText
+from mithaq.ledger.canonical import encode
+from mithaq.ledger.hashing import sha256
 from mithaq.secretariat import here
 from mithaq.secretariat.instruments import propose_text, texts_of, wordings_of
 from mithaq.secretariat.office import Office, Performed
@@ -148,6 +150,12 @@ def act_of(office: Office, texts: Mapping[str, CanonicalText], instrument: str) 
         reader=Reader(model=reader.name, version=reader.version_hash, rules=rules_hash()),
         articles=[_compared(leaf, now) for leaf in now.leaves],
     )
+
+
+def still_to_compare(reading: Reading, instrument: Instrument) -> str:
+    """The text and what of it nobody has compared yet: two who ask for the same, as it stands, ask for one thing."""
+    missing = checked(reading.ch, leaves_of(reading, instrument), most=0).missing
+    return f"{instrument.key} {sha256(encode(sorted(map(digest_of, missing)))).hex()[:16]}"
 
 
 def concordance_job(work: Work, *, instrument: str = "", content: str = "") -> dict[str, Any]:

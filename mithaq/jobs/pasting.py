@@ -1,12 +1,16 @@
-"""Texts pasted or dropped into an instrument: cut into articles, paired, and then the acts that write them."""
+"""Texts pasted or dropped into an instrument: cut into articles, paired in a job, then the acts that write them."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
 
 from mithaq.commission.acts import ArticleWrite
-from mithaq.desk.pastings import Row
+from mithaq.desk.models import Draft
+from mithaq.desk.pastings import Row, hold
 from mithaq.languages.errors import LanguageError
 from mithaq.languages.language import language_of
-from mithaq.languages.meaning import default_embedder
+from mithaq.languages.meaning import Embedder, Vectors, default_embedder
 from mithaq.languages.pairing import Row as Paired
 from mithaq.languages.pairing import by_language, paired
 from mithaq.languages.text import Source, read_text
@@ -14,9 +18,12 @@ from mithaq.ledger.errors import Language
 from mithaq.secretariat.office import Office
 from mithaq.secretariat.refusals import Refused
 
+from .work import Work
+
 MOST_ARTICLES = 400
 HEADING, BODY = 300, 20_000  # as the act allows
 SHARE = 0.15  # a script that holds less of a text is a quotation in it
+READ_AT_ONCE = 16  # passages between two looks at the row: about a tenth of a second
 
 
 def texts_in(sources: Sequence[Source], languages: Sequence[Language]) -> dict[Language, str]:
@@ -29,9 +36,36 @@ def texts_in(sources: Sequence[Source], languages: Sequence[Language]) -> dict[L
     return {language: "\n".join(found[language]) for language in languages if language in found}
 
 
-def rows_of(texts: Mapping[Language, str]) -> list[Row]:
+def pairing_job(work: Work, *, draft: int) -> dict[str, Any]:
+    """The texts that lie with a draft, paired; then the articles lie there in their place."""
+    texts: Any = Draft.objects.get(pk=draft).content["texts"]
+    rows = rows_of(texts, Told(default_embedder(), work))
+    work.go_on()
+    fresh = Draft.objects.filter(pk=draft).first()
+    if fresh is not None:  # its owner may have discarded it meanwhile
+        hold(fresh, rows)
+    return {"draft": draft, "articles": len(rows)}
+
+
+class Told:
+    """The model, while somebody watches: it says how far it has read, and stops when it is asked to."""
+
+    def __init__(self, embedder: Embedder, work: Work) -> None:
+        self.embedder, self.work = embedder, work
+        self.name, self.dim, self.version_hash = embedder.name, embedder.dim, embedder.version_hash
+
+    def embed(self, texts: Sequence[str]) -> Vectors:
+        read = [np.zeros((0, self.dim), dtype=np.float32)]
+        for at in range(0, len(texts), READ_AT_ONCE):
+            self.work.go_on()
+            self.work.tell(int(95 * at / len(texts)))
+            read.append(self.embedder.embed(texts[at : at + READ_AT_ONCE]))
+        return np.concatenate(read)
+
+
+def rows_of(texts: Mapping[Language, str], embedder: Embedder) -> list[Row]:
     """The articles side by side, as the desk keeps them. What stands before the first article is left out at first."""
-    rows = paired(texts, default_embedder())
+    rows = paired(texts, embedder)
     if len(rows) > MOST_ARTICLES:
         raise LanguageError("too_many_segments", name="", count=len(rows), limit=MOST_ARTICLES)
     return [_kept(row) for row in rows]

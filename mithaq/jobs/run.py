@@ -20,6 +20,7 @@ from .concordance import concordance_job
 from .drafting import draft_job
 from .drawing import drawing_job, sheet_job
 from .indexing import index_job, stale, waiting
+from .pasting import pairing_job
 from .planning import MOST_SECONDS, solve_job
 from .reading import reading_job
 from .replan import replan_job
@@ -38,6 +39,7 @@ KINDS: Mapping[str, Callable[..., Any]] = {
     "roadmap.replan": replan_job, "roadmap.risk": risk_job,
     "concordance.compare": concordance_job, "roadmap.drawing": drawing_job, "names.screen": screening_job,
     "roadmap.sheet": sheet_job, "roadmap.reading": reading_job,
+    "articles.pair": pairing_job,
 }  # fmt: skip
 
 REST = timedelta(minutes=1)  # before the search is read again after a defect

@@ -15,6 +15,7 @@ from mithaq.commission.authority import roles_for
 from mithaq.commission.models import Article, Instrument, Mandate
 from mithaq.desk.dismissals import dismiss, take_back
 from mithaq.desk.models import Job, Spelling, User
+from mithaq.jobs.concordance import still_to_compare
 from mithaq.jobs.run import enqueue, told
 from mithaq.secretariat.spellings import say_between
 from mithaq.web.sessions.seat import Seat, SeatedRequest, not_done, not_yours, seated, tongue
@@ -74,10 +75,11 @@ def naming(request: SeatedRequest, key: str, article: str, difference: str) -> H
 @seated
 @require_POST
 def comparisons(request: SeatedRequest, key: str) -> HttpResponse:
-    """Every article that isn't compared yet, by the worker of this node."""
+    """Every article that isn't compared yet, by the worker of this node; who asks for the same joins it."""
     row = request.seat.need(Instrument, key)
     # The request holds a lazy stand-in of its user, which the desk's router doesn't take for a row.
-    job = enqueue(KIND, User.objects.get(pk=request.user.pk), instrument=row.key)
+    owner, about = User.objects.get(pk=request.user.pk), still_to_compare(request.seat.reading, row)
+    job = enqueue(KIND, owner, about=about, instrument=row.key)
     return redirect(f"{reverse('instrument', args=[key])}?comparison={job.pk}#concordance")
 
 
@@ -85,7 +87,7 @@ def comparisons(request: SeatedRequest, key: str) -> HttpResponse:
 @require_GET
 def comparison(request: SeatedRequest, key: str, pk: int) -> HttpResponse:
     """How far it is; a watching page asks again by itself and is shown anew at the end."""
-    row, job = request.seat.need(Instrument, key), job_of(request, pk)
+    row, job = request.seat.need(Instrument, key), job_of(pk)
     if job is None:
         raise Http404(pk)
     if not request.htmx:
@@ -95,11 +97,9 @@ def comparison(request: SeatedRequest, key: str, pk: int) -> HttpResponse:
     return render(request, "instruments/comparing.html", {"it": row, "job": job})
 
 
-def job_of(request: SeatedRequest, asked: object) -> Job | None:
-    """One's own comparison under way or just ended."""
-    if not str(asked).isdecimal():
-        return None
-    return Job.objects.filter(pk=int(str(asked)), kind=KIND, owner_id=request.user.pk).first()
+def job_of(asked: object) -> Job | None:
+    """A comparison under way or just ended; it tells everybody at the table no more than how far it is."""
+    return Job.objects.filter(pk=int(str(asked)), kind=KIND).first() if str(asked).isdecimal() else None
 
 
 def why_failed(job: Job | None) -> str:

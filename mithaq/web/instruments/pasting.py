@@ -10,45 +10,49 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
+from django_htmx.http import HttpResponseClientRefresh
 
 from mithaq.commission.models import Article, Instrument
-from mithaq.desk.models import Draft, User
+from mithaq.desk.models import Draft, Job, User
 from mithaq.desk.pastings import KIND, keep, kept_rows, turn, undo
-from mithaq.jobs.pasting import acts_of, rows_of, texts_in
+from mithaq.jobs.pasting import acts_of, texts_in
+from mithaq.jobs.run import enqueue, stop, told
 from mithaq.languages.errors import LanguageError
 from mithaq.languages.text import MOST_BYTES, Source
 from mithaq.ledger.errors import MithaqError
-from mithaq.web.sessions.seat import SeatedRequest, act_on, not_done, not_yours, seated
+from mithaq.web.sessions.seat import SeatedRequest, act_on, not_done, not_yours, seated, tongue
 
-RIGHT = "article.write"
+RIGHT, PAIR = "article.write", "articles.pair"
 MOST_FILES = 3
 
 
 @seated
 @require_POST
 def pastings(request: SeatedRequest, key: str) -> HttpResponse:
-    """Read what was pasted or dropped, pair its articles, keep them on the desk."""
+    """Read what was pasted or dropped and keep it on the desk; the worker pairs its articles."""
     row = request.seat.need(Instrument, key)
     if not request.seat.may(RIGHT):
         return not_done(request, not_yours(RIGHT, request.seat), back=_at(key))
     try:
         texts = texts_in(_sources(request, row.languages), row.languages)
-        rows = rows_of(texts) if texts else []
     except MithaqError as refused:
         return not_done(request, refused, back=_at(key))
-    if not rows:
+    if not texts:
         messages.error(request, _("Paste the text in one language at least, or drop a file."))
         return redirect(_at(key))
     owner = User.objects.get(pk=request.user.pk)
-    kept = keep(owner, key, rows, title=row.reference)
+    kept = keep(owner, key, texts, title=row.reference)  # type: ignore[arg-type]
+    _pair(kept, owner)
     return redirect("pasting", key, kept.pk)
 
 
 @seated
 @require_GET
 def pasting(request: SeatedRequest, key: str, pk: int) -> HttpResponse:
-    """The articles side by side: what is missing, what stands elsewhere, what is left out."""
+    """The articles side by side: what is missing, moved or left out; before that, how far the pairing is."""
     row, kept = request.seat.need(Instrument, key), _draft(request, key, pk)
+    if (job := _job(kept)) is not None and not kept.content["rows"]:
+        return _watched(request, row, kept, job)
     rows = [_shown(one, row.languages) for one in kept.content["rows"]]
     context = {"it": row, "draft": kept, "rows": rows, "count": len(kept_rows(kept)), "undo": kept.content["undo"]}
     return render(request, "instruments/pasting.html", context)
@@ -73,9 +77,31 @@ def undone(request: SeatedRequest, key: str, pk: int) -> HttpResponse:
 
 @seated
 @require_POST
+def repeated(request: SeatedRequest, key: str, pk: int) -> HttpResponse:
+    """Pair again what was stopped, or failed."""
+    kept = _draft(request, key, pk)
+    if not kept.content["rows"]:
+        _pair(kept, User.objects.get(pk=request.user.pk))
+    return redirect("pasting", key, pk)
+
+
+@seated
+@require_POST
+def ended(request: SeatedRequest, key: str, pk: int) -> HttpResponse:
+    """Stop pairing: the texts stay on the desk."""
+    if job := _job(_draft(request, key, pk)):
+        stop(job)
+    return redirect("pasting", key, pk)
+
+
+@seated
+@require_POST
 def discarded(request: SeatedRequest, key: str, pk: int) -> HttpResponse:
     """Nothing of it was in the record, and nothing stays on the desk."""
-    _draft(request, key, pk).delete()
+    kept = _draft(request, key, pk)
+    if job := _job(kept):
+        stop(job)
+    kept.delete()
     messages.info(request, _("Discarded. Nothing was written."))
     return redirect(_at(key))
 
@@ -96,6 +122,23 @@ def written(request: SeatedRequest, key: str, pk: int) -> HttpResponse:
     kept.delete()
     messages.success(request, _("Written as one entry. Compare the languages next."))
     return redirect(_at(key))
+
+
+def _pair(kept: Draft, owner: User) -> None:
+    kept.content["job"] = enqueue(PAIR, owner, about=str(kept.pk), draft=kept.pk).pk
+    kept.save()
+
+
+def _job(kept: Draft) -> Job | None:
+    return Job.objects.filter(pk=kept.content["job"]).first()
+
+
+def _watched(request: SeatedRequest, row: Instrument, kept: Draft, job: Job) -> HttpResponse:
+    """Pairing under way, stopped or failed; a watching page asks again by itself."""
+    context = {"it": row, "draft": kept, "job": job, "told": told(job, tongue())}
+    if request.htmx:
+        return HttpResponseClientRefresh() if job.has_ended else render(request, "instruments/pairs.html", context)
+    return render(request, "instruments/pairing.html", context)
 
 
 def _sources(request: SeatedRequest, languages: Sequence[str]) -> list[Source]:

@@ -106,7 +106,7 @@ def page(
         "editable": editable,
         "form": form or ArticleForm(None, languages=row.languages, initial={"number": number}),
         "history": history(seat.reading, _about(row, known, versions(seat.reading, row.key))),
-        "job": job_of(request, request.GET.get("comparison", "")),
+        "job": job_of(request.GET.get("comparison", "")),
         **panel(seat, row, found),
     }
     return render(request, "instruments/instrument.html", context, status=status)

@@ -134,7 +134,8 @@ def proposal(request: SeatedRequest, key: str) -> HttpResponse:
 def risks(request: SeatedRequest, key: str) -> HttpResponse:
     """Simulate how late this plan may become."""
     row, look = request.seat.need(Plan, key), Look.of(request.POST)
-    enqueue(RISK, User.objects.get(pk=request.user.pk), plan=row.key, today=today().isoformat())
+    owner, day = User.objects.get(pk=request.user.pk), today().isoformat()
+    enqueue(RISK, owner, about=f"{row.key} {day}", plan=row.key, today=day)
     return redirect(reverse("plan", args=[key]) + look.but(show=look.show | {"risk"}).query)
 
 

@@ -49,8 +49,8 @@ def withdrawal(request: SeatedRequest, content: str) -> HttpResponse:
 @require_POST
 def comparison(request: SeatedRequest, content: str) -> HttpResponse:
     """The languages of this text compared by the worker of this node."""
-    it = asked(request, content)
-    enqueue("concordance.compare", User.objects.get(pk=request.user.pk), content=it.text.content)
+    it, owner = asked(request, content), User.objects.get(pk=request.user.pk)
+    enqueue("concordance.compare", owner, about=it.text.content, content=it.text.content)
     messages.info(request, _("The languages are being compared; open this page again in a moment."))
     return redirect("signing", content)
 

@@ -140,12 +140,23 @@ def test_many_articles_are_a_job_with_progress(table: Table, minutes: str) -> No
     assert "ne sont pas encore comparées" in page and 'disabled aria-describedby="why-not"' in page
     assert table.secretary.post(at(minutes, "comparisons"))["Location"].endswith("#concordance")
     job = Job.objects.get(kind="concordance.compare")
-    watched = table.secretary.get(at(minutes, "comparisons", str(job.pk)), headers=HTMX)
-    assert "<progress" in watched.content.decode()
+    for who in (table.secretary, table.planner):
+        who.post(at(minutes, "comparisons"))
+        watched = who.get(at(minutes, "comparisons", str(job.pk)), headers=HTMX)
+        assert "<progress" in watched.content.decode()
+    assert Job.objects.get(kind="concordance.compare") == job, "whoever asks for the same joins it"
     carry_out.func(job.pk, {"instrument": minutes})
     assert table.secretary.get(at(minutes, "comparisons", str(job.pk)), headers=HTMX)["HX-Refresh"] == "true"
     assert Comparison.objects.count() == 19
     assert "ne sont pas encore comparées" not in table.secretary.get(at(minutes)).content.decode()
+
+
+def test_another_wording_is_another_comparison(table: Table, differing: str) -> None:
+    table.secretary.post(at(differing, "comparisons"))
+    word(table.pair, differing, 4, "fr", "Cinq places.")
+    word(table.pair, differing, 4, "ar", "خمسة مقاعد.")
+    table.planner.post(at(differing, "comparisons"))
+    assert Job.objects.filter(kind="concordance.compare").count() == 2
 
 
 def test_wrong_verbs_strangers_and_other_hands(table: Table, differing: str) -> None:

@@ -8,8 +8,11 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from docx import Document
 
 from mithaq.commission.models import Article, Instrument
-from mithaq.desk.models import Draft
+from mithaq.desk.models import Draft, Job
+from mithaq.jobs.pasting import pairing_job
+from mithaq.jobs.work import Stopped, Work
 from mithaq.secretariat.models import Wording
+from tests.jobs.test_jobs import worked
 from tests.languages.test_pairing import ARABIC, FRENCH
 from tests.web.instruments.test_editor import at
 from tests.web.instruments.words import CREATE
@@ -27,6 +30,7 @@ def empty(table: Table) -> str:
 def pasted(table: Table, key: str) -> str:
     answer = table.secretary.post(at(key, "pastings"), {"text_fr": FRENCH, "text_ar": ARABIC})
     assert answer.status_code == 302
+    worked()
     return str(answer["Location"])
 
 
@@ -77,6 +81,7 @@ def test_discarded_nothing_was_written(table: Table, empty: str) -> None:
 def test_word_files_and_one_file_of_both_languages(table: Table, empty: str) -> None:
     for files in ([word_file(FRENCH), word_file(ARABIC)], [word_file(f"{FRENCH}\n{ARABIC}")]):
         answer = table.secretary.post(at(empty, "pastings"), {"texts": files})
+        worked()
         rows = Draft.objects.get(kind="articles").content["rows"]
         assert [sorted(row["texts"]) for row in rows][1:] == [["ar", "fr"], ["ar", "fr"], ["fr"], ["ar", "fr"]]
         table.secretary.post(answer["Location"] + "deletion/")
@@ -88,13 +93,50 @@ def test_word_files_and_one_file_of_both_languages(table: Table, empty: str) -> 
         ({"texts": [SimpleUploadedFile("x.txt", b"\x00\x01\x02" * 50)]}, "x.txt"),
         ({"texts": [SimpleUploadedFile(f"{n}.txt", b"Article 1") for n in range(4)]}, "4fichiers"),
         ({"text_fr": "The Parties meet in Rabat and they agree on all of the articles of this text."}, ""),
-        ({"text_fr": "Article 1\n" + "Les Parties se réunissent à Rabat. " * 800}, "20000"),
     ],
 )
 def test_what_can_not_be_read_is_refused_with_a_sentence(table: Table, empty: str, form: object, words: str) -> None:
     answer = table.secretary.post(at(empty, "pastings"), form)
     assert answer.status_code == 422 and words in re.sub(r"[\s\u202f]", "", answer.content.decode())
     assert not Draft.objects.filter(kind="articles").exists()
+
+
+def test_what_can_not_be_paired_is_told_and_the_texts_stay_on_the_desk(table: Table, empty: str) -> None:
+    long = {"text_fr": "Article 1\n" + "Les Parties se réunissent à Rabat. " * 800}
+    at_desk = table.secretary.post(at(empty, "pastings"), long)["Location"]
+    worked()
+    page = re.sub(r"[\s\u202f]", "", table.secretary.get(at_desk).content.decode())
+    assert "20000" in page and f'action="{at_desk}repetition/"' in page
+    table.secretary.post(at_desk + "deletion/")
+    assert not Draft.objects.filter(kind="articles").exists()
+
+
+@LANGUAGES
+def test_pairing_is_watched_stopped_and_done_again(table: Table, empty: str, language: str) -> None:
+    client = speak(table.secretary, language)
+    at_desk = client.post(at(empty, "pastings"), {"text_fr": FRENCH, "text_ar": ARABIC})["Location"]
+    assert "<progress" in client.get(at_desk).content.decode()
+    client.post(at_desk + "end/")
+    assert client.get(at_desk, headers={"HX-Request": "true"})["HX-Refresh"] == "true"
+    assert f'action="{at_desk}repetition/"' in client.get(at_desk).content.decode()
+    client.post(at_desk + "repetition/")
+    client.post(at_desk + "repetition/")
+    assert Job.objects.filter(kind="articles.pair", state=Job.QUEUED).count() == 1
+    worked()
+    assert client.get(at_desk).content.decode().count('class="card article') == 5
+    kept = Draft.objects.get(kind="articles")
+    assert kept.content["texts"] == {} and client.post(at_desk + "repetition/").status_code == 302
+    assert Job.objects.filter(kind="articles.pair").count() == 2, "what is paired isn't paired again"
+
+
+def test_a_pairing_under_way_stops_between_two_readings_of_the_model(table: Table, empty: str) -> None:
+    at_desk = table.secretary.post(at(empty, "pastings"), {"text_fr": FRENCH, "text_ar": ARABIC})["Location"]
+    job = Job.objects.get(kind="articles.pair")
+    Job.objects.filter(pk=job.pk).update(asked_to_stop=True)
+    with pytest.raises(Stopped):
+        pairing_job(Work(job), draft=Draft.objects.get(kind="articles").pk)
+    assert Draft.objects.get(kind="articles").content["rows"] == []
+    assert table.secretary.get(at_desk).status_code == 200
 
 
 def test_nothing_pasted_is_said(table: Table, empty: str) -> None:
