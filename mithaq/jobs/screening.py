@@ -11,7 +11,7 @@ from typing import Any
 from mithaq.desk.models import Draft, User
 from mithaq.documents.name_list import Listed
 from mithaq.languages.name_match import Match, ranked_names
-from mithaq.languages.names import ARABIC
+from mithaq.languages.name_parts import ARABIC
 from mithaq.secretariat import here
 from mithaq.secretariat.spellings import Registry, registry
 

@@ -10,7 +10,8 @@ from functools import cached_property, lru_cache
 from itertools import combinations
 from typing import Literal
 
-from mithaq.languages.names import ARABIC, name_tokens, same_person
+from mithaq.languages.name_parts import ARABIC, name_tokens
+from mithaq.languages.names import same_person
 
 Verdict = Literal["same", "other", "unknown"]
 Group = frozenset[str]

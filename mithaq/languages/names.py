@@ -1,21 +1,22 @@
 """Whether two names, in one script or two, are one person's.
 
-Each token becomes a consonant skeleton: the letters of both scripts are mapped to classes of sounds, vowels drop out,
-and weak letters (h, w, y, hamza, ayn) cost little. Tokens are then paired as sets, because the order of names differs.
+Parts are paired as sets, because the order of names differs: across scripts by the fitted model and the consonants,
+within a script by spelling, and common names by a table. An initial stands for a part that begins so, and for no other.
 """
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from rapidfuzz.distance import JaroWinkler
 
 from mithaq.languages.name_model import arabic_letters, edit_likeness, latin_letters, romanised
-from mithaq.languages.normalise import fold
+from mithaq.languages.name_parts import ARABIC, initials, name_tokens, other_ways
+from mithaq.languages.name_spelling import arabic_likeness, latin_likeness, mended
+from mithaq.languages.name_variants import one_name
 
-ARABIC = re.compile("[\u0600-\u06ff]")
 # Upper-case letters are sounds with no single Latin letter; lower-case w, y, h and ' are weak.
 ARABIC_SOUNDS = {
     "ا": "'", "ب": "b", "ت": "t", "ث": "T", "ج": "j", "ح": "h", "خ": "X", "د": "d", "ذ": "D", "ر": "r", "ز": "z",
@@ -40,31 +41,19 @@ ALIKE = {
         ("fb", 0.6), ("Sk", 0.3), ("dt", 0.5), ("fw", 0.5), ("yj", 0.4),
     )
 }  # fmt: skip
-# عبد and what follows are one name; articles and particles are none.
-COMPOUND = {"عبد", "abd", "abdel", "abdul", "abdal", "abdoul", "ابو", "abou", "abu"}
-PARTICLES = {
-    "ال",
-    "el",
-    "al",
-    "ben",
-    "ibn",
-    "bin",
-    "بن",
-    "ابن",
-    "ould",
-    "ولد",
-    "ag",
-    "اغ",
-    "de",
-    "la",
-    "le",
-    "di",
-    "von",
-    "van",
-}
+# How Latin script may write a vowel that Arabic writes.
+LONG_VOWELS = {"ا": "[ae]", "و": "[ouw]", "ي": "[iye]"}
 SAME = 0.75
 # A first look, and when consonants are the same but for one that is written otherwise.
 GLANCE, SAME_SOUNDS = 0.5, 0.85
+# How far consonants alone are trusted, where Arabic leaves the vowels out.
+UNWRITTEN = 0.88
+# Of two writings that the table knows: as one name, as two.
+KNOWN, APART = 0.97, 0.45
+# Of a writing that a scan may have misread, read otherwise.
+REREAD = 0.95
+# For each part that only one of them has; and when an initial begins no part that is left.
+LEFT_OVER, CONTRADICTED = 0.95, 0.6
 # Chosen on the development names (bench/languages.py): the edit model, the romanised form, the consonants.
 EDIT, ROMAN, SOUND = 0.81, 0.065, 0.125
 
@@ -80,55 +69,70 @@ class Likeness:
 @lru_cache(maxsize=50_000)
 def same_person(one: str, other: str) -> Likeness:
     """How surely two names are one person's. A family name alone matches a full name that has it, less surely."""
-    left, right = sorted((name_tokens(one), name_tokens(other)), key=lambda tokens: (len(tokens), tokens))
-    if not left:
+    left, right = name_tokens(one), name_tokens(other)
+    if not left or not right:
         return Likeness(0.0, ())
+    best = paired(left, right, token_likeness)
+    if best.score < SAME:  # "Ben Ali" may be written "Benali" on the other side
+        ways = [(way, right) for way in other_ways(one)] + [(left, way) for way in other_ways(other)]
+        best = max((best, *(paired(*way, token_likeness) for way in ways)), key=lambda found: found.score)
+    agreed = _initials_agree(one, other, best) * _initials_agree(other, one, best)
+    return Likeness(round(best.score * agreed, 3), best.pairs)
+
+
+def paired(one: Sequence[str], other: Sequence[str], like: Callable[[str, str], float]) -> Likeness:
+    """The parts paired, the surest first; the weakest counts for itself: Moussa Traoré is not Moussa Diallo."""
+    ranked = sorted(((like(x, y), x, y, n, m) for n, x in enumerate(one) for m, y in enumerate(other)), reverse=True)
+    used: tuple[set[int], set[int]] = set(), set()
     pairs: list[tuple[str, str, float]] = []
-    free = list(right)
-    for token in sorted(left, key=len, reverse=True):
-        best = max(free, key=lambda candidate: token_likeness(token, candidate))
-        pairs.append((token, best, token_likeness(token, best)))
-        free.remove(best)
-    weights = [max(len(skeleton(token)), 1) for token, _, _ in pairs]
-    score = sum(weight * likeness for weight, (_, _, likeness) in zip(weights, pairs, strict=True)) / sum(weights)
-    # The weakest pair counts for itself: "Moussa Traoré" is not "Moussa Diallo".
-    score = min(score, (score + min(likeness for _, _, likeness in pairs)) / 2)
-    return Likeness(round(score * (1.0 if len(left) == len(right) else 0.95), 3), tuple(pairs))
+    for score, x, y, n, m in ranked:
+        if n not in used[0] and m not in used[1]:
+            used[0].add(n)
+            used[1].add(m)
+            pairs.append((x, y, round(score, 3)))
+    if not pairs:
+        return Likeness(0.0, ())
+    weights = [len(skeleton(x)) + len(skeleton(y)) + 1 for x, y, _ in pairs]
+    mean = sum(weight * score for weight, (_, _, score) in zip(weights, pairs, strict=True)) / sum(weights)
+    score = (mean + min(score for _, _, score in pairs)) / 2
+    return Likeness(score * LEFT_OVER ** abs(len(one) - len(other)), tuple(pairs))
 
 
-def name_tokens(name: str) -> tuple[str, ...]:
-    """The parts of a name that tell people apart: compounds joined, articles and particles left out."""
-    words = re.findall(r"[^\W\d_]+", fold(name).replace("'", "").replace("-", " "))
-    tokens: list[str] = []
-    joining = False
-    for word in words:
-        bare = word.removeprefix("ال") if ARABIC.match(word) and len(word) > 4 else word
-        if joining:
-            tokens[-1] += bare
-        elif word not in PARTICLES and len(bare) > 1:
-            tokens.append(bare)
-        joining = word in COMPOUND
-    return tuple(tokens) or tuple(words)
+def _initials_agree(one: str, other: str, found: Likeness) -> float:
+    """An initial of the one must begin a part of the other that no part of the one answers, else they are two."""
+    letters = initials(one)
+    answered = {part for pair in found.pairs for part in pair[:2]}
+    free = [_first_sound(part) for part in name_tokens(other) if part not in answered] + list(initials(other))
+    return CONTRADICTED if any(letters) and free and not set(letters) & set(free) else 1.0
+
+
+def _first_sound(part: str) -> str:
+    return (romanised(arabic_letters(part)) if ARABIC.match(part) else latin_letters(part))[:1]
 
 
 @lru_cache(maxsize=200_000)
 def token_likeness(one: str, other: str) -> float:
-    """Likeness of two single names, 0 to 1; within one script spelling counts, across scripts the sounds."""
+    """Likeness of two single names, 0 to 1: by the table; else by spelling in one script, by the model across."""
     if one == other:
         return 1.0
-    if bool(ARABIC.match(one)) == bool(ARABIC.match(other)):
-        sounds = _aligned(skeleton(one), skeleton(other))
-        return max(JaroWinkler.similarity(one, other) * 0.9, sounds * 0.9)
-    # To decide, the surer of both counts; to rank many, only the model does (name_match).
-    return max(_aligned(skeleton(one), skeleton(other)), cross_likeness(one, other))
+    ways = {(mended(one), other), (one, mended(other))} - {(one, other)}
+    return max(_as_read(one, other), *(REREAD * _as_read(*way) for way in ways), 0.0)
+
+
+def _as_read(one: str, other: str) -> float:
+    known = one_name(one, other)
+    if known is None:
+        return max(cross_likeness(one, other), UNWRITTEN * _without_vowels(one, other))
+    return KNOWN if known else min(APART, cross_likeness(one, other))
 
 
 @lru_cache(maxsize=200_000)
 def cross_likeness(one: str, other: str) -> float:
-    """Likeness of two single names by the fitted model, 0 to 1; of two in one script as `token_likeness`."""
-    if bool(ARABIC.match(one)) == bool(ARABIC.match(other)):
-        return token_likeness(one, other)
-    arabic, latin = (one, other) if ARABIC.match(one) else (other, one)
+    """Likeness of two single names, 0 to 1, by how they are written: across scripts by the fitted model; no table."""
+    scripts = bool(ARABIC.match(one)), bool(ARABIC.match(other))
+    if scripts[0] == scripts[1]:
+        return arabic_likeness(one, other) if scripts[0] else latin_likeness(one, other)
+    arabic, latin = (one, other) if scripts[0] else (other, one)
     likeness = _across(arabic, latin)
     # The article, taken off the Arabic name, may be written in the Latin one: الوراق is Louarak, الظاهر Alzahir.
     article = next((head for head in ("al", "el", "l") if latin.startswith(head)), "")
@@ -156,6 +160,15 @@ def _across(arabic: str, latin: str) -> float:
     ours, theirs = arabic_letters(arabic), latin_letters(latin)
     roman = JaroWinkler.similarity(romanised(ours), theirs)
     return EDIT * edit_likeness(ours, theirs) + ROMAN * roman + SOUND * _aligned(skeleton(arabic), skeleton(latin))
+
+
+def _without_vowels(one: str, other: str) -> float:
+    """Across scripts: the consonants, when the Latin name has each vowel that Arabic writes (محب is Mouhib)."""
+    if bool(ARABIC.match(one)) == bool(ARABIC.match(other)):
+        return 0.0
+    arabic, latin = (one, other) if ARABIC.match(one) else (other, one)
+    long = [LONG_VOWELS[letter] for letter in arabic[1:] if letter in LONG_VOWELS]
+    return _aligned(skeleton(arabic), skeleton(latin)) if re.search(".*".join(long), latin) else 0.0
 
 
 @lru_cache(maxsize=20_000)

@@ -3,14 +3,13 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 
 from mithaq.languages.actors import NOBODY, Roles
 from mithaq.languages.findings import Person, merged
 from mithaq.languages.guests import stay_of, with_stay
 from mithaq.languages.known_spellings import NOTHING, KnownSpellings
+from mithaq.languages.name_parts import name_tokens
 from mithaq.languages.names import SAME, same_person, token_likeness
-from mithaq.languages.names import name_tokens as tokens_of
 from mithaq.languages.people import Marks, Sighting, bridged, leading, mark, name_after, state_between
 from mithaq.languages.person_pairs import side_led, with_opposites, with_order
 from mithaq.languages.person_roles import apposition
@@ -28,7 +27,6 @@ from mithaq.languages.sentences import Sentence
 from mithaq.languages.tokens import ARABIC, Hit
 from mithaq.ledger.errors import Language
 
-name_tokens = lru_cache(maxsize=20_000)(tokens_of)  # a long text says the same names thousands of times
 GRADES = {line.split("|")[0].strip(): int(line.split("|")[1]) for line in RANKS.strip().splitlines()}
 GENERALS = {code for code, grade in GRADES.items() if grade >= 60 or code == "any_general"}
 ARTICLE = {"le", "la", "l", "the", "par", "by", "m", "السيد"}

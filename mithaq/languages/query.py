@@ -10,7 +10,8 @@ from rapidfuzz.process import extract
 
 from mithaq.languages.known_spellings import NOTHING, KnownSpellings
 from mithaq.languages.lexicon import lexicon, term_of
-from mithaq.languages.names import ARABIC, cross_likeness, skeleton
+from mithaq.languages.name_parts import ARABIC
+from mithaq.languages.names import skeleton, token_likeness
 from mithaq.languages.stems import worded_terms
 from mithaq.languages.tokens import unclitic
 from mithaq.ledger.errors import Language
@@ -105,7 +106,7 @@ class Vocabulary:
         script = bool(ARABIC.match(word))
         other = {form: skeleton(form) for form in self.sounds.get(sound, ()) if bool(ARABIC.match(form)) != script}
         near = extract(skeleton(word), other, scorer=Levenshtein.normalized_similarity, limit=MOST_FORMS)
-        weighed = {form: cross_likeness(word, form) for _, _, form in near}
+        weighed = {form: token_likeness(word, form) for _, _, form in near}
         alike = {form: score for form, score in weighed.items() if score >= SOUNDS_ALIKE}
         return {term: SOUNDED * score for form, score in alike.items() for term in self.forms[form]}
 

@@ -20,7 +20,7 @@ from mithaq.languages.findings import (
     Topic,
     stable_id,
 )
-from mithaq.languages.names import name_tokens
+from mithaq.languages.name_parts import name_tokens
 from mithaq.languages.organs import JOINT
 from mithaq.languages.reasons import NOTES
 from mithaq.ledger.errors import LANGUAGES, Language, say
