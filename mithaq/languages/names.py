@@ -75,7 +75,8 @@ def same_person(one: str, other: str) -> Likeness:
     best = paired(left, right, token_likeness)
     if best.score < SAME:  # "Ben Ali" may be written "Benali" on the other side
         ways = [(way, right) for way in other_ways(one)] + [(left, way) for way in other_ways(other)]
-        best = max((best, *(paired(*way, token_likeness) for way in ways)), key=lambda found: found.score)
+        joined = max((paired(*way, token_likeness) for way in ways), key=lambda found: found.score, default=best)
+        best = joined if joined.score >= SAME else best
     agreed = _initials_agree(one, other, best) * _initials_agree(other, one, best)
     return Likeness(round(best.score * agreed, 3), best.pairs)
 
