@@ -68,7 +68,7 @@ def search(
     """The best schedule within the limits; at least one is made. Give `schedules` where there is no `clock`."""
     if clock is None and limits.schedules is None:
         raise ValueError("a search without a clock needs a number of schedules")
-    race = _Race(t, limits, clock, heard)
+    race = Race(t, limits, clock, heard)
     while not race.over() and not (cancelled is not None and cancelled()):
         race.go_on()
     return race.best
@@ -82,12 +82,19 @@ class _Island:
         self.t, self.w = t, work_for(t, seed)
         self.folk, self.values = np.zeros((size, 2 * count), np.int64), np.full(size, HOPELESS, np.int64)
         self.best = schedule_for(t)
-        found(t, self.w, (self.folk, self.values, self.best))
-        self.schedules, self.passes = size * FOUND, BORN if is_plain(t) else FOUND
+        self.schedules, self.passes, self.filled = 0, BORN if is_plain(t) else FOUND, 0
+        self.go_on(1)
 
     def go_on(self, children: int) -> None:
-        evolve(self.t, self.w, (self.folk, self.values, self.best), children)
-        self.schedules += children * self.passes
+        """So many more: of the first people until all are there, then of their children."""
+        people, filled = (self.folk, self.values, self.best), self.filled
+        self.filled = min(len(self.folk), filled + children)
+        if filled < len(self.folk):
+            found(self.t, self.w, people, (filled, self.filled))
+            self.schedules += (self.filled - filled) * FOUND
+        else:
+            evolve(self.t, self.w, people, children)
+            self.schedules += children * self.passes
 
     def welcome(self, other: "_Island") -> None:
         """The other's best in the place of the worst here."""
@@ -98,8 +105,8 @@ class _Island:
             self.folk[worst], self.values[worst] = other.folk[best], other.values[best]
 
 
-class _Race:
-    """The islands and the limits that they share."""
+class Race:
+    """The islands and the limits that they share; it goes on slice by slice, for as long as its owner likes."""
 
     def __init__(self, t: Ints, limits: Limits, clock: Clock | None, heard: Callable[[Best], None] | None) -> None:
         self.t, self.limits, self.clock, self.heard = t, limits, clock, heard
@@ -109,15 +116,20 @@ class _Race:
         self.children = max(1, PLACINGS // int(t[COUNT]))
         self.best = self._read()
 
+    def met(self) -> bool:
+        """Whether the best can't be beaten."""
+        return self.best.broken == 0 and self.best.cost <= self.limits.bound
+
     def over(self) -> bool:
+        """Whether a limit is reached."""
         limits, left = self.limits, self._left()
         late = self.clock is not None and limits.seconds is not None and self._elapsed() >= limits.seconds
-        return late or left == 0 or (self.best.broken == 0 and self.best.cost <= limits.bound)
+        return late or (left == 0 and not self._founding()) or self.met()
 
     def go_on(self) -> None:
-        """A slice on every island, then a visit, then news."""
+        """A slice on every island, then a visit, then news. The first people are there whatever the number allowed."""
         before = self._elapsed()
-        left = self._left()
+        left = None if self._founding() else self._left()
         children = self.children if left is None else min(self.children, left)
         if len(self.islands) == 1:
             self.islands[0].go_on(children)
@@ -125,11 +137,15 @@ class _Race:
             with ThreadPoolExecutor(len(self.islands)) as pool:
                 list(pool.map(lambda island: island.go_on(children), self.islands))
             for one, other in zip(self.islands, self.islands[1:] + self.islands[:1], strict=True):
-                one.welcome(other)
+                if not self._founding():
+                    one.welcome(other)
         spent = self._elapsed() - before
         if self.clock and spent > 0:
             self.children = max(1, min(4 * self.children, int(self.children * SLICE / spent) + 1))
         self.best = self._read()
+
+    def _founding(self) -> bool:
+        return any(island.filled < len(island.folk) for island in self.islands)
 
     def _left(self) -> int | None:
         """Children that each island may still have."""

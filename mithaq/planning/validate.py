@@ -18,9 +18,11 @@ def validate(problem: Problem) -> None:
     """Return when `problem` can be handed to the solver; otherwise raise PlanningError naming culprit and mend."""
     _check_span(problem)
     _check_keys(problem)
+    capacities = {resource.key: resource.capacity for resource in problem.resources}
+    currencies = frozenset(budget.currency for budget in problem.budgets)
     for activity in problem.activities:
-        _check_modes(problem, activity)
-        _check_money(problem, activity)
+        _check_modes(activity, capacities)
+        _check_money(activity, currencies)
     _check_numbers(problem)
     check_wishes(problem)
     _check_links(problem)
@@ -63,8 +65,8 @@ def _once(keys: Iterable[str]) -> None:
         seen.add(key)
 
 
-def _check_modes(problem: Problem, activity: Activity) -> None:
-    key, capacities = activity.key, {resource.key: resource.capacity for resource in problem.resources}
+def _check_modes(activity: Activity, capacities: Mapping[str, int]) -> None:
+    key = activity.key
     _require(bool(activity.modes), "no_mode", activity=key)
     for mode in activity.modes:
         _require(mode.duration >= 0, "negative_duration", activity=key, duration=mode.duration)
@@ -83,8 +85,7 @@ def _check_demands(key: str, mode: Mode, capacities: Mapping[str, int]) -> None:
         _require(amount <= capacities[resource], "over_capacity", **told, capacity=capacities[resource])
 
 
-def _check_money(problem: Problem, activity: Activity) -> None:
-    known = frozenset(budget.currency for budget in problem.budgets)
+def _check_money(activity: Activity, known: frozenset[str]) -> None:
     for mode in (mode for mode in activity.modes if mode.cost):
         examples = known or frozenset({"MAD", "XOF"})
         _require(mode.currency is not None, "no_currency", activity=activity.key, cost=mode.cost, known=examples)

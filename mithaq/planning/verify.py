@@ -4,6 +4,7 @@ It runs before a plan may become an act, and again on the other state's node, so
 are recomputed from starts, days are walked one at a time. It can't check optimality, only that the claim isn't absurd.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -41,6 +42,7 @@ class Check:
         self.problem, self.plan = problem, plan
         self.calendars: Mapping[str, Calendar] = {calendar.key: calendar for calendar in problem.calendars}
         self.resources = {resource.key: resource for resource in problem.resources}
+        self._shut: dict[tuple[str, ...], frozenset[date]] = {}
         self.spells: dict[str, _Spell] = {}
         for activity in problem.activities:
             if spell := self._spell(activity):
@@ -48,9 +50,7 @@ class Check:
 
     def closed_by(self, activity: Activity, mode: Mode, day: date) -> str | None:
         """The key of a calendar that closes the day for this work, if one does."""
-        keys = [activity.calendar]
-        keys += [self.resources[key].calendar or "" for key in sorted(mode.demands) if mode.demands[key] > 0]
-        return next((key for key in keys if key and self._is_closed(key, day)), None)
+        return next((key for key in self._calendars_of(activity, mode) if self._is_closed(key, day)), None)
 
     def days_open(self, calendar: str, after: date, until: date) -> int:
         """How many working days of the calendar follow `after`, up to and with `until`."""
@@ -61,6 +61,19 @@ class Check:
         """The mode that the plan names, if the activity has it."""
         index = self.plan.modes.get(activity.key, -1)
         return activity.modes[index] if 0 <= index < len(activity.modes) else None
+
+    def _calendars_of(self, activity: Activity, mode: Mode) -> tuple[str, ...]:
+        """The activity's own, then those of the resources it uses, by their keys."""
+        used = (self.resources[key].calendar for key in sorted(mode.demands) if mode.demands[key] > 0)
+        return (activity.calendar, *(key for key in used if key))
+
+    def _shut_days(self, keys: tuple[str, ...]) -> frozenset[date]:
+        """The days of the programme that one of these calendars closes."""
+        if keys not in self._shut:
+            span = (self.problem.horizon - self.problem.start).days
+            days = (self.problem.start + timedelta(days=i) for i in range(span + 1))
+            self._shut[keys] = frozenset(day for day in days if any(self._is_closed(key, day) for key in keys))
+        return self._shut[keys]
 
     def _is_closed(self, key: str, day: date) -> bool:
         calendar = self.calendars[key]
@@ -75,9 +88,9 @@ class Check:
 
     def _end(self, activity: Activity, mode: Mode, start: date) -> date | None:
         """Walk until the duration is worked off; None when the horizon comes first."""
-        day, left = start, mode.duration
+        day, left, shut = start, mode.duration, self._shut_days(self._calendars_of(activity, mode))
         while True:
-            left -= self.closed_by(activity, mode, day) is None
+            left -= day not in shut
             if left <= 0:
                 return day
             if day >= self.problem.horizon:
@@ -164,17 +177,25 @@ def _link(check: Check, link: Link, before: _Spell, after: _Spell) -> Iterator[V
 
 
 def _capacities(check: Check) -> Iterator[Violation]:
-    held: dict[tuple[str, date], list[tuple[str, int]]] = {}
-    for key, spell in sorted(check.spells.items()):
+    held: dict[str, Counter[int]] = {key: Counter() for key in check.resources}
+    for spell in check.spells.values():
         for resource, amount in spell.mode.demands.items():
-            for i in range((spell.end - spell.start).days + 1):
-                held.setdefault((resource, spell.start + timedelta(days=i)), []).append((key, amount))
-    for (resource, day), holders in sorted(held.items()):
-        used, capacity = sum(amount for _, amount in holders), check.resources[resource].capacity
-        keys = tuple(key for key, amount in holders if amount)
-        if used > capacity:
-            told = {"day": day, "used": used, "capacity": capacity, "resource": resource, "activities": frozenset(keys)}
-            yield Violation("capacity", (resource, *keys), told)
+            days = held[resource]
+            for ordinal in range(spell.start.toordinal(), spell.end.toordinal() + 1):
+                days[ordinal] += amount
+    for resource, days in sorted(held.items()):
+        capacity = check.resources[resource].capacity
+        for ordinal, used in sorted(days.items()):
+            if used > capacity:
+                yield _overbooked(check, resource, date.fromordinal(ordinal), used)
+
+
+def _overbooked(check: Check, resource: str, day: date, used: int) -> Violation:
+    capacity = check.resources[resource].capacity
+    on_it = ((k, s) for k, s in sorted(check.spells.items()) if s.start <= day <= s.end)
+    keys = tuple(key for key, spell in on_it if spell.mode.demands.get(resource, 0))
+    told = {"day": day, "used": used, "capacity": capacity, "resource": resource, "activities": frozenset(keys)}
+    return Violation("capacity", (resource, *keys), told)
 
 
 def _budgets(check: Check) -> Iterator[Violation]:

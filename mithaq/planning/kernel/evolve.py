@@ -21,15 +21,15 @@ FOUND, BORN = 3, 2  # schedules made for one of the first: one, then back and fo
 
 
 @compiled
-def found(t: Ints, w: Ints, people: tuple[Ints, Ints, Ints]) -> None:
-    """Fill rows of the population: the rule itself in the first, the rule with noise in the others.
+def found(t: Ints, w: Ints, people: tuple[Ints, Ints, Ints], rows: tuple[int, int]) -> None:
+    """Fill these rows of the population: the rule itself in the first, the rule with noise in the others.
 
     `people`: lists and modes by row, their worth, and the best schedule of all.
     """
     folk, values, best = people
     count = t[COUNT]
     s = np.zeros(3 * count, np.int64)
-    for p in range(len(folk)):
+    for p in range(rows[0], rows[1]):
         by_rule(t, w, NOISE if p else 0, folk[p, :count])
         if t[t[MODE_AT] + count] > count:
             any_modes(t, w, s)

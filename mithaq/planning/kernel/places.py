@@ -131,7 +131,7 @@ def _earliest_open(t: Ints, w: Ints, mode: int, lower: int) -> int:
     """With a calendar or a budget: from open position to open position, a window of what is free in one word."""
     base, free = -WINDOW, 0
     while lower < t[HORIZON]:
-        first = _opens(t, mode, lower)
+        first = opens(t, mode, lower)
         last = last_of(t, mode, first) if first < t[HORIZON] else first
         if last >= t[HORIZON]:
             return NOWHERE
@@ -197,7 +197,8 @@ def free_bits(window: Ints, ask: int, guard: int) -> int:
 
 
 @compiled
-def _opens(t: Ints, mode: int, lower: int) -> int:
+def opens(t: Ints, mode: int, lower: int) -> int:
+    """The first position from `lower` on that the mode's calendar works; the horizon when there is none."""
     calendar = t[t[CALENDAR] + mode]
     if calendar < 0:
         return lower
