@@ -117,7 +117,7 @@ def _tasks(tasks: ET.Element, schedule: Schedule, uids: dict[str, int], weeks: d
         counters = [*counters[: line.level - 1], (counters[line.level - 1] if len(counters) >= line.level else 0) + 1]
         task = put(tasks, "Task")
         _who(task, line, (uids[line.key], n, ".".join(map(str, counters))))
-        _when(task, line)
+        _when(task, line, _length(schedule, line))
         joints = [joint for joint in waits.get(line.key, []) if joint.before in uids]
         _bounds(task, line, weeks, _delay(schedule, line, [(joint, spans[joint.before]) for joint in joints]))
         for joint in joints:
@@ -155,18 +155,31 @@ def _who(task: ET.Element, line: Line, place: tuple[int, int, str]) -> None:
     put(task, "Priority", "500")
 
 
-def _when(task: ET.Element, line: Line) -> None:
+def _length(schedule: Schedule, line: Line) -> int | None:
+    """Of a heading the working days from its first to its last: programs that keep no other length ask for one."""
+    if not line.summary or line.days is None or not schedule.weeks:
+        return line.length
+    first, last = line.days
+    days = (first + timedelta(n) for n in range((last - first).days + 1))
+    return sum(schedule.weeks[0].works(day) for day in days)
+
+
+def _when(task: ET.Element, line: Line, length: int | None) -> None:
     evening = line.kind == "milestone"
     if line.days:
         put(task, "Start", stamp(line.days[0], CLOSES if evening else OPENS))
         put(task, "Finish", stamp(line.days[1], CLOSES))
-    if line.length is not None:
-        put(task, "Duration", hours(line.length))
+    if length is not None:
+        put(task, "Duration", hours(length))
         put(task, "DurationFormat", DAYS)
     put(task, "EffortDriven", "0")
     put(task, "Estimated", "0")
     put(task, "Milestone", "1" if evening else "0")
     put(task, "Summary", "1" if line.summary else "0")
+    if length is not None:  # nothing is begun: the record knows deliveries, not shares of a work
+        put(task, "PercentComplete", "0")
+        put(task, "ActualDuration", hours(0))
+        put(task, "RemainingDuration", hours(length))
 
 
 def _bounds(task: ET.Element, line: Line, weeks: dict[str, int], delay: int) -> None:
@@ -240,8 +253,11 @@ def _assignments(assignments: ET.Element, schedule: Schedule, uids: dict[str, in
         put(assignment, "UID", str(n))
         put(assignment, "TaskUID", str(uids[line.key]))
         put(assignment, "ResourceUID", str(pools[key]))
+        put(assignment, "ActualWork", hours(0))
         if line.days:
             put(assignment, "Finish", stamp(line.days[1], CLOSES))
+        put(assignment, "RemainingWork", hours((line.length or 0) * units))
+        if line.days:
             put(assignment, "Start", stamp(line.days[0], OPENS))
         put(assignment, "Units", str(units))
         put(assignment, "Work", hours((line.length or 0) * units))

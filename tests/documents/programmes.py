@@ -57,6 +57,33 @@ def small() -> Schedule:
     )  # fmt: skip
 
 
+def every() -> Schedule:
+    """Twelve steps on three calendars: each kind of link and lag that the record knows, each bound, all names."""
+    return replace(
+        small(), lines=(*small().lines[:2], _work(), *map(_every, range(12))), joints=tuple(map(_joint, range(1, 12)))
+    )
+
+
+def _work() -> Line:
+    return Line(key="MAR.u1", name="Stage d'état-major", kind="undertaking", level=3)
+
+
+def _every(n: int) -> Line:
+    first, length = START + timedelta(7 * n), 0 if n % 5 == 4 else 3 + n % 4
+    days = (first, first + timedelta(max(0, length - 1)))
+    return Line(
+        key=f"MAR.s{n}", name=f"Étape {n}", kind="activity" if length else "milestone", level=4,
+        week=("both", "MAR", "MLI")[n % 3], length=length, days=days, baseline=days,
+        release=START + timedelta(3 * n) if n % 4 == 1 else None, deadline=date(2026, 9, 1) if n % 3 == 0 else None,
+        fixed=first if n == 6 else None, holds={"MAR.r1": 1 + n % 3} if length and n % 2 else {},
+        names={"fr": f"Étape {n}", "ar": f"المرحلة {n}", "en": f"Step {n}"},
+    )  # fmt: skip
+
+
+def _joint(n: int) -> Joint:
+    return Joint(before=f"MAR.s{n - 1}", after=f"MAR.s{n}", start_start=n % 4 == 3, lag=n % 3, calendar_days=n % 5 == 2)
+
+
 _words = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cn")), min_size=1, max_size=40)
 names = _words.map(str.strip).filter(bool)
 days = st.integers(0, 400).map(lambda n: START + timedelta(n))
