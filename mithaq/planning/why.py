@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from mithaq.ledger.errors import Language
 from mithaq.planning.plan import Plan
-from mithaq.planning.problem import Activity, Problem
+from mithaq.planning.problem import Activity, Link, Problem
 from mithaq.planning.sentences import WHY
 from mithaq.planning.validate import validate
 from mithaq.planning.verify import RULES, Check
@@ -18,6 +18,7 @@ from mithaq.planning.violations import Violation
 from mithaq.planning.words import NO_NAMES, tell
 
 ONE_DAY = timedelta(days=1)
+_User = tuple[str, date, date]  # an activity with its days
 HARD = (
     "order",
     "lag",
@@ -27,6 +28,7 @@ HARD = (
     "budget",
     "most",
 )  # an even earlier day breaks them too, or worse
+MONEY = "m "  # before a currency, where the things are listed that an activity uses
 LONGEST = 50  # links of a chain that anybody reads
 
 
@@ -71,17 +73,24 @@ class _Inquiry:
     def __init__(self, problem: Problem, plan: Plan) -> None:
         self.problem, self.plan = problem, plan
         self.activities = {activity.key: activity for activity in problem.activities}
+        self.links: dict[str, list[Link]] = {}
+        for link in problem.links:
+            for key in (link.before, link.after):
+                self.links.setdefault(key, []).append(link)
+        self.users: dict[str, list[_User]] = {}
+        for key, spell in Check(problem, plan).spells.items():
+            for thing in _things(spell.activity, plan):
+                self.users.setdefault(thing, []).append((key, spell.start, spell.end))
 
     def reasons(self, key: str) -> list[Reason]:
         """What holds it on its day; first the closed days in between, where there are some."""
         start, activity = self.plan.starts[key], self.activities[key]
-        around = self._around(activity)
         day, closed, told = start - ONE_DAY, [], list[Reason]()
         first: Reason | None = None
         while True:
             if day < self.problem.start:
                 return [*told, first or Reason("start", key, None, {"activity": key, "start": self.problem.start})]
-            broken = self._broken(around, key, day)
+            broken = self._broken(self._around(activity, day), key, day)
             if any(violation.code == "closed_day" for violation in broken):
                 closed.append(day)
                 day -= ONE_DAY
@@ -95,14 +104,19 @@ class _Inquiry:
                 return [*told, first]
             day -= ONE_DAY
 
-    def _around(self, activity: Activity) -> Problem:
-        """Only what the activity meets: its links, and who shares its resources or budget."""
+    def _around(self, activity: Activity, day: date) -> Problem:
+        """Only what the activity meets from that day to its planned end: its links, and who shares what it uses.
+
+        Whoever holds a resource on none of these days can't stand in its way. Money is spent in a year, not on a day.
+        """
         key = activity.key
-        links = tuple(link for link in self.problem.links if key in (link.before, link.after))
+        links = tuple(dict.fromkeys(self.links.get(key, ())))
         met = {key, *(link.before for link in links), *(link.after for link in links)}
-        mine = _things(activity, self.plan)
-        met |= {other.key for other in self.problem.activities if mine & _things(other, self.plan)}
-        kept = tuple(a for a in self.problem.activities if a.key in met)
+        until = max(self.plan.ends.get(key, day), self.plan.starts[key])
+        for thing in _things(activity, self.plan):
+            spent = thing.startswith(MONEY)
+            met |= {other for other, start, end in self.users.get(thing, ()) if spent or (start <= until and end >= day)}
+        kept = tuple(self.activities[one] for one in self.activities if one in met)
         return replace(self.problem, activities=kept, links=links)
 
     def _broken(self, around: Problem, key: str, day: date) -> list[Violation]:
@@ -149,4 +163,4 @@ def _things(activity: Activity, plan: Plan) -> set[str]:
     """The resources and the currency that it uses as planned."""
     mode = activity.modes[plan.modes[activity.key]]
     held = {f"r {resource}" for resource, amount in mode.demands.items() if amount}
-    return held | ({f"m {mode.currency}"} if mode.cost else set())
+    return held | ({f"{MONEY}{mode.currency}"} if mode.cost else set())
