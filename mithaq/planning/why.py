@@ -115,7 +115,9 @@ class _Inquiry:
         until = max(self.plan.ends.get(key, day), self.plan.starts[key])
         for thing in _things(activity, self.plan):
             spent = thing.startswith(MONEY)
-            met |= {other for other, start, end in self.users.get(thing, ()) if spent or (start <= until and end >= day)}
+            met |= {
+                other for other, start, end in self.users.get(thing, ()) if spent or (start <= until and end >= day)
+            }
         kept = tuple(self.activities[one] for one in self.activities if one in met)
         return replace(self.problem, activities=kept, links=links)
 
