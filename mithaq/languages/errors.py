@@ -11,9 +11,9 @@ class LanguageError(MithaqError):
 
     sentences: ClassVar[Mapping[str, Sentence]] = {
         "no_file": {
-            "fr": "Aucun fichier n'a été donné : déposez au moins un texte en français, en arabe ou en anglais.",
-            "ar": "لم يُقدَّم أي ملف: أودعوا نصا واحدا على الأقل بالفرنسية أو العربية أو الإنجليزية.",
-            "en": "No file was given: drop at least one text in French, Arabic or English.",
+            "fr": "Aucun fichier n'a été donné : déposez ou collez au moins un texte en français, en arabe ou en anglais.",
+            "ar": "لم يُقدَّم أي ملف: أودعوا أو ألصقوا نصا واحدا على الأقل بالفرنسية أو العربية أو الإنجليزية.",
+            "en": "No file was given: drop or paste at least one text in French, Arabic or English.",
         },
         "too_many_files": {
             "fr": "{count} fichiers ont été donnés, {limit} au plus se comparent à la fois : "

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- patterns read better on one line
 """What surrounds a text on a page and says nothing of it: bylines, credits, buttons, repeated headlines."""
 
 import re
@@ -22,6 +23,24 @@ DATELINE = re.compile(
 ADDRESS = re.compile(r"https?://|www\.")
 # A byline or a button is short; a sentence that happens to begin with the same word is not.
 SHORT = 14
+
+
+# The line above the titles of other articles.
+RELATED = re.compile(
+    r"^\W*(?:a lire (?:aussi|egalement)|lire (?:aussi|egalement)|voir aussi|articles? (?:similaires?|lies|recents|associes)|sur le meme (?:sujet|theme)|dans la meme rubrique|les plus lus|"
+    r"related(?: \w+)?|more (?:news|stories|from \w+)|most (?:read|popular)|you may also like|read (?:also|more|next)|see also|latest news|trending(?: now)?|"
+    r"مواضيع ذات صله|مقالات ذات صله|اخبار ذات صله|اقرا ايضا|اقرا المزيد|الاكثر قراءه|اخر الاخبار|قد يهمك(?: ايضا)?|في نفس الموضوع)\W*$"
+)
+
+
+def is_related(folded: str) -> bool:
+    """The line above a list of other articles."""
+    return bool(RELATED.match(folded.strip()))
+
+
+def is_other_title(folded: str) -> bool:
+    """Whether a line below such a heading can be the title of another article."""
+    return not folded.rstrip(' "»').endswith((".", "!", "؟", "?", ":"))
 
 
 COMMENTS = re.compile(r"^\W*(?:\d+ )?(?:commentaires?|comments?|التعليقات|تعليقات|تعليقات القراء)\W*(?:\(?\d+\)?)?\W*$")

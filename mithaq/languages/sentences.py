@@ -9,7 +9,7 @@ from statistics import median
 from typing import TypeVar
 
 from mithaq.languages.findings import Place
-from mithaq.languages.furniture import is_comments, is_dateline, is_furniture, repeats
+from mithaq.languages.furniture import is_comments, is_dateline, is_furniture, is_other_title, is_related, repeats
 from mithaq.languages.language import sentence_language
 from mithaq.languages.normalise import Normal, normalise
 from mithaq.languages.text import Text
@@ -146,11 +146,13 @@ def _blocks(normal: Normal) -> Iterator[Line]:
     wrapped = _wrapped([len(line.group().rstrip()) for line in lines])
     open_block: Line | None = None
     said: list[str] = []
-    commented = False
+    commented = others = False
     for line in lines:
         # What readers wrote beneath an article is no part of it.
         commented = commented or is_comments(normal.folded[line.start() : line.end()])
-        role = "furniture" if commented else _role(normal, line, said)
+        folded = normal.folded[line.start() : line.end()]
+        others = is_related(folded) or (others and is_other_title(folded))
+        role = "furniture" if commented or others else _role(normal, line, said)
         start, end = _trimmed(normal.text, line.start(), line.end())
         if wrapped and role == "heading" and normal.text.count("\n", end, end + 3) == 1 and end - start > 45:
             role = "body"

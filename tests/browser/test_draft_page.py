@@ -79,6 +79,42 @@ def test_a_word_file_and_its_pair_are_drafted_and_confirmed(secretary: Person, t
     page.set_viewport_size({"width": WIDE, "height": 900})
 
 
+PASTED = (
+    "Accueil | Actualités | Coopération\nPartager sur les réseaux · Imprimer\n" + FRENCH.replace(". ", ".\n\n") + "\n"
+    "À lire aussi\n• Le Maroc livrera trois stades neufs\n• Météo : fortes pluies\nMentions légales – © 2025\n"
+)
+
+
+def test_both_versions_are_pasted_by_keyboard(secretary: Person) -> None:
+    """An article as it was copied from its page, and its other version; empty boxes first, then both, on a phone."""
+    page = secretary.page
+    secretary.opens("/file/")
+    page.set_viewport_size({"width": PHONE, "height": 900})
+    assert faults(page) == []
+    _looks(secretary, "paste-phone")
+    page.set_viewport_size({"width": WIDE, "height": 900})
+    _looks(secretary, "paste-wide")
+    secretary.presses("form[action$='/file/drafts/'] button.primary")
+    expect(page.locator(".errors")).to_be_visible()
+    refused = [said for said in secretary.watch.found if "422" in said]
+    assert len(refused) == 1, "the browser notes the refusal, and nothing else"
+    secretary.watch.found.remove(refused[0])
+    page.locator("#text_fr").focus()
+    page.keyboard.insert_text(PASTED)
+    page.keyboard.press("Tab")
+    expect(page.locator("#text_ar")).to_be_focused()
+    page.keyboard.insert_text(ARABIC)
+    secretary.presses("form[action$='/file/drafts/'] button.primary")
+    assert page.locator("mark", has_text="Nous avons bien travaillé ensemble").count() == 1
+    assert page.locator("article.item", has_text="stades").count() == 0
+    assert page.locator("article.item", has=page.locator("mark[lang=ar], blockquote[lang=ar]")).count() > 3
+    assert faults(page) == []
+    _looks(secretary, "pasted")
+    page.set_viewport_size({"width": PHONE, "height": 900})
+    assert faults(page) == []
+    page.set_viewport_size({"width": WIDE, "height": 900})
+
+
 def test_a_drafted_person_is_asked_about(secretary: Person, tmp_path: Path) -> None:
     """The person of the first text becomes one of ours; the next text asks whether it means him."""
     text = tmp_path / f"{secretary.language}.txt"

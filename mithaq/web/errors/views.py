@@ -2,6 +2,8 @@
 
 import logging
 
+from django.conf import settings
+from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
@@ -10,6 +12,9 @@ log = logging.getLogger("mithaq.web")
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """A form that is larger than the node takes, a text pasted whole for instance, is told by its size."""
+    if isinstance(exception, RequestDataTooBig):
+        return too_large(request, int(request.META.get("CONTENT_LENGTH") or 0), settings.DATA_UPLOAD_MAX_MEMORY_SIZE)
     return render(request, "errors/bad_request.html", status=400)
 
 

@@ -36,7 +36,7 @@ def drop(request: SeatedRequest) -> HttpResponse:
     if not request.seat.may("file.propose"):
         return not_done(request, not_yours("file.propose", request.seat), back=reverse("file"))
     day, wrong = _published(request)
-    given = handed(request.FILES.getlist("texts"), tongue())
+    given = handed(request, tongue())
     refused = [*given.refused, *wrong]
     try:
         if given.refused and not given.sources:
@@ -60,7 +60,7 @@ def texts(request: SeatedRequest, pk: int) -> HttpResponse:
     """The other half of a pair, or the day of publication: read again, answers kept."""
     draft = _mine(request, pk)
     day, wrong = _published(request)
-    given = handed(request.FILES.getlist("texts"), tongue())
+    given = handed(request, tongue())
     try:
         joined(draft, given.sources, published=day or drafts.published(draft))
     except LanguageError as error:
