@@ -1,6 +1,6 @@
-"""What changed on one side since the last concordance: the same clause says less of what the other version says.
+"""What changed on one side alone: the same clause says less of what the other version says.
 
-Pure: the page keeps the concordance that was confirmed and hands both in. A clause is the same when its wording on the
+Pure: the page hands in both versions as they were and as they are. A clause is the same when its wording on the
 unchanged side is the same.
 """
 
@@ -8,11 +8,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from mithaq.languages.concord import Concordance
+from mithaq.languages.align import Bead, align
 from mithaq.languages.meaning import Embedder
+from mithaq.languages.segments import Version
 
 # A fall of nearness from which a change is worth a sentence; a reworded clause that says the same hardly falls.
 FALL = 0.04
+
+
+@dataclass(frozen=True)
+class Beside:
+    """Two versions of one text, clause beside clause."""
+
+    a: Version
+    b: Version
+    beads: tuple[Bead, ...]
 
 
 @dataclass(frozen=True)
@@ -28,12 +38,17 @@ class OneSided:
     alarming: bool
 
 
-def changed_on_one_side(confirmed: Concordance, now: Concordance, embedder: Embedder) -> list[OneSided]:
-    """Clauses that one version alone has rewritten since `confirmed`, in the order of `now`.
+def beside(a: Version, b: Version, embedder: Embedder) -> Beside:
+    """Put beside each other by meaning, as a concordance does; nothing is compared yet."""
+    return Beside(a, b, align(a.segments, b.segments, embedder).beads)
+
+
+def changed_on_one_side(was: Beside, now: Beside, embedder: Embedder) -> list[OneSided]:
+    """Clauses that one version alone has rewritten, in the order of `now`.
 
     `alarming` when the two versions are less near than they were, by FALL; without a model nothing is alarming.
     """
-    earlier = {side: _by_other(confirmed, side) for side in ("a", "b")}
+    earlier = {side: _by_other(was, side) for side in ("a", "b")}
     found: list[OneSided] = []
     for bead in now.beads:
         texts = {"a": _said(now, "a", bead.a), "b": _said(now, "b", bead.b)}
@@ -45,18 +60,18 @@ def changed_on_one_side(confirmed: Concordance, now: Concordance, embedder: Embe
     return found
 
 
-def _by_other(concordance: Concordance, side: str) -> dict[str, str]:
+def _by_other(texts_then: Beside, side: str) -> dict[str, str]:
     """What this side said, by what the other said; a wording that stands twice leads nowhere."""
     pairs: dict[str, list[str]] = {}
-    for bead in concordance.beads:
-        texts = {"a": _said(concordance, "a", bead.a), "b": _said(concordance, "b", bead.b)}
+    for bead in texts_then.beads:
+        texts = {"a": _said(texts_then, "a", bead.a), "b": _said(texts_then, "b", bead.b)}
         if texts["a"] and texts["b"]:
             pairs.setdefault(texts["b" if side == "a" else "a"], []).append(texts[side])
     return {other: said[0] for other, said in pairs.items() if len(said) == 1}
 
 
-def _said(concordance: Concordance, side: str, segments: Sequence[int]) -> str:
-    version = concordance.a if side == "a" else concordance.b
+def _said(said: Beside, side: str, segments: Sequence[int]) -> str:
+    version = said.a if side == "a" else said.b
     return " ".join(" ".join(version.segments[n].text.split()) for n in segments)
 
 

@@ -14,6 +14,8 @@ pytestmark = pytest.mark.browser
 LOOK = os.environ.get("MITHAQ_LOOK", "")  # a folder for pictures, when somebody wants to look
 LIST = "Grade;Nom\nGénéral;Amina Elidrissi\n;الإدريسي أمينة\nM.;Jean Dupont\n;12\n"
 
+DRAFTED = "Le Maroc et le Mali coopèrent. Le général Amina Elidrissy a effectué une visite à Bamako le 17 février 2025."
+
 
 @pytest.fixture(scope="module")
 def node(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
@@ -78,6 +80,27 @@ def test_a_list_is_screened_answered_and_undone(page: Page, tmp_path: Path) -> N
     for left in (1, 0):
         known.first.locator("button").click()
         expect(known).to_have_count(left)
+
+
+def test_a_drafted_person_is_one_of_the_record(page: Page, node: str, tmp_path: Path) -> None:
+    text = tmp_path / "communique.fr.txt"
+    text.write_text(DRAFTED, encoding="utf-8")
+    page.goto(f"{node}/file/")
+    page.set_input_files("#texts", text)
+    page.locator("form[action$='/file/drafts/'] button.primary").click()
+    asked = page.locator("form.alike")
+    expect(asked).to_have_count(1)
+    looked_at(page, "same_person")
+    yes = asked.locator("button[name=same]").first
+    yes.focus()
+    page.keyboard.press("Enter")
+    expect(asked.locator("button[value='']")).to_be_visible()
+    page.goto(f"{node}/file/people/")
+    expect(page.locator("main")).to_contain_text("Amina Elidrissy")
+    looked_at(page, "people")
+    page.goto(f"{node}/file/names/")
+    page.locator(".lines-of > li button").first.click()
+    expect(page.locator(".lines-of > li")).to_have_count(0)
 
 
 def test_a_name_is_learned_from_a_difference(page: Page, node: str) -> None:

@@ -1,35 +1,19 @@
-"""What was decided stays decided: dismissals, spellings confirmed or refused, changes since a concordance."""
+"""What was decided stays decided: spellings confirmed or refused; and what changed since on one side alone."""
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mithaq.languages.concord import Concordance, concord
-from mithaq.languages.dismissals import sift
 from mithaq.languages.known_spellings import KnownSpellings, spelling_key
 from mithaq.languages.meaning import NoModel, default_embedder
-from mithaq.languages.one_sided import changed_on_one_side
+from mithaq.languages.one_sided import Beside, beside, changed_on_one_side
 from mithaq.languages.segments import version_of
 
 FRENCH = "La durée est de trente jours.\nLa Partie hôte fournit les véhicules.\nLe siège est à Rabat."
 ARABIC = "المدة عشرون يوما.\nيوفر الطرف المضيف المركبات.\nيوجد المقر في الرباط."
 
 
-def of(a: str, b: str) -> Concordance:
-    return concord(version_of(a, mode="lines"), version_of(b, mode="lines"), default_embedder())
-
-
-def test_a_dismissed_mark_stays_dismissed_where_it_moves() -> None:
-    (mark,) = of(FRENCH, ARABIC).marks
-    moved = of("Préambule\n" + FRENCH, "ديباجة\n" + ARABIC)
-    sifted = sift(moved, {mark.id: "les deux Parties l'ont voulu"})
-    assert sifted.open == () and sifted.stale == ()
-    assert [(one.kind, reason) for one, reason in sifted.dismissed] == [("duration", "les deux Parties l'ont voulu")]
-
-
-def test_another_wording_opens_the_question_again() -> None:
-    (mark,) = of(FRENCH, ARABIC).marks
-    again = sift(of(FRENCH, ARABIC.replace("عشرون", "أربعون")), {mark.id: "…"})
-    assert len(again.open) == 1 and again.dismissed == () and again.stale == (mark.id,)
+def of(a: str, b: str) -> Beside:
+    return beside(version_of(a, mode="lines"), version_of(b, mode="lines"), default_embedder())
 
 
 def test_a_clause_rewritten_on_one_side_is_found_with_its_fall() -> None:

@@ -53,6 +53,8 @@ def pasting(request: SeatedRequest, key: str, pk: int) -> HttpResponse:
     row, kept = request.seat.need(Instrument, key), _draft(request, key, pk)
     if (job := _job(kept)) is not None and not kept.content["rows"]:
         return _watched(request, row, kept, job)
+    if request.htmx:  # the page that watches has nothing more to watch
+        return HttpResponseClientRefresh()
     rows = [_shown(one, row.languages) for one in kept.content["rows"]]
     context = {"it": row, "draft": kept, "rows": rows, "count": len(kept_rows(kept)), "undo": kept.content["undo"]}
     return render(request, "instruments/pasting.html", context)

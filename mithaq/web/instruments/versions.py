@@ -1,7 +1,7 @@
 """What changed from one proposed text to the one before it, article by article, word by word, in each language."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from django.http import Http404, HttpResponse
@@ -10,11 +10,16 @@ from django.views.decorators.http import require_GET
 
 from mithaq.commission.models import Instrument, InstrumentText
 from mithaq.jobs.pairs import Leaf, as_proposed
+from mithaq.languages.meaning import default_embedder
+from mithaq.languages.one_sided import beside, changed_on_one_side
+from mithaq.languages.segments import version_of
 from mithaq.web.sessions.seat import SeatedRequest, seated
 
 from .difference import Segment, segments
 from .progress import Version
 from .progress import versions as known_versions
+
+MOST_READ = 12  # articles of which the meaning is read while the page waits: about two seconds the first time
 
 
 @dataclass(frozen=True)
@@ -31,12 +36,23 @@ class CellChange:
 
 
 @dataclass(frozen=True)
+class Clause:
+    """A clause that one language alone rewrote, and that is now less near to the other one."""
+
+    language: str
+    other: str
+    before: str
+    now: str
+
+
+@dataclass(frozen=True)
 class Change:
     """One article in two texts: its number in each, empty where it isn't there."""
 
     before: str
     after: str
     cells: Sequence[CellChange]
+    apart: Sequence[Clause] = ()
 
     @property
     def changed(self) -> list[str]:
@@ -58,8 +74,10 @@ def changes(request: SeatedRequest, key: str, content: str) -> HttpResponse:
     if place is None:
         raise Http404(content)
     new, old = every[place].text, _against(every, place, request.GET.get("against", ""))
-    found = changes_between(old, new, row.languages) if old else []
-    context = {"it": row, "new": new, "old": old, "versions": every, "changes": [one for one in found if one.changed]}
+    found = [one for one in changes_between(old, new, row.languages) if one.changed] if old else []
+    read = {id(one) for one in [one for one in found if one.alone][:MOST_READ]}
+    shown = [replace(one, apart=moved_apart(one)) if id(one) in read else one for one in found]
+    context = {"it": row, "new": new, "old": old, "versions": every, "changes": shown}
     return render(request, "instruments/changes.html", context)
 
 
@@ -74,6 +92,24 @@ def changes_between(old: InstrumentText, new: InstrumentText, languages: Sequenc
             other = now[c + n] if c + n < d else None
             found.append(_change(one, other, languages))
     return found
+
+
+def moved_apart(change: Change) -> list[Clause]:
+    """Of an article that changed in some languages alone, the clauses that now say less of what the others say."""
+    reader = default_embedder()
+    was = {cell.language: _whole(cell.was) for cell in change.cells}
+    now = {cell.language: _whole(cell.now) for cell in change.cells}
+    found = []
+    for one in change.alone:
+        for other in [cell.language for cell in change.cells if not cell.changed]:
+            before, after = (beside(version_of(said[one]), version_of(said[other]), reader) for said in (was, now))
+            moved = changed_on_one_side(before, after, reader)
+            found += [Clause(one, other, clause.before, clause.now) for clause in moved if clause.alarming]
+    return found
+
+
+def _whole(said: Sequence[Segment]) -> str:
+    return "".join(text for _, text in said)
 
 
 def _against(every: Sequence[Version], place: int, asked: str) -> InstrumentText | None:

@@ -123,6 +123,7 @@ def test_pairing_is_watched_stopped_and_done_again(table: Table, empty: str, lan
     client.post(at_desk + "repetition/")
     assert Job.objects.filter(kind="articles.pair", state=Job.QUEUED).count() == 1
     worked()
+    assert client.get(at_desk, headers={"HX-Request": "true"})["HX-Refresh"] == "true"
     assert client.get(at_desk).content.decode().count('class="card article') == 5
     kept = Draft.objects.get(kind="articles")
     assert kept.content["texts"] == {} and client.post(at_desk + "repetition/").status_code == 302

@@ -6,7 +6,7 @@ import pytest
 
 from mithaq.commission.models import Instrument, InstrumentText
 from mithaq.jobs.concordance import propose
-from mithaq.web.instruments.versions import changes_between
+from mithaq.web.instruments.versions import changes_between, moved_apart
 from tests.secretariat.test_concordance import word
 from tests.web.instruments.test_editor import at
 from tests.web.sessions.cast import BY, LANGUAGES, Table, fresh, speak
@@ -30,6 +30,21 @@ def test_words_that_went_and_came_and_what_changed_alone(texts: list[InstrumentT
     first, second, third = changes_between(texts[0], texts[1], ["fr", "ar"])
     assert [text.strip() for only, text in first.cells[0].now if only] == ["deux"] and first.alone == ["fr"]
     assert (second.changed, third.before, third.after, third.alone) == ([], "", "3", [])
+
+
+def test_a_clause_that_moved_away_from_the_other_language_is_told(table: Table, minutes: str) -> None:
+    row = Instrument.objects.get(key=minutes)
+    word(table.pair, minutes, 3, "fr", "La Partie hôte fournit les véhicules. Le siège est à Rabat.")
+    word(table.pair, minutes, 3, "ar", "يوفر الطرف المضيف المركبات. يوجد المقر في الرباط.")
+    propose(table.pair.mar, table.reading, row, by=BY["MAR"])
+    word(table.pair, minutes, 3, "fr", "La Partie hôte fournit les vivres du contingent. Le siège se trouve à Rabat.")
+    propose(table.pair.mar, table.reading, row, by=BY["MAR"], overrule="Pour voir.")
+    old, new = InstrumentText.objects.order_by("seq")
+    (change,) = [one for one in changes_between(old, new, ["fr", "ar"]) if one.alone]
+    (clause,) = moved_apart(change)
+    assert (clause.language, clause.other) == ("fr", "ar") and "vivres" in clause.now and "véhicules" in clause.before
+    page = table.secretary.get(at(minutes, "versions", new.content)).content.decode()
+    assert "depuis sa réécriture, cette clause dit moins de ce que dit" in page
 
 
 @LANGUAGES
