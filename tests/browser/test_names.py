@@ -44,7 +44,7 @@ def looked_at(page: Page, name: str) -> None:
         page.set_viewport_size({"width": width, "height": 900})
         assert faults(page) == [], f"{name} at {width}"
         if LOOK:
-            page.screenshot(path=Path(LOOK) / f"{name}_{language}_{width}.png", full_page=True)
+            page.screenshot(path=Path(LOOK) / f"{name}_{language}_{width}.png", full_page=True, caret="initial")
     page.set_viewport_size({"width": WIDE, "height": 900})
 
 
