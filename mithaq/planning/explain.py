@@ -3,13 +3,14 @@
 Suspects come from arithmetic where it finds any (`suspects`), else from the solver, asked once with every commitment as
 an assumption. Then each is left out in turn and the rest asked anew: what isn't needed for the contradiction goes
 (deletion filter; Chinneck 2008). A set is asked about with the activities that it concerns alone: arithmetic may refute
-it, a plan by hand that the checker accepts may show that it holds, and otherwise the solver decides. "impossible" is
-said only of a set that the solver refuted in the end as a problem of its own.
+it, a plan that the checker accepts may show that it holds, and otherwise the solver decides. "impossible" is said only
+of a set that was refuted again in the end as a problem of its own: by `recount`, day by day, or by the solver.
 """
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from math import inf
 from typing import Literal
 
 from mithaq.ledger.errors import Language
@@ -22,15 +23,17 @@ from mithaq.planning.model import Model
 from mithaq.planning.plan import Plan
 from mithaq.planning.problem import Activity, Link, Problem, calendars_of
 from mithaq.planning.record import canonical, problem_hash
+from mithaq.planning.recount import cannot_hold
 from mithaq.planning.search import Limits, search
 from mithaq.planning.sentences import CONFLICTS
 from mithaq.planning.suspects import suspected, too_late
 from mithaq.planning.tables_of_days import day_tables
-from mithaq.planning.validate import validate
+from mithaq.planning.validate import MOST_NUMBER, validate
 from mithaq.planning.verify import verify
 from mithaq.planning.words import NO_NAMES, tell
 
 CORE_SHARE = 0.5  # of the seconds for finding suspects; the rest is for checking them
+TRIAL_SHARE = 0.05  # of the seconds at most for whether a set without one of its commitments holds
 SHORT_SEARCH = 600  # schedules tried before anything is called a contradiction
 OTHER_SEED = 101  # the last check takes another path than the filter
 
@@ -77,7 +80,8 @@ class _Inquiry:
         if not suspects:
             return Conflict("not_proved" if suspects is None else "possible")
         kept, minimal = self._filter(suspects)
-        if self._solved(self._asked(kept), OTHER_SEED) != "infeasible":
+        asked = self._asked(kept)
+        if not cannot_hold(asked) and self._solved(asked, OTHER_SEED) != "infeasible":
             return Conflict("not_proved")
         return Conflict("impossible", tuple(kept), minimal)
 
@@ -86,7 +90,7 @@ class _Inquiry:
         found = suspected(self.problem, self.axis)
         if found is not None and self._holds(found, self.seed) == "infeasible":
             return self._in_order(found)
-        if self._fits():
+        if _fits(self.problem, self.seed):
             return []
         model = Model(self.problem, self.axis, guarded=True)
         model.cp.add_assumptions(model.guards.values())
@@ -101,12 +105,6 @@ class _Inquiry:
         chosen = [commitment for commitment in everything if commitment in named]
         # A core that names nothing, or doesn't contradict itself when asked anew, isn't trusted: all are suspects.
         return chosen if chosen and self._holds(chosen, self.seed) == "infeasible" else everything
-
-    def _fits(self) -> bool:
-        """Whether a short search finds a plan for the whole, so that there is nothing to explain."""
-        tables = day_tables(self.problem)
-        draft = tables.draft(search(tables.t, Limits(schedules=SHORT_SEARCH, seed=self.seed)).schedule)
-        return max(draft.last.values()) < len(tables.axis) and _is_plan(self.problem, tables.axis, draft)
 
     def _filter(self, suspects: list[Commitment]) -> tuple[list[Commitment], bool]:
         """Leave out each in turn, the easiest to give up first; keep those without which a plan was found."""
@@ -132,7 +130,9 @@ class _Inquiry:
         if too_late(asked, self.axis):
             return "infeasible"
         draft = Levelling(asked, self.axis).by_rule()
-        return "feasible" if draft and _is_plan(asked, self.axis, draft) else self._solved(asked, seed)
+        if (draft and _is_plan(asked, self.axis, draft)) or _fits(asked, seed):
+            return "feasible"
+        return self._solved(asked, seed, most=TRIAL_SHARE * self.seconds)
 
     def _asked(self, kept: list[Commitment]) -> Problem:
         """The problem with only these, and of its activities only those that one of them concerns.
@@ -141,17 +141,25 @@ class _Inquiry:
         """
         problem = relaxed(self.problem, set(kept), self.until)
         part = concerned(problem, set(kept))
-        alone = replace(problem, links=(), resources=(), budgets=())
+        plenty = tuple(replace(resource, capacity=MOST_NUMBER) for resource in problem.resources)
+        alone = replace(problem, links=(), resources=plenty, budgets=())  # but on the calendars of what they use
         return problem if horizon_of(self.problem) in kept and too_late(alone, self.axis) else part
 
-    def _solved(self, problem: Problem, seed: int) -> str:
+    def _solved(self, problem: Problem, seed: int, *, most: float = inf) -> str:
         model = Model(problem, self.axis, latest=self.axis.by(problem.horizon))
-        return self._run(model, self.seconds - self.spent, seed).status
+        return self._run(model, min(most, self.seconds - self.spent), seed).status
 
     def _run(self, model: Model, seconds: float, seed: int) -> Outcome:
         outcome = run(model.cp, Effort(seconds, seed=seed))
         self.spent += outcome.solver.wall_time
         return outcome
+
+
+def _fits(problem: Problem, seed: int) -> bool:
+    """Whether a short search finds a plan."""
+    tables = day_tables(problem)
+    draft = tables.draft(search(tables.t, Limits(schedules=SHORT_SEARCH, seed=seed)).schedule)
+    return max(draft.last.values()) < len(tables.axis) and _is_plan(problem, tables.axis, draft)
 
 
 def _is_plan(problem: Problem, axis: Axis, draft: Draft) -> bool:

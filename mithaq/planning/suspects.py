@@ -3,8 +3,9 @@ can't do before its deadlines. Only suspicions: `explain` asks of every set whet
 """
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from mithaq.planning.axis import Axis
 from mithaq.planning.commitments import (
@@ -19,6 +20,18 @@ from mithaq.planning.commitments import (
 from mithaq.planning.levelling import Draft, Levelling
 from mithaq.planning.problem import Activity, Problem, Resource
 
+MOST_CROWDS = 6  # of which the smallest set is sought; naming one costs as much as finding all
+
+
+@dataclass(frozen=True)
+class Crowd:
+    """Work on one resource, with who does it, that must lie between two positions and is `over` what there is."""
+
+    resource: Resource
+    inside: tuple[tuple[int, Activity], ...]
+    window: tuple[int, int]
+    over: int
+
 
 def suspected(problem: Problem, axis: Axis) -> list[Commitment] | None:
     """The smallest set that arithmetic finds against the problem; None when it finds nothing."""
@@ -27,7 +40,8 @@ def suspected(problem: Problem, axis: Axis) -> list[Commitment] | None:
     if heads is None:
         return None
     chains = (_chain(problem, levelling, heads, late) for late in _late(problem, axis, heads))
-    works = (found for resource in problem.resources for found in _overloads(problem, axis, resource))
+    crowds = sorted(_all_crowds(problem, axis, heads), key=lambda crowd: len(crowd.inside))[:MOST_CROWDS]
+    works = (_named(problem, levelling, heads, crowd) for crowd in crowds)
     return min((*chains, *works), key=len, default=None)
 
 
@@ -37,7 +51,7 @@ def too_late(problem: Problem, axis: Axis) -> bool:
     if heads is None:
         return True
     late = next(_late(problem, axis, heads), None) is not None
-    return late or any(next(_overloads(problem, axis, resource), None) for resource in problem.resources)
+    return late or next(_all_crowds(problem, axis, heads), None) is not None
 
 
 def _floating(problem: Problem) -> Problem:
@@ -60,56 +74,79 @@ def _late(problem: Problem, axis: Axis, heads: Draft) -> Iterator[tuple[Activity
 
 
 def _chain(problem: Problem, levelling: Levelling, heads: Draft, late: tuple[Activity, Commitment]) -> list[Commitment]:
-    """The commitment that is broken, and back from it the links and dates that push."""
-    dates = {a.key: fixed_of(a) if a.fixed else release_of(a) for a in problem.activities if a.fixed or a.release}
-    key: str | None = late[0].key
-    found = [late[1]]
-    while key is not None:
+    """The commitment that is broken, and what pushes against it."""
+    return list(dict.fromkeys([late[1], *_pushes(problem, levelling, heads, late[0].key)]))
+
+
+def _pushes(problem: Problem, levelling: Levelling, heads: Draft, activity: str) -> list[Commitment]:
+    """From an activity back, the links and dates without which it could be earlier."""
+    found, key, dated = list[Commitment](), activity, _dated(problem)
+    while True:
         own = levelling.axis.at(levelling.activities[key].release or problem.start)
         pushes = [(levelling.pushed(link, heads), link) for link in levelling.waits[key]]
         at, link = max(pushes, key=lambda pair: pair[0], default=(-1, None))
         if link is None or at <= own:
-            found += [dates[key]] if own > 0 and key in dates else []
-            break
+            return found + ([dated[key]] if own > 0 and key in dated else [])
         found.append(order_of(link))
         key = link.before
-    return list(dict.fromkeys(found))
 
 
-def _overloads(problem: Problem, axis: Axis, resource: Resource) -> Iterator[list[Commitment]]:
-    """For each deadline up to which the resource has more work than days since the earliest release."""
+def _dated(problem: Problem) -> dict[str, Commitment]:
+    """What an activity's own date says of when it begins."""
+    return {a.key: fixed_of(a) if a.fixed else release_of(a) for a in problem.activities if a.fixed or a.release}
+
+
+def _all_crowds(problem: Problem, axis: Axis, heads: Draft) -> Iterator[Crowd]:
+    return (crowd for resource in problem.resources for crowd in _crowds(problem, axis, resource, heads))
+
+
+def _crowds(problem: Problem, axis: Axis, resource: Resource, heads: Draft) -> Iterator[Crowd]:
+    """For each time limit, where the work that can't begin before some day asks for more than there is until then."""
     end = axis.by(problem.horizon)
-    holders = sorted(
-        (min(end, axis.by(a.deadline)) if a.deadline else end, a.key, work, a)
+    holders = [
+        (heads.first[a.key], min(end, axis.by(a.deadline)) if a.deadline else end, work, a)
         for a in problem.activities
         if (work := min(mode.duration * mode.demands.get(resource.key, 0) for mode in a.modes))
-    )
+    ]
     open_days = axis.worked(frozenset({resource.calendar})) if resource.calendar else range(len(axis))
-    dates = sorted({_begin(axis, a) for _, _, _, a in holders})
-    for begin in dates[:2] + dates[2 :: max(1, len(dates) // 8)]:
-        done, inside = 0, list[Activity]()
-        for limit, _, work, activity in holders:
-            if _begin(axis, activity) < begin:
+    holders.sort(key=lambda holder: (-holder[0], holder[3].key))
+    for limit in sorted({due for _, due, _, _ in holders}):
+        days, done, inside = bisect_left(open_days, limit + 1), 0, list[tuple[int, Activity]]()
+        for begin, due, work, activity in holders:
+            if due > limit:
                 continue
             done += work
-            inside.append(activity)
-            room = resource.capacity * max(0, bisect_left(open_days, limit + 1) - bisect_left(open_days, begin))
-            if done > room:
-                yield _crowd(problem, axis, resource, (inside, begin, limit))
+            inside.append((work, activity))
+            over = done - resource.capacity * max(0, days - bisect_left(open_days, begin))
+            if over > 0:
+                yield Crowd(resource, tuple(inside), (begin, limit), over)
                 break
 
 
-def _begin(axis: Axis, activity: Activity) -> int:
-    day = activity.fixed or activity.release
-    return axis.at(day) if day else 0
+def _named(problem: Problem, levelling: Levelling, heads: Draft, crowd: Crowd) -> list[Commitment]:
+    """What makes the crowd: its dates, what keeps each from beginning sooner, and the capacity.
+
+    Who would need most commitments is left out as long as the rest still asks for too much.
+    """
+    needs = {a.key: _needs(problem, (levelling, heads), a, crowd.window) for _, a in crowd.inside}
+    shared = Counter(need for each in needs.values() for need in each)
+    over, kept = crowd.over, dict(needs)
+    dear = {key: sum(1 / shared[need] for need in each) for key, each in needs.items()}
+    for work, activity in sorted(crowd.inside, key=lambda pair: -dear[pair[1].key]):
+        if work < over:
+            over -= work
+            del kept[activity.key]
+    every = (need for each in kept.values() for need in each)
+    return list(dict.fromkeys([*every, capacity_of(crowd.resource)]))
 
 
-def _crowd(
-    problem: Problem, axis: Axis, resource: Resource, crowd: tuple[list[Activity], int, int]
+def _needs(
+    problem: Problem, known: tuple[Levelling, Draft], activity: Activity, window: tuple[int, int]
 ) -> list[Commitment]:
-    inside, begin, limit = crowd
-    end = axis.by(problem.horizon)
-    found = [deadline_of(a) for a in inside if a.deadline and axis.by(a.deadline) < end]
-    found += [horizon_of(problem)] if limit == end else []
-    found += [fixed_of(a) if a.fixed else release_of(a) for a in inside if begin and (a.fixed or a.release)]
-    return [*found, capacity_of(resource)]
+    """The commitments that hold one activity within the window."""
+    begin, _ = window
+    levelling, heads = known
+    end = levelling.axis.by(problem.horizon)
+    due = levelling.axis.by(activity.deadline) if activity.deadline else end
+    found = [deadline_of(activity) if activity.deadline and due < end else horizon_of(problem)]
+    return found + (_pushes(problem, levelling, heads, activity.key) if begin > 0 else [])
