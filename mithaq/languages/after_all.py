@@ -1,6 +1,7 @@
 """Facts that one side alone seems to state, and the other has after all: spelt otherwise, or run into other words."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from mithaq.languages.body_facts import named_elsewhere
 from mithaq.languages.calendar_words import MONTH_BY_WORD, WEEKDAY_BY_WORD, WEEKDAY_NAMES
@@ -32,13 +33,9 @@ def answered_after_all(lone: Fact, others: Sequence[Segment]) -> bool:
 def _sounds(lone: Fact, others: Sequence[Segment]) -> bool:
     """A spelling that no table has: زندر is Zinder, and باكو the end of Tchanga-Bako. One word by one."""
     said = [form for word in TOKEN.findall(lone.words.lower()) if len(word) >= SHORTEST for form, _ in unclitic(word)]
-    heard = [
-        form
-        for segment in others
-        for token in segment.tokens
-        if token.word and token.capital and len(token.key) >= SHORTEST
-        for form, _ in unclitic(token.key)
-    ]
+    words = [token for segment in others for token in segment.tokens if token.word and token.capital]
+    written = [token.key for token in words] + [one.key + other.key for one, other in pairwise(words)]
+    heard = [form for word in written if len(word) >= SHORTEST for form, _ in unclitic(word)]
     return any(
         bool(ARABIC.match(one)) != bool(ARABIC.match(other)) and cross_likeness(one, other) >= SOUND
         for one in said

@@ -33,7 +33,7 @@ def answered(fact: Fact, others: Sequence[Fact]) -> bool:
 def same_quantity(one: Fact, other: Fact) -> bool:
     """Whether two quantities say the same, in whatever notation and unit."""
     if one.number is None or other.number is None:
-        return False
+        return "unit" in (one.kind, other.kind) and one.unit == other.unit  # "le litre", للتر
     units = {one.unit, other.unit}
     if "clock" in units:
         return _same_time(one, other)
@@ -153,6 +153,8 @@ def _one_unit(one: Fact, other: Fact) -> bool:
 
 
 def _one_kind(one: Fact, other: Fact) -> bool:
+    if "unit" in (one.kind, other.kind):
+        return one.kind == other.kind and family(one.unit) == family(other.unit)
     return sure(one, other) and one.kind == other.kind and one.kind not in ("number", "date")
 
 

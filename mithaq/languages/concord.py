@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from mithaq.languages.after_all import answered_after_all
 from mithaq.languages.align import MOST_READ, Alignment, Bead, align
+from mithaq.languages.body_titles import unlike_bodies
 from mithaq.languages.clock_facts import clock_facts
 from mithaq.languages.comparison import compare
 from mithaq.languages.coverage import Clause
@@ -23,6 +24,7 @@ from mithaq.languages.name_facts import Registry, registry_of, unlike_names
 from mithaq.languages.number_facts import number_facts
 from mithaq.languages.omission import left_out, usual_ratio
 from mithaq.languages.segments import Segment, Version
+from mithaq.languages.unit_facts import unit_facts
 from mithaq.languages.word_facts import word_facts
 from mithaq.ledger.errors import Language, say
 
@@ -127,7 +129,8 @@ def facts_of(segment: Segment) -> list[Fact]:
     """Everything a segment says that can be compared, in order."""
     dates, taken = day_facts(segment)
     times = clock_facts(segment, taken)
-    facts = [*dates, *times, *number_facts(segment, taken), *word_facts(segment)]
+    quantities = [*dates, *times, *number_facts(segment, taken)]
+    facts = [*quantities, *unit_facts(segment, quantities), *word_facts(segment)]
     return sorted(facts, key=lambda fact: fact.start)
 
 
@@ -143,7 +146,8 @@ def _of_bead(bead: Bead, a: Version, b: Version, by: tuple[float, Registry, Embe
         yield _mark("moved", "hint", bead, "moved", tuple(map(_whole, one)), tuple(map(_whole, other)))
     usual, registry, reader = by
     clause = Clause(one, other, _facts(one), _facts(other))
-    for found in (*compare(clause.a_facts, clause.b_facts), *unlike_names(clause, registry, reader)):
+    words = (*unlike_names(clause, registry, reader), *unlike_bodies(clause, reader))
+    for found in (*compare(clause.a_facts, clause.b_facts), *words):
         if not _named_after_all(found, one, other):
             yield _from(found, bead)
     yield from _left_out(bead, clause, usual, reader)

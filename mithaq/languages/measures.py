@@ -61,6 +61,15 @@ def unit_behind(tokens: Sequence[Token], at: int, *, part: bool = False) -> tupl
     return None
 
 
+def unit_at(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
+    """(unit, index behind it) of the unit named at this token, with what is joined in front of it."""
+    hit = _PHRASES.at(tokens, at)
+    if hit is not None:
+        return hit.value, hit.last
+    unit = next((unit for form, _ in unclitic(tokens[at].key) if (unit := unit_word(form))), None)
+    return (unit, at + 1) if unit else None
+
+
 def _whose_money(tokens: Sequence[Token], at: int) -> bool:
     """ "800 Tunisian dinars": an adjective with a capital before the currency."""
     if ARABIC.match(tokens[at].text) or not tokens[at].capital or at + 1 >= len(tokens):

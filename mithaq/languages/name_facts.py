@@ -20,6 +20,7 @@ from mithaq.languages.discrepancies import Discrepancy, Severity
 from mithaq.languages.facts import Fact
 from mithaq.languages.known_spellings import NOTHING, KnownSpellings
 from mithaq.languages.meaning import Embedder
+from mithaq.languages.name_runs import arabic_words, settled
 from mithaq.languages.name_words import CIVIL, COMMON, OF, OFFICES, ONE_NAME, PARTS_OF_NAMES, PLACED, TITLES
 from mithaq.languages.names import WEAK, cross_likeness, may_sound_alike, same_consonants, skeleton
 from mithaq.languages.normalise import Normal, fold
@@ -84,11 +85,14 @@ def unlike_names(clause: Clause, registry: Registry, reader: Embedder) -> list[D
     # What no lexicon knows is a name as well, and names are near one another in meaning.
     unknown = [word.token.key for word in strangers]
     found: list[Discrepancy] = []
+    spoken = arabic_words(other, clause.b_facts if one is clause.a else clause.a_facts)
     for segment in one:
         named = latin_names(segment)
+        told_apart = settled(named, segment, spoken)
         names = [token.key for token, _ in named]
         for token, placed in named:
-            if states.get(token.start) == "answered" or _said(token, words, other, registry):
+            gone = told_apart.get(token.start, False) and not registry.confirmed(token.key, words)
+            if not gone and (states.get(token.start) == "answered" or _said(token, words, other, registry)):
                 continue
             spelt = registry.names.spelt(token.key, frozenset(names), arabic=other[0].language == "ar")
             known = spelt or registry.knows(token.key, here=False)
@@ -100,7 +104,7 @@ def unlike_names(clause: Clause, registry: Registry, reader: Embedder) -> list[D
             if unsure and (reader.dim or placed != "titled") and _meant(token, beside, other, reader):
                 continue
             fact = Fact("name", token.key, segment, token.start, token.end)
-            told = placed == "ranked" or (placed and replaced)
+            told = gone or (placed == "ranked" and token.start not in told_apart) or (placed and replaced)
             severity: Severity = "alarm" if _heard(token.key) and told else "hint"
             found.append(
                 Discrepancy("name", severity, fact, None, "only_a")
@@ -200,7 +204,7 @@ def _latin_names(segment: Segment) -> Iterator[tuple[Token, str]]:
             titled = "titled"
         elif token.key in OF:
             titled = titled and "titled"  # "le commandant de la Garde": what it names may be translated
-        elif token.key not in PARTS_OF_NAMES:
+        elif token.key not in PARTS_OF_NAMES and not (len(token.text) == 1 and token.text.isupper()):
             titled = ""
 
 

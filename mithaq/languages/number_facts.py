@@ -58,6 +58,8 @@ FOR = {
 }
 # Before a number these make it a label of something, as much said by its name: "n° 12".
 SOFT_UNITS = {"", "ordinal", "article", "year", "decade"}
+# A decade or a contract: it answers ten years, and says nothing by itself.
+DECADE_TOO = {"عقد", "العقد", "بعقد", "لعقد"}
 DECADE = {"annees", "decennie", "1900s"}
 CENTURY = {"القرن", "قرن", "للقرن", "بالقرن", "والقرن"}
 RANGE = {"a", "to", "الي", "et", "and", "ou", "or", "او", "-", "و", "ل"}
@@ -251,6 +253,8 @@ def _without_number(segment: Segment, at: int) -> tuple[Fact, int] | None:
     dual, span, single = dual_at(token), span_at(token), single_at(token)
     if dual:
         return _dual(segment, at, dual)
+    if token.key in DECADE_TOO:
+        return Fact("duration", "10 Y", segment, token.start, token.end, False, Fraction(10), "Y"), at + 1
     if span:
         said = f"{span[1]} {span[0]}"
         return Fact(

@@ -32,6 +32,8 @@ LEAST = -0.1
 MEANT, WIDTH = 0.7, 0.4
 # Log odds; bench/fit_omission.py shows what each costs in clean clauses.
 ALARM, HINT = 1.8, 0.0
+# Content words from which a clause is long enough to tell a part of it from another way of saying it.
+FEWEST = 6
 # What leaving out a part seldom brings the rest nearer by (one in fifty does), and how many parts are read for it.
 MOST_GAIN, MOST_READ = 0.15, 4
 
@@ -85,7 +87,8 @@ def left_out(clause: Clause, usual: float, embedder: Embedder) -> LeftOut | None
     best = max(tried(clause, usual, embedder), key=lambda one: one.score, default=None)
     if best is None or best.score < HINT:
         return None
-    severity: Severity = "alarm" if best.score >= ALARM else "hint"
+    words = clause.words[0 if best.of_a else 1]
+    severity: Severity = "alarm" if best.score >= ALARM and len(words) >= FEWEST else "hint"
     part = best.part
     return LeftOut(part.segment, part.start, part.end, best.of_a, severity, round(best.score, 3))
 

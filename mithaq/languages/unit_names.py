@@ -35,8 +35,8 @@ KM | length | 1000 | km kilomètre kilomètres kilometre kilometres kilometer ki
 MT | length | 1 | mètre mètres metre metres meter meters | متر مترا أمتار | مترين متران
 CM | length | 1/100 | cm centimètre centimètres centimetre centimetres centimeter centimeters | سم سنتيمتر سنتيمترا سنتيمترات |
 MM | length | 1/1000 | mm millimètre millimètres millimetre millimetres millimeter | ملم مليمتر مليمترا مليمترات |
-MI | length | 1609 | mile miles | ميل ميلا أميال | ميلين ميلان
-NMI | length | 1852 | nautique nautiques nautical milles | بحري بحريا بحرية |
+MI | length | 1609 | mile miles milles | ميل ميلا أميال | ميلين ميلان
+NMI | length | 1852 | nautique nautiques nautical | بحري بحريا بحرية |
 FT | length | 0.3048 | pied pieds foot feet | قدم قدما أقدام | قدمين قدمان
 IN | length | 0.0254 | pouce pouces inch inches | بوصة بوصات | بوصتين
 KG | mass | 1 | kg kilo kilos kilogramme kilogrammes kilogram kilograms | كلغ كغ كيلوغرام كيلوغراما كيلوغرامات كيلوجرام |

@@ -20,6 +20,8 @@ GENERALS = {
     *("any_general", "general", "lieutenant_general", "major_general", "brigadier_general"),
     *("farik", "vice_admiral", "rear_admiral", "brigadier"),
 }
+# Parties that a state's own side may stand in the place of: not a director, whatever state is named beside.
+SIDES = {"BOTH", "EACH", "ONE", "OTHER", "HOST", "SENDING", "FIRST", "SECOND"}
 STANDS_FOR = {
     code.strip(): frozenset(ranks.split())
     for code, ranks, _ in (line.split("|") for line in EITHER.strip().splitlines())
@@ -76,7 +78,7 @@ def _states_and_parties(a: Sequence[Fact], b: Sequence[Fact]) -> list[Discrepanc
     ]
     for fact, of_a in left:
         facing = states_b if of_a else states_a
-        one = next((state for state in facing if state.unit == "adjective"), None)
+        one = next((state for state in facing if state.unit == "adjective" and fact.value in SIDES), None)
         if one is not None:
             facing.remove(one)
             found.append(Discrepancy("party", "alarm", *((fact, one) if of_a else (one, fact)), "value_differs"))
@@ -160,7 +162,18 @@ def _modes(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:
             if {one.value, other.value} in CONFLICTS:
                 severity: Severity = "hint" if _restricts(one) or _restricts(other) else "alarm"
                 return [Discrepancy("modality", severity, one, other, "value_differs")]
-    return []
+    return [*_permitted(lone_a, b, of_a=True), *_permitted(lone_b, a, of_a=False)][:1]
+
+
+def _permitted(lone: list[Fact], others: list[Fact], *, of_a: bool) -> list[Discrepancy]:
+    """A party may, and the other side, which permits nothing, states it as a fact: what binds is put in the present."""
+    if any(other.value == "permission" for other in others):
+        return []
+    allowed = [fact for fact in lone if fact.value == "permission" and fact.counted and not _restricts(fact)]
+    return [
+        Discrepancy("modality", "alarm", *((fact, None, "only_a") if of_a else (None, fact, "only_b")))
+        for fact in allowed
+    ]
 
 
 def _more_often(facts: list[Fact], others: list[Fact]) -> list[Fact]:

@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from mithaq.languages.body_facts import body_facts
@@ -26,6 +27,8 @@ CORE_NEGATIONS = {"ne", "n'", "not", "n't", "never", "لا", "لم", "لن", "ل
 BARE_DUTY = re.compile(
     r"(?:^|(?<=[.؛،:\n])|(?<=[.؛،:]\s)|(?<=\d[.-]\s)|(?<=\d\s))\s*و?علي (?:كل طرف|الطرف|الطرفين|الجانب|الجانبين|الدوله|الاطراف)\b"
 )
+# What may stand between a state and the verb that says what it may do.
+ITS_SIDE = ("", "party", "side", "partie", "parties", "للطرف", "للجانب", "لطرف", "الطرف", "الجانب")
 CONTINENTS = {"اللاتينيه", "الوسطي", "الجنوبيه", "الشماليه"}
 DEMONYM_KEEPS = ("name", "adjective")
 
@@ -35,7 +38,21 @@ def word_facts(segment: Segment) -> list[Fact]:
     bodies = body_facts(segment)
     inside = [(fact.start, fact.end) for fact in bodies if fact.kind == "organisation" and "ministry" not in fact.value]
     states = [state for state in _states(segment) if not any(start <= state.start < end for start, end in inside)]
-    return [*states, *bodies, *_parties(segment), *_ranks(segment), *_modes(segment), *_negations(segment)]
+    parties = list(_parties(segment))
+    modes = [_of_a_party(mode, (*parties, *states)) for mode in _modes(segment)]
+    return [*states, *bodies, *parties, *_ranks(segment), *modes, *_negations(segment)]
+
+
+def _of_a_party(mode: Fact, named: Sequence[Fact]) -> Fact:
+    """A permission is outright when whom it permits stands beside: "Egypt may", يجوز للطرف."""
+    text = mode.segment.normal.folded
+    gaps = [
+        text[min(one.end, mode.end) : max(one.start, mode.start)]
+        for one in named
+        if one.end <= mode.start or mode.end <= one.start
+    ]
+    beside = any(gap.strip() in ITS_SIDE for gap in gaps)
+    return replace(mode, counted=True) if mode.value == "permission" and beside else mode
 
 
 @per_segment
@@ -132,7 +149,7 @@ def _modes(segment: Segment) -> Iterator[Fact]:
 
 def _goes_on(match: re.Match[str]) -> int:
     """How far behind another force this one still belongs to it: يحظر على الطرف أن, لا يجوز للطرف أن are one."""
-    return 2 if match.group().lstrip("وف")[:2] in ("عل", "لل") else 0
+    return 2 if match.group().lstrip("وف")[:2] in ("عل", "لل", "له") else 0
 
 
 def _negations(segment: Segment) -> Iterator[Fact]:
