@@ -7,8 +7,9 @@ a word at the other end of the clause.
 from collections.abc import Iterator, Sequence
 
 from mithaq.languages.facts import Fact
+from mithaq.languages.name_parts import COMPOUND
 from mithaq.languages.name_words import PARTS_OF_NAMES
-from mithaq.languages.names import ALIKE, COMPOUND, WEAK, cross_likeness, may_sound_alike, skeleton
+from mithaq.languages.names import ALIKE, WEAK, cross_likeness, may_sound_alike, skeleton
 from mithaq.languages.normalise import folded_words
 from mithaq.languages.segments import Segment
 from mithaq.languages.tokens import ARABIC, Token, unclitic
