@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from mithaq.documents.errors import DocumentError
 from mithaq.documents.table_file import Row, Rows, read_csv, read_xlsx
 
-MOST_NAMES = 20_000  # of one list; screened in about a minute
+MOST_NAMES = 5_000  # of one list; against a hundred people about 100 seconds of one core
 MOST_TEXT = 2_000_000  # characters pasted
 LONGEST = 200  # characters of a name: what is longer is a sentence
 HEADINGS = 10  # rows in which a heading is looked for

@@ -18,7 +18,7 @@ from mithaq.secretariat.spellings import Registry, registry
 from .work import Work
 
 KIND = "screening"  # of the draft
-BATCH = 100  # names between two looks at the row: about a second
+BATCH = 25  # names between two looks at the row: about half a second
 MOST = 5  # people shown for one name
 SPELLINGS = 4 * MOST  # looked at for them: one person may have several
 

@@ -88,12 +88,19 @@ class KnownSpellings:
 
     def answers(self, part: str) -> frozenset[str]:
         """What answers one part of a name, in whatever script, in the other spellings of that name."""
-        return self._answers.get(part, frozenset())
+        pairs = [pair for n in self._by_part.get(part, ()) for pair in combinations(sorted(self._every[n]), 2)]
+        paired = [(left, right) for one, other in pairs for left, right, _ in same_person(one, other).pairs]
+        said = {right for left, right in paired if left == part} | {left for left, right in paired if right == part}
+        return frozenset(said - {part})
 
     def spelt(self, part: str, beside: frozenset[str], *, arabic: bool) -> bool:
         """Whether `part` belongs to a known name, whole among `beside`, that is known in that script as well."""
-        whole = [n for n, parts in self._parts if part in parts and parts <= beside]
-        return any(bool(ARABIC.match(spelling)) == arabic for n in whole for spelling in self._every[n])
+        return any(
+            bool(ARABIC.match(spelling)) == arabic
+            for n in self._by_part.get(part, ())
+            if any(part in parts and parts <= beside for parts in map(_parts_of_key, self._every[n]))
+            for spelling in self._every[n]
+        )
 
     def touching(self, texts: Iterable[str]) -> "KnownSpellings":
         """What concerns these texts: the names of which a spelling stands in one of them."""
@@ -128,24 +135,19 @@ class KnownSpellings:
         return {key: frozenset(places) for key, places in found.items()}
 
     @cached_property
-    def _parts(self) -> list[tuple[int, frozenset[str]]]:
-        return [(n, _parts_of_key(key)) for n, group in enumerate(self._every) for key in group]
-
-    @cached_property
-    def _answers(self) -> Mapping[str, frozenset[str]]:
-        found: dict[str, set[str]] = defaultdict(set)
-        for group in self._every:
-            for one, other in combinations(sorted(group), 2):
-                for left, right, _ in same_person(one, other).pairs:
-                    found[left].add(right)
-                    found[right].add(left)
-        return {part: frozenset(others - {part}) for part, others in found.items()}
+    def _by_part(self) -> Mapping[str, frozenset[int]]:
+        """Part of a name → the names that have it."""
+        found: dict[str, set[int]] = defaultdict(set)
+        for n, group in enumerate(self._every):
+            for part in (part for key in group for part in _parts_of_key(key)):
+                found[part].add(n)
+        return {part: frozenset(places) for part, places in found.items()}
 
 
 NOTHING = KnownSpellings()
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=1_024)
 def _parts_of(text: str) -> tuple[str, ...]:
     return name_tokens(text)
 
