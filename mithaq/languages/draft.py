@@ -108,7 +108,7 @@ def _facts(sentences: Sequence[Sentence], versions: Versions, published: date | 
         axes=with_commitments(find_axes(sentences), said),
         subjects=find_subjects(sentences),
         commitments=join_pledges(pledges),
-        extras=find_extras(sentences, versions, Found(codes, persons, known)),
+        extras=find_extras(sentences, versions, Found(codes, persons, known, names)),
     )
 
 

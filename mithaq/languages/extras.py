@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from mithaq.languages.findings import Extra, Person, merged
 from mithaq.languages.genre import genre_of
+from mithaq.languages.known_spellings import NOTHING, KnownSpellings
 from mithaq.languages.meetings import find_sessions
 from mithaq.languages.names import token_likeness
 from mithaq.languages.places import find_places
@@ -26,12 +27,13 @@ class Found:
     parties: Sequence[str]
     persons: Sequence[Person]
     known: Calendar
+    names: KnownSpellings = NOTHING
 
 
 def find_extras(sentences: Sequence[Sentence], versions: Versions, found: Found) -> list[Extra]:
     """Everything beside parties, persons, organs, dates, lengths, axes and commitments, in the order of the text."""
     every = [one for version in versions.every for one in _of_version(version, found)]
-    extras = [*_joined(every, versions), *_places(find_places(sentences))]
+    extras = [*_joined(every, versions), *_places(find_places(sentences), found.names)]
     return sorted(extras, key=lambda one: (one.kind, min(one.places)))
 
 
@@ -83,25 +85,28 @@ def _one(seen: Sequence[Extra]) -> Extra:
     return replace(first, value=value, places=merged(place for one in seen for place in one.places), why=why)
 
 
-def _places(places: Sequence[Extra]) -> list[Extra]:
-    """Places that only a preposition shows, joined across scripts when their sounds are alike."""
+def _places(places: Sequence[Extra], names: KnownSpellings) -> list[Extra]:
+    """Places that only a preposition shows, joined across scripts when their sounds are alike or somebody has said so."""
     kept: list[Extra] = []
     for one in places:
-        twin = next((n for n, other in enumerate(kept) if _same_place(other, one)), None)
+        twin = next((n for n, other in enumerate(kept) if _same_place(other, one, names)), None)
         if twin is None:
             kept.append(one)
         else:
-            names = {key: kept[twin].value["name"][key] or said for key, said in one.value["name"].items()}  # type: ignore[index,attr-defined]
+            called = {key: kept[twin].value["name"][key] or said for key, said in one.value["name"].items()}  # type: ignore[index,attr-defined]
             kept[twin] = replace(
-                kept[twin], value=kept[twin].value | {"name": names}, places=merged([*kept[twin].places, *one.places])
+                kept[twin], value=kept[twin].value | {"name": called}, places=merged([*kept[twin].places, *one.places])
             )
     return kept
 
 
-def _same_place(one: Extra, other: Extra) -> bool:
+def _same_place(one: Extra, other: Extra, names: KnownSpellings) -> bool:
     if one.rule == other.rule == "known_city":
         return False
     mine, theirs = (next(str(name) for name in extra.value["name"].values() if name) for extra in (one, other))  # type: ignore[attr-defined]
+    verdict = names.verdict(mine, theirs) if names else "unknown"
+    if verdict != "unknown":
+        return verdict == "same"
     arabic = ["\u0600" <= name[0] <= "\u06ff" for name in (mine, theirs)]
     return mine.lower() == theirs.lower() or (
         arabic[0] != arabic[1] and token_likeness(mine.lower(), theirs.lower()) >= SAME_PLACE

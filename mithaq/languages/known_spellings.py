@@ -13,6 +13,7 @@ from typing import Literal
 from mithaq.languages.name_parts import ARABIC, name_tokens
 from mithaq.languages.names import same_person
 
+SOUNDS = 0.5  # likeness of sound from which one part of a thing's name is the other, not its translation
 Verdict = Literal["same", "other", "unknown"]
 Group = frozenset[str]
 
@@ -88,10 +89,19 @@ class KnownSpellings:
 
     def answers(self, part: str) -> frozenset[str]:
         """What answers one part of a name, in whatever script, in the other spellings of that name."""
-        pairs = [pair for n in self._by_part.get(part, ()) for pair in combinations(sorted(self._every[n]), 2)]
-        paired = [(left, right) for one, other in pairs for left, right, _ in same_person(one, other).pairs]
+        paired = [pair for n in self._by_part.get(part, ()) for pair in self._paired(n)]
         said = {right for left, right in paired if left == part} | {left for left, right in paired if right == part}
         return frozenset(said - {part})
+
+    def _paired(self, name: int) -> list[tuple[str, str]]:
+        """Part by part. The name of a thing may be translated: of several parts, those that sound alike count."""
+        whole = self._every[name]
+        return [
+            (left, right)
+            for one, other in combinations(sorted(whole), 2)
+            for left, right, likeness in same_person(one, other).pairs
+            if name >= len(self.groups) or likeness >= SOUNDS or " " not in f"{one}{other}"
+        ]
 
     def spelt(self, part: str, beside: frozenset[str], *, arabic: bool) -> bool:
         """Whether `part` belongs to a known name, whole among `beside`, that is known in that script as well."""

@@ -25,7 +25,7 @@ from .handed import handed, notes, why
 from .item_forms import FORMS, ItemForm
 from .labels import ABOUT, KINDS, of_code
 from .parties import names_here
-from .resembling import remember, resembling
+from .resembling import confirmed, remember, reopened, resembling
 from .shown import Shown
 
 
@@ -87,6 +87,7 @@ def confirmation(request: SeatedRequest, pk: int, item: str) -> HttpResponse:
     if not form.is_valid():
         return _back(request, draft, found, form=form)
     drafts.answer(draft, item, drafts.CONFIRMED, form.value)
+    confirmed(request.seat, draft, found, form.value)
     return _back(request, draft, found)
 
 
@@ -97,6 +98,7 @@ def dismissal(request: SeatedRequest, pk: int, item: str) -> HttpResponse:
     draft = _mine(request, pk)
     found = _item(draft, item)
     drafts.answer(draft, item, drafts.DISMISSED, found["value"])
+    reopened(request.seat, draft, found)
     return _back(request, draft, found)
 
 
@@ -106,6 +108,7 @@ def reopening(request: SeatedRequest, pk: int, item: str) -> HttpResponse:
     """Undo: as if nothing had been said of it."""
     draft = _mine(request, pk)
     drafts.take_back(draft, _item(draft, item)["id"])
+    reopened(request.seat, draft, _item(draft, item))
     return _back(request, draft, _item(draft, item))
 
 

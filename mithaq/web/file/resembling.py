@@ -5,18 +5,21 @@ What was answered teaches the commission's registry: the next text that writes t
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from typing import Any
 
 from mithaq.commission.models import Person
 from mithaq.desk.models import Draft, Spelling
-from mithaq.desk.spellings import take_back
+from mithaq.desk.spellings import held, take_back
+from mithaq.languages.known_spellings import spelling_key
 from mithaq.ledger.errors import LANGUAGES, Language
-from mithaq.secretariat.spellings import say_of
+from mithaq.secretariat.spellings import say_between, say_of
 from mithaq.web.sessions.seat import Seat, tongue
 
 from .same_person import Alike, alike
 
 NOBODY = "nobody"
+KNOWN_CITY = "known_city"  # the rule of places whose names stand in the table of cities: nothing is to be learned
 
 
 @dataclass(frozen=True)
@@ -43,12 +46,41 @@ def remember(seat: Seat, draft: Draft, item: Mapping[str, Any], said: str) -> No
     answer = said if said in people else NOBODY if said == NOBODY else None
     stated = dict(draft.content.get("stated", {}))
     take_back(seat.reading.ch, stated.pop(item["id"], ()), by=seat.pseudonym)
-    if taught := _teach(seat, item, answer):
-        stated[item["id"]] = [one.pk for one in taught]
+    before = _known(seat)
+    if taught := [one.pk for one in _teach(seat, item, answer) if one.pk not in before]:
+        stated[item["id"]] = taught
     same = {**draft.content.get("same", {}), item["id"]: answer}
     draft.content["same"] = {key: value for key, value in same.items() if value}
     draft.content["stated"] = stated
     draft.save()
+
+
+def confirmed(seat: Seat, draft: Draft, item: Mapping[str, Any], value: Mapping[str, Any]) -> None:
+    """A place confirmed under its names in several languages: they are one name's spellings from now on."""
+    if item["kind"] != "place" or item["value"]["rule"] == KNOWN_CITY:
+        return
+    reopened(seat, draft, item)
+    names = [name for language in LANGUAGES if (name := value["name"].get(language))]
+    pairs = [(one, other) for one, other in combinations(names, 2) if spelling_key(one) != spelling_key(other)]
+    before = _known(seat)
+    taught = [say_between(seat.reading.ch, Spelling.SAME, *pair, by=seat.pseudonym).pk for pair in pairs]
+    fresh = [one for one in taught if one not in before]
+    draft.content["stated"] = {**draft.content.get("stated", {}), item["id"]: fresh}
+    draft.save()
+
+
+def reopened(seat: Seat, draft: Draft, item: Mapping[str, Any]) -> None:
+    """What confirming it had taught is taken back."""
+    stated = dict(draft.content.get("stated", {}))
+    if item["kind"] == "place" and (taught := stated.pop(item["id"], ())):
+        take_back(seat.reading.ch, taught, by=seat.pseudonym)
+        draft.content["stated"] = stated
+        draft.save()
+
+
+def _known(seat: Seat) -> set[int]:
+    """What holds already, whoever said it: a draft takes back only what it taught itself."""
+    return {one.pk for one in held(seat.reading.ch)}
 
 
 def _teach(seat: Seat, item: Mapping[str, Any], answer: str | None) -> Sequence[Spelling]:

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from mithaq.commission.models import Person
-from mithaq.desk.models import Draft
+from mithaq.desk.models import Draft, Spelling
 from tests.languages.files import PAGE, word
 from tests.web.file.node import Desk
 from tests.web.file.test_drafting import ARABIC, confirm, dropped, item, text
@@ -84,3 +84,39 @@ def test_is_this_the_same_person_and_the_spelling_is_learned(desk: Desk) -> None
     assert "spelling confirmed before" not in desk.secretary.get(f"/file/drafts/{third.pk}/").content.decode()
     desk.secretary.post(f"{address}items/{drafted['id']}/sameness/", {"same": ""})
     assert "Is this the same person as" in desk.secretary.get(address).content.decode()
+
+
+PLACES = (
+    "Le Maroc et le Mali coopèrent. Une visite a été effectuée à la base de Kolokani le 3 mars 2025.",
+    "يتعاون المغرب ومالي. وتمت زيارة إلى قاعدة خلوقان يوم 3 مارس 2025.",
+)
+
+
+def test_a_place_confirmed_under_two_names_is_known_as_one(desk: Desk) -> None:
+    texts = [text(f"c.{lang}.txt", said.encode()) for lang, said in zip(("fr", "ar"), PLACES, strict=True)]
+    draft = dropped(desk.in_language("en"), *texts)
+    assert len([one for one in draft.content["items"] if one["kind"] == "place"]) == 2
+    place = next(one for one in draft.content["items"] if one["value"].get("name", {}).get("fr") == "Kolokani")
+    confirm(desk.secretary, draft, place, name_fr="Kolokani", name_ar="خلوقان")
+    assert [(one.name, one.other) for one in Spelling.objects.all()] == [("Kolokani", "خلوقان")]
+    texts = [text(f"d.{lang}.txt", f"{said} {lang}".encode()) for lang, said in zip(("fr", "ar"), PLACES, strict=True)]
+    (joined,) = [one for one in dropped(desk.secretary, *texts).content["items"] if one["kind"] == "place"]
+    assert (joined["value"]["name"]["fr"], joined["value"]["name"]["ar"]) == ("Kolokani", "خلوقان")
+    desk.secretary.post(f"/file/drafts/{draft.pk}/items/{place['id']}/reopening/")
+    assert not Spelling.objects.filter(undone_by="").exists()
+
+
+def test_a_draft_takes_back_only_what_it_taught_itself(desk: Desk) -> None:
+    first = dropped(desk.in_language("en"), text("c.fr.txt", TOLD))
+    one = item(first, "person")
+    confirm(desk.secretary, first, one, rank_fr="général de brigade")
+    desk.secretary.post(f"/file/drafts/{first.pk}/items/{one['id']}/person/")
+    person, said = Person.objects.get(), []
+    for name in ("e", "f"):
+        draft = dropped(desk.secretary, text(f"{name}.ar.txt", ARABIC + name.encode()))
+        said.append(f"/file/drafts/{draft.pk}/items/{item(draft, 'person')['id']}/sameness/")
+        desk.secretary.post(said[-1], {"same": person.key})
+    desk.secretary.post(said[1], {"same": ""})
+    assert Spelling.objects.get().undone_by == "", "the other draft had said it before"
+    desk.secretary.post(said[0], {"same": ""})
+    assert Spelling.objects.get().undone_by != ""
