@@ -30,14 +30,14 @@ AXES: dict[str, re.Pattern[str]] = {
 # What a commitment is about tells its axis by more words than a report does: only there are they looked for.
 OF_COMMITMENTS: dict[str, re.Pattern[str]] = {
     "training": re.compile(
-        r"\bform(?:era|eront|er|ent|ateurs?)\b|\bstages?\b|\bstagiaires?\b|\beleves?\b|\bbourses?\b|\bcours\b|\bplaces de\b|\bacademi|\becoles?\b|\btraining\b|\bformation\b|\bstudents?\b|\bcadets?\b|"
+        r"\bmoniteurs\b|\bform(?:era|eront|er|ent|ateurs?)\b|\bstages?\b|\bstagiaires?\b|\beleves?\b|\bbourses?\b|\bcours\b|\bplaces de\b|\bacademi|\becoles?\b|\btraining\b|\bformation\b|\bstudents?\b|\bcadets?\b|"
         r"\bsurgeons?\b|\bdrivers?\b|\boperators\b|\btrain\b|\btrains\b|\btrained\b|\bscholarships?\b|\bcourses?\b|\bplaces\b|\bsyllabus\b|\bofficiers \w+ (?:a partir|a compter)|"
         r"(?:دارس|متربص|متدرب|تدرب|تدريب|تكوين|منح|طالب|طلبه|مقعد|مقاعد|دراسي|مدرس|مناهج|دورات|تخرج|كليه)"
     ),
     "equipment": re.compile(
         r"\bvehicules?\b|\bcamions?\b|\bsimulateurs?\b|\bgroupes electrogenes\b|\bateliers? mobiles?\b|\bpieces de rechange\b|\bcuisines de campagne\b|\bambulances?\b|\bembarcations?\b|"
         r"\bvedettes?\b|\bradios?\b|\bponts? flottants\b|\bpatrol boats?\b|\bdrones?\b|\buniformes?\b|\bmateriels?\b|\bequipements?\b|\bequipment\b|\bgilets\b|\btentes\b|\bhopital de campagne\b|\bconteneurs?\b|\bpieces (?:de rechange|detachees)\b|\bcontainers?\b|\bunits?\b(?= (?:to|for))|\bpurification unit|\bkits?\b|\bvehicles?\b|\btrucks?\b|\blaunches\b|\bboats?\b|\bgenerators?\b|\bspare parts\b|\bsimulators?\b|\btents\b|"
-        r"(?:شاحنات|شاحنه|مركبات|عربات|مولدات|حافلات|سيارات|زوارق|قطع الغيار|معدات|عتاد|تجهيزات|اجهزه|جهاز|خيام|وحدات لتحليه)"
+        r"(?:حقيبه|حقائب|خزان|عياد|خيمه|شاحنات|شاحنه|مركبات|عربات|مولدات|حافلات|سيارات|زوارق|قطع الغيار|معدات|عتاد|تجهيزات|اجهزه|جهاز|خيام|وحدات لتحليه)"
     ),
     "logistics": re.compile(
         r"\btransit|\bachemin|\bentrepos|\bstockage\b|\bconvois?\b|\bcorridor|\bravitaillement|\bmaintenance (?:schedule|des)|\bhangars?\b|\bfret\b|\bescales?\b|\bport de\b|\bport autonome\b|\bgestion des stocks\b|\bdedouan|\bdroits de douane\b|\bvivres\b|\bcarburant|"
@@ -51,7 +51,7 @@ OF_COMMITMENTS: dict[str, re.Pattern[str]] = {
 }  # fmt: skip
 # Equipment is an axis where it changes hands: trucks that are held up at a border are none.
 PROVIDES = re.compile(
-    r"fourni|livr|remett|\bdon\b|donn|offr|ced|met\w* a|dispos|deliver|provid|hand|donat|suppl|send|ship|lend|سلم|زود|منح|وفر|توفير|قدم|تقديم|وضع|تضع|يضع|اهد"
+    r"fourni|livr|fera partir|feront partir|remett|\bdon\b|donn|offr|ced|met\w* a|dispos|deliver|provid|hand|donat|suppl|send|ship|lend|سلم|زود|رسل|ورد|منح|وفر|توفير|قدم|تقديم|وضع|تضع|يضع|اهد"
 )
 # Not axes: subjects whose presence in one version only is worth a look.
 SUBJECTS: dict[str, re.Pattern[str]] = {
@@ -81,7 +81,7 @@ def find_axes(sentences: Sequence[Sentence]) -> list[Topic]:
 
 # Only of forces: an agreement on trade that delivers goods is about no axis of a military commission.
 FORCES = re.compile(
-    r"milita|defen[sc]e|\barmee|\barmed\b|gendarm|\bnavy\b|\bmarine\b|etat-major|\bgeneral de\b|\bcolonel|brigadier|\bofficers?\b|\bofficiers?\b|الكولونيل|ضابط|ضباط|عسكري|دفاع|القوات|الجيش|الدرك|العميد|العقيد|اللواء"
+    r"milita|defen[sc]e|\barmee|\barmed\b|gendarm|\bnavy\b|\bmarine\b|etat-major|\bgeneral de\b|\bcolonel|brigadier|\bofficers?\b|\bofficiers?\b|الكولونيل|ضابط|ضباط|عسكري|دفاع|القوات|الجيش|الدرك|العميد|العقيد|اللواء|الفريق|اركان|جيش"
 )
 
 
@@ -101,6 +101,12 @@ def find_subjects(sentences: Sequence[Sentence]) -> list[Topic]:
     return _topics(sentences, SUBJECTS)
 
 
+# "Directeur central du matériel", "Head of Equipment Support": an office is called so, and nobody speaks of equipment.
+OF_OFFICE = re.compile(
+    r"\b(?:directeur|directrice|direction|inspecteur|inspection|bureau|chef d[eu]|cheffe d[eu]|head of|director|directorate|chief of|department of|[وفبل]?(?:ال)?(?:مدير|مديره|مديريه|مفتش|رئيس (?:قسم|مصلحه|شعبه)|مكتب))\b[^,،.;:()]{0,40}$"
+)
+
+
 def axes_of(folded: str) -> frozenset[str]:
     """Codes of the axes named in a folded text."""
     return frozenset(code for code, pattern in AXES.items() if pattern.search(folded))
@@ -113,6 +119,7 @@ def _topics(sentences: Sequence[Sentence], table: dict[str, re.Pattern[str]]) ->
             sentence.place(*_word(sentence.normal.text, match.start(), match.end()))
             for sentence in sentences
             for match in pattern.finditer(sentence.normal.folded, sentence.start, sentence.end)
+            if not OF_OFFICE.search(sentence.normal.folded, max(sentence.start, match.start() - 48), match.start())
         ]
         if places:
             topics.append(Topic(code, merged(places)))

@@ -24,14 +24,16 @@ DUALS = {
     "Y": "سنتين سنتان عامين عامان",
     "TH": "ساعتين ساعتان",
 }
+YEARS = folded_words(UNIT_WORDS["Y"])
 UNITS = {fold(word): unit for unit, words in UNIT_WORDS.items() for word in words.split()}
+ONE = folded_words("واحد واحدا واحدة")
 DUAL = {fold(word): unit for unit, words in DUALS.items() for word in words.split()}
 
 # What lasts: a word near the duration. Ages, "ten years after" and the like have none and are not drafted.
 LASTING = {
     "visit": "visite visites séjour mission missions déplacement زيارة الزيارة زيارته بعثة مهمة بعثات بعثتي مهام استغرقت استغرق دامت visit visits visited stayed stay trip mission missions",
     "meeting": "réunion réunions session rencontre travaux atelier séminaire اجتماع دورة لقاء أشغال ورشة meeting session "
-    "talks workshop",
+    "talks workshop work",
     "course": "formation stage stages cours تكوين تدريب دورة course courses training internship séminaire exercice évaluation détachement "
     "seminar exercise assessment posting secondment تربص تمرين ندوة برنامج",
     "term": "durée période délai préavis validité vigueur mandat conclu conclue valable renouvelable reconduction مدة لمدة "
@@ -43,13 +45,18 @@ LASTS = {fold(word): kind for kind, words in LASTING.items() for word in words.s
 NOT_LASTING = folded_words("après avant ago after later old âge plus moins depuis since")
 # Right before a length these say that something takes or is given so long.
 GIVES = folded_words(
-    "pendant durant dans sous sur for within during over lasting spending طيلة طوال لمدة خلال مدة مدته مدتها لمدد"
+    "pendant durant dans sous sur pour tous toutes every for within during over lasting spending طيلة طوال لمدة خلال مدة مدته مدتها لمدد"
 )
 # "Ten working days ahead": the word between number and unit, and what makes a length a notice.
 WORKED = {"working", "calendar", "consecutive", "full", "clear", "whole"}
 AHEAD = folded_words("ahead avance advance beforehand prior مسبقا سلفا")
 MOST = folded_words(
     "تتجاوز يتجاوز تتعدى يتعدى تقل يقل exceeding exceed maximum maximale maximal dépasser excéder excédant least most moins plus"
+)
+# "Ninety days before the start": a notice or a term that counts from an event; "ten years after" alone counts from nothing.
+COUNTS_FROM = folded_words("avant après before after قبل بعد")
+EVENT = folded_words(
+    "the le la l les each chaque start signature receipt réception arrival notification début بداية تاريخ توقيع استلام التوقيع"
 )
 REACH_BEFORE, REACH_AFTER = 7, 3
 
@@ -71,6 +78,8 @@ def find_durations(sentence: Sentence) -> list[Duration]:
 def _length(tokens: Sequence[Token], at: int) -> tuple[str, int, int] | None:
     """(ISO value, index behind, first token) of a duration that begins here."""
     bare = tokens[at].key.removeprefix("ل")
+    if bare in UNITS and at + 1 < len(tokens) and tokens[at + 1].key in ONE:
+        return _iso(1, UNITS[bare]), at + 2, at
     if bare in DUAL:
         return _iso(2, DUAL[bare]), at + 1, at
     number = number_at(tokens, at)
@@ -90,7 +99,10 @@ def _iso(value: int, unit: str) -> str:
 
 def _of(tokens: Sequence[Token], first: int, behind: int) -> str | None:
     """What lasts so long: the nearest lasting word before, else shortly behind (three-day visit)."""
-    if any(token.key in NOT_LASTING for token in tokens[behind : behind + 1]):
+    after = [token.key for token in tokens[behind : behind + 2]]
+    if len(after) == 2 and after[0] in COUNTS_FROM and after[1] in EVENT and tokens[behind - 1].key not in YEARS:
+        return "term"
+    if after[:1] and after[0] in NOT_LASTING:
         return None
     before = [token.key for token in reversed(tokens[max(0, first - REACH_BEFORE) : first])]
     after = [token.key for token in tokens[behind : behind + REACH_AFTER]]

@@ -65,7 +65,7 @@ HEAD_AR = r"(?:وزاره|لجنه|هيئه|مديريه|اداره|اكاديم
 RANKS_AR = r"(?:فريق|لواء|عميد|عقيد|مقدم|رائد|نقيب|سيد|سيده|جنرال|كولونيل|يوم|ماضي|ماضيه|جاري|مقبل|مقبله|قادم|قادمه|حالي|حاليه|تي|ذي|ذين|ي|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|مذكور\w*|اول|اولي|ثاني|ثانيه|ثالث|ثالثه|رابع|رابعه|خامس|خامسه|سادس|سادسه|سابع|سابعه|دكتور|طرف\w*|جانب\w*|بلد\w*|وفد)"
 DEFINITE = rf"(?:ال|لل)(?!{RANKS_AR}\b)\w{{3,}}"
 ARABIC = re.compile(
-    rf"\b[وف]?[بك]?(?P<head>(?:ال|لل|ل)?{HEAD_AR})(?P<rest>(?: (?:اركان|دفاع|حرس|تدريب|القوات|حفظ)?\s?{DEFINITE}){{1,4}})(?P<of>(?: في مجال| ل| لل)?)"
+    rf"\b[وف]?[بك]?(?P<head>(?:ال|لل|ل)?{HEAD_AR})(?P<rest>(?: (?:اركان|دفاع|حرس|تدريب|القوات|حفظ|سلاح|جيش|اشبال|طيران|مشاه)?\s?{DEFINITE}){{1,4}}| \w{{3,}} لل\w{{3,}})(?P<of>(?: في مجال| ل| لل)?)"
 )
 OFFICE_AR = re.compile(r"(?:رئيس|رئيسه|مدير|مديره|قائد|نائب|مساعد|امين|كاتب)\s*$")
 # Bare words of management: "إدارة الأزمات" is no body.
@@ -140,4 +140,14 @@ def _arabic(sentence: Sentence) -> Iterator[tuple[int, int]]:
             continue
         if OFFICE_AR.search(sentence.normal.folded, max(sentence.start, match.start() - 12), match.start()):
             continue  # "رئيس هيئة التدريب" is a person's office
-        yield match.start("head"), match.end("rest")
+        yield match.start("head"), _of_ministry(match) if "وزاره" in head else match.end("rest")
+
+
+def _of_ministry(match: re.Match[str]) -> int:
+    """A ministry is of one thing, with its adjectives: what stands definite behind them is the next noun."""
+    end = match.start("rest")
+    for index, word in enumerate(re.finditer(r"\S+", match["rest"])):
+        if index and not word.group().endswith(("ي", "يه")) and not word.group().startswith("و"):
+            break
+        end = match.start("rest") + word.end()
+    return end

@@ -70,9 +70,22 @@ def find_organs(sentences: Sequence[Sentence], parties: Iterable[str]) -> list[O
     for key in [key for key in groups if key[3] is None and _vague(key)]:
         if home := _only_other(groups, key):
             groups[home] += groups.pop(key)
+    _fuller_titles(groups)
     _across_languages(groups)
     organs = [_organ(key, seen) for key, seen in groups.items() if key[2] or key[0] in JOINT or key[1] or key[3]]
     return sorted(organs, key=lambda organ: min(organ.places))
+
+
+def _fuller_titles(groups: dict[Key, list[_Seen]]) -> None:
+    """ "École du service de santé" is the one that a sentence calls "École du service de santé des armées"."""
+    for key in [key for key in groups if key[3]]:
+        fuller = [
+            other
+            for other in groups
+            if other != key and other[0] == key[0] and (other[3] or "").startswith(f"{key[3]} ")
+        ]
+        if len(fuller) == 1 and key[2] in (None, fuller[0][2]):
+            groups[fuller[0]] += groups.pop(key)
 
 
 def _vague(key: Key) -> bool:

@@ -9,6 +9,7 @@ from functools import cache
 from mithaq.languages.calendar_words import MONTH_BY_WORD, WEEKDAY_BY_WORD
 from mithaq.languages.city_names import CITIES
 from mithaq.languages.findings import Extra, Place, merged
+from mithaq.languages.normalise import fold
 from mithaq.languages.people import honorifics, ranks, roles
 from mithaq.languages.sentences import Sentence, per_sentence
 from mithaq.languages.state_names import STATES
@@ -22,10 +23,23 @@ IN: dict[Language, re.Pattern[str]] = {
     "en": re.compile(rf"\b(?:in|at the port of|city of|town of|port of|near) ({NAME})"),
     "ar": re.compile(r"(?:بمدينة|مدينة|بميناء|ميناء|بمطار|مطار|بقاعدة|قاعدة|ببلدة|بلدة|بمنطقة|بإقليم|بولاية|ولاية) ([\u0621-\u064a]{3,}(?: [\u0621-\u064a]{3,})?)"),
 }  # fmt: skip
-DATELINE = re.compile(
-    rf"^\W*({NAME})(?:\s?[,،]? (?:le |on )?(?=\d)| ?[-–—] |, (?=(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b))",
-    re.IGNORECASE,
-)
+# The city before the day on which a text was made or sent.
+DAYS_FR = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+DAYS_EN = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+HEADS: dict[Language, re.Pattern[str]] = {
+    "fr": re.compile(rf"({NAME}), (?:(?:le )?(?=\d)|(?:le )?(?:{DAYS_FR})\b)"),
+    "en": re.compile(rf"({NAME}), (?:on )?(?:(?:{DAYS_EN}),? )?(?=\d)"),
+    "ar": re.compile(
+        r"([\u0621-\u064a]{3,}(?: ال[\u0621-\u064a]{3,})?)(?:\s?[،,] ?(?:في )?| في )(?=[\d\u0660-\u0669]{1,2} )"
+    ),
+}
+COLON = re.compile(r":\s+")
+MEETS = re.compile(r"\b(?:session|reunion|meeting|round|talks|[وب]?(?:ال)?(?:دوره|اجتماع|جوله|مباحثات))\b")
+WHERE: dict[Language, re.Pattern[str]] = {
+    "fr": re.compile(r"\ba $"),
+    "en": re.compile(r"\bin $"),
+    "ar": re.compile(r"\bفي $|\bب$"),
+}
 # Capitalised words that follow the same prepositions and are no places.
 NO_PLACE = {
     "arabic", "french", "english", "arabe", "français", "anglais", "monsieur", "madame", "son", "sa", "leurs", "dieu", "god", "parliament", "parlement", "the", "le", "la", "les", "votre", "vos", "notre", "nos", "cette", "ce", "chaque", "camp", "our", "their", "its", "his", "her",
@@ -89,7 +103,17 @@ def _capitals(sentence: Sentence) -> Iterator[Spot]:
                 f"city {_city_of(text[hit.start : hit.end], hit.value.state)}",
                 hit.value.state,
             )
-    # تونس and الجزائر are a state and its capital: behind a preposition of place and beside a date they name the city.
+        elif _city_of_its_state(sentence, hit.start, hit.end) and hit.value.how == "name":
+            name = text[hit.start : hit.end]
+            yield Spot(hit.start, hit.end, name, f"city {_city_of(name, hit.value.state)}", hit.value.state)
+
+
+def _city_of_its_state(sentence: Sentence, start: int, end: int) -> bool:
+    """تونس and Djibouti are a state and its capital: where a meeting is held, they name the city."""
+    folded = sentence.normal.folded
+    before = folded[max(sentence.start, start - 8) : start]
+    shared = fold(sentence.normal.text[start:end]) in _states_and_capitals()
+    return shared and bool(WHERE[sentence.language].search(before) and MEETS.search(sentence.folded))
 
 
 @cache
@@ -142,9 +166,35 @@ def _book() -> Phrasebook[str]:
 def _shown(sentence: Sentence) -> Iterator[Spot]:
     """Names that only a preposition of place or the head of a dateline shows."""
     text = sentence.normal.text
+    # At the head of a dateline, and behind the colon of "next meeting: Daejeon, 11 September".
+    for at in (sentence.start, *(colon.end() for colon in COLON.finditer(text, sentence.start, sentence.end))):
+        head = HEADS[sentence.language].match(text, at, sentence.end)
+        if head and (spot := _head(sentence, *head.span(1))) is not None:
+            yield spot
     for match in IN[sentence.language].finditer(text, sentence.start, sentence.end):
         if (spot := _spot(sentence, match.start(1), match.end(1))) is not None:
             yield spot
+
+
+def _head(sentence: Sentence, start: int, end: int) -> Spot | None:
+    """The city at the head of a dateline; there the name of a state is that of its capital ("تونس في 20 فيفري")."""
+    state = next((hit for hit in find_states(sentence) if hit.start <= start + 2 and hit.end >= end), None)
+    if state is None:
+        return _spot(sentence, start, end)
+    name = sentence.normal.text[start:end]
+    own = state.value.how == "name" and fold(name) in _states_and_capitals()
+    return Spot(start, end, name, f"city {_city_of(name, state.value.state)}", state.value.state) if own else None
+
+
+@cache
+def _states_and_capitals() -> frozenset[str]:
+    """Folded names that a state shares with its capital: Djibouti, تونس, الكويت."""
+    shared: set[str] = set()
+    for line in STATES.strip().splitlines():
+        cells = [cell.strip() for cell in line.split("|")]
+        names = {fold(name.strip()) for cell in (1, 3, 5) for name in cells[cell].split(";")}
+        shared |= names & {fold(name.strip()) for name in re.split(r"[;,]", cells[-1])}
+    return frozenset(shared)
 
 
 def _spot(sentence: Sentence, start: int, end: int) -> Spot | None:

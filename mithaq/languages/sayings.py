@@ -4,6 +4,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from mithaq.languages.commitment_words import HEARSAY
+from mithaq.languages.dates import dates_at
 from mithaq.languages.findings import Extra, Person
 from mithaq.languages.genre import Genre
 from mithaq.languages.people import ranks
@@ -49,7 +51,7 @@ STATUS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("in_force", re.compile(r"\b(?:takes?|took) effect\b|\b(?:entered|enters) into force (?:today|on)\b|\best entree? en vigueur\b|\bدخل\w* حيز (?:النفاذ|التنفيذ)")),
 )  # fmt: skip
 UNSIGNED = re.compile(
-    r"\b(?:n'a pas|n'ont pas|not been|was not|were not|لم يتم|لم توقع|لم يوقع|had (?:been )?signed|signe\w* en (?:19|20)\d\d|signed in (?:19|20)\d\d|avai(?:t|ent) signe|[وف]?كان\w* (?:\w+ ){0,2}قد)\b"
+    r"\b(?:aucune? (?:accord|texte|memorandum|protocole|convention)|no (?:\w+ ){0,2}?(?:agreement|memorandum|arrangement|text|document)s?|دون توقيع|[وف]?ليس|n'a pas|n'ont pas|not been|was not|were not|لم يتم|لم توقع|لم يوقع|had (?:been )?signed|signe\w* en (?:19|20)\d\d|signed in (?:19|20)\d\d|avai(?:t|ent) signe|[وف]?كان\w* (?:\w+ ){0,2}قد)\b"
 )
 DONE_AT = re.compile(
     r"^\W*(?:faite? (?:a|en)\b|signee? a\b|done (?:at|in)\b|signed (?:at|in)\b|[وف]?حررت? |[وف]?تم (?:ال)?توقيع|وقعت? (?:ب|في)|ابرمت? |[وف]?تم تحرير)"
@@ -66,7 +68,7 @@ AGAIN = re.compile(
 )
 WILL_BE = re.compile(
     r"\b(?:se tiendra|se tiendront|aura lieu|auront lieu|(?:se reunira|se reuniront|se retrouveront|se reverront)|devra(?:it)? se tenir|se tiendrait|aurait lieu|accueillera|abritera|sera (?:organisee?|accueillie|convoquee)|est prevue?|sont prevue?s|de tenir|(?:will|shall|would) (?:next |again |then )?(?:be held|take place|meet|convene|be hosted|be convened|reconvene)|will host|to (?:hold|convene|be held)|is scheduled|"
-    r"[وف]?س[يت](?:نعقد|لتيم|عقد|حتضن|ستضيف)\w*|[وف]?[يت](?:نعقد|لتئم)|[وف]?[يت]عقد (?:ال)?(?:اجتماع|دوره|جلسه)\w* ال\w+|ستلتئم\w*|[وف]?س[يت]حتضن|[وف]?عقد ال\w+ ال\w+|من المقرر)\b"
+    r"[وف]?س[يت](?:نعقد|لتيم|عقد|حتضن|ستضيف)\w*|[وف]?[يت](?:نعقد|لتئم|لتيم|ستضيف|حتضن)|[وف]?[يت]عقد (?:ال)?(?:اجتماع|دوره|جلسه)\w* ال\w+|ستلتئم\w*|[وف]?س[يت]حتضن|[وف]?عقد ال\w+ ال\w+|من المقرر)\b"
 )
 
 
@@ -151,7 +153,12 @@ def find_texts(sentences: Sequence[Sentence], genre: Genre) -> list[Extra]:
                 _text(sentence, (sentence.start, sentence.end), (title or "agreement", "signed"), "signature_clause")
             )
             continue
-        if genre == "agreement" or sentence.role == "heading" or UNSIGNED.search(sentence.folded):
+        if genre == "letter" and MAKES_ONE.search(sentence.folded):
+            status = "in_force" if AT_ONCE.search(sentence.folded) else "signed"
+            span = (sentence.start, sentence.end)
+            found.append(_text(sentence, span, ("exchange_of_letters", status), "signature_clause"))
+            continue
+        if genre == "agreement" or sentence.role == "heading" or _untrue(sentence):
             continue
         for start, end in _clauses(sentence):
             status = next(
@@ -162,6 +169,20 @@ def find_texts(sentences: Sequence[Sentence], genre: Genre) -> list[Extra]:
                 first, last = min(kind[1], status[1].start()), max(kind[2], status[1].end())
                 found.append(_text(sentence, (first, last), (kind[0], status[0]), "signed_text"))
     return list({(one.value["kind"], one.value["status"], one.places): one for one in found}.values())
+
+
+# "Your letter and this reply constitute an agreement": two letters are a text of their own.
+MAKES_ONE = re.compile(
+    r"\bconstitu(?:ent|eront|e|te|tes)\b[^.;]{0,40}\b(?:accord|arrangement|agreement|understanding)\b|\b[يت]شكل(?:ان)?\b[^.؛]{0,40}(?:اتفاق|ترتيب)"
+)
+AT_ONCE = re.compile(
+    r"\btakes? effect (?:today|on this|this)\b|\bprend effet (?:ce jour|aujourd'hui)\b|يسري مفعول\w* من اليوم"
+)
+
+
+def _untrue(sentence: Sentence) -> bool:
+    """Said not to be signed, long ago, or by a newspaper only."""
+    return bool(UNSIGNED.search(sentence.folded) or HEARSAY.search(sentence.folded))
 
 
 def _clauses(sentence: Sentence) -> Iterator[tuple[int, int]]:
@@ -215,16 +236,35 @@ def find_next_steps(sentences: Sequence[Sentence], known: Calendar) -> list[Extr
     for sentence in sentences:
         if sentence.role == "heading" and not MEETS.search(sentence.folded):
             continue
+        if _announced_by_title(sentence):
+            found.append(_next_step(sentence, known))
+            continue
         ahead = NEXT.search(sentence.folded) and WILL_BE.search(sentence.folded)
         numbered = MEETS.search(sentence.folded) and WILL_BE.search(sentence.folded)
         if (ahead or numbered or AGAIN.search(sentence.folded)) and not re.search(
             r"\b(?:s'est tenue|a eu lieu|was held|souhait\w+|espere\w*|hope[sd]?|انعقدت|تمني)\b", sentence.folded
         ):
-            day = due(sentence, sentence.start, sentence.end, known)
-            value: dict[str, object] = {
-                "text": " ".join(sentence.raw.split()),
-                "language": sentence.language,
-                "by": day.isoformat() if day else None,
-            }
-            found.append(Extra("next_step", value, (sentence.whole,), "next_meeting", 0.85, None))
+            found.append(_next_step(sentence, known))
     return found
+
+
+# "Next meeting: Daejeon, 11 September 2025.", "5th session: Kaduna, August 2026."
+TITLED = re.compile(
+    rf"\W*(?:{NEXT.pattern}|\d{{1,2}}(?:e|eme|st|nd|rd|th) (?:session|meeting|reunion|round)|[وف]?(?:ال)?(?:دوره|اجتماع|جوله) ال\w+)\s?[:：—–-]\s"
+)
+
+
+def _announced_by_title(sentence: Sentence) -> bool:
+    """A line that names the next meeting, and behind its colon a day or a month."""
+    title = TITLED.match(sentence.folded)
+    return title is not None and any(at > sentence.start for at, _ in dates_at(sentence))
+
+
+def _next_step(sentence: Sentence, known: Calendar) -> Extra:
+    day = due(sentence, sentence.start, sentence.end, known)
+    value: dict[str, object] = {
+        "text": " ".join(sentence.raw.split()),
+        "language": sentence.language,
+        "by": day.isoformat() if day else None,
+    }
+    return Extra("next_step", value, (sentence.whole,), "next_meeting", 0.85, None)

@@ -65,7 +65,7 @@ def _stayed(sentences: Sequence[Sentence], parties: Sequence[str], known: Calend
     stay = stay_of(sentences, parties)
     if (
         stay is None
-        or genre_of(sentences) != "report"
+        or genre_of(sentences) in ("agreement", "letter")
         or any(one.value["status"] == "held" for one in find_sessions(sentences, known))
     ):
         return []
