@@ -27,16 +27,16 @@ BOTH: dict[Language, re.Pattern[str]] = {
         rf"\b(?:les |nos |leurs )deux (?:\w+ )?(?:{PAIRED_FR})\b|\bl'une? et l'autre parties?\b|\bles (?:hautes )?parties(?: contractantes| signataires)?\b|"
         r"\bchaque (?:partie|participant|signataire)(?: contractante?)?\b|\baucune (?:des (?:deux )?parties|partie)\b|\baucun (?:des (?:deux )?participants|participant)\b|\bles participants\b|\bles signataires\b|\b(?:les|des) (?!relations|liens|peuples|interets|echanges|forces vives)\w+(?: \w+)? des deux (?:pays|parties|etats|armees|ministeres)\b|\b(?:le|un) groupe de travail\b|\ble secretariat (?:conjoint|permanent|mixte)\b|\bchacune des (?:deux )?parties\b|\bchacun des (?:deux (?:pays|etats)|participants|signataires)\b|\bles co-?presidents\b|\bles deux\b(?= (?:se|s'|ont|sont|\w+ront)\b)|"
         r"\bles gouvernements\b|"
-        r"\b(?:la|cette|leur) (?:haute |grande )?commission(?: (?:militaire )?mixte| conjointe)?\b(?! \w+(?:aire|enne|ale|oriale)s?\b| d'| des? )|\b(?:le|ledit) comite\b(?: (?:mixte|conjoint|de suivi|de pilotage|technique)\b)?|\bles sous-commissions\b"
+        r"\b(?:la|cette|leur) (?:haute |grande )?commission(?: (?:militaire )?mixte| conjointe)?\b(?! \w+(?:aire|enne|ale|oriale)s?\b| d'| des? )|\b(?:le|un|ledit) comite\b(?: (?:mixte|conjoint|de suivi|de pilotage|technique)\b)?|\bles sous-commissions\b"
     ),
     "en": re.compile(
         rf"\b(?:the |both |our |their )(?:two )?(?:(?:{PAIRED_EN}))\b|\bboth\b(?= (?:will|shall|agreed|undertake|to)\b)|\bthe (?:contracting )?(?:parties|participants|signatories|governments)\b|\b(?:each|either|neither)(?: contracting)? (?:party|side|country|government|participant|state)\b|"
-        r"\bthe (?:joint )?(?:military |steering |technical )?(?:commission|committee|working group|sub-committee|secretariat)\b|\b(?:the )?(?:experts|officials|staffs|representatives|armies|forces|navies|ministries|services) (?:of|from) (?:the two|both) (?:countries|sides|parties)\b"
+        r"\ban? (?:joint |follow-up |monitoring )committee\b|\bthe (?:joint )?(?:military |steering |technical |follow-up |monitoring )?(?:commission|committee|working group|sub-committee|secretariat)\b|\b(?:the )?(?:experts|officials|staffs|representatives|armies|forces|navies|ministries|services) (?:of|from) (?:the two|both) (?:countries|sides|parties)\b"
     ),
     "ar": re.compile(
         r"\b[وف]?ال(?:طرف|جانب|بلد|وفد|جيش|رئيس|وزير|مسؤول|شريك|جهاز|معهد|مركز|قائد|قطر)(?:ان|ين)\b(?: المتعاقد(?:ان|ين)| المشارك(?:ان|ين))?|"
         r"\b[وف]?ال(?:دول|حكوم|وزار|مؤسس|قياد|ادار|مدرس|اكاديمي|مصلح|بحري|قو|لجن|هيئ|جمهوري|مملك|مديري)ت(?:ان|ين)\b|\b[وف]?كل (?:طرف|جانب|من الطرفين|من الجانبين)\b|\b[وف]?اي من (?:الطرفين|الجانبين)\b|\b[وف]?كلا (?:الطرفين|الجانبين|البلدين)\b|"
-        r"\b[وف]?الاطراف(?: المتعاقده)?\b|\b[وف]?الرئيسان المشتركان\b|\b[وف]?(?:اللجنه|لجنه)(?: \w+)? (?:المشتركه|المختلطه|العليا)\b|\b[وف]?اللجان الفرعيه\b|\b[وف]?(?:خبراء|جيشا|وزارتا|وزيرا|رئيسا|قيادتا|وفدا|حكومتا|سلطات|قوات|ممثلو|مسؤولو|بحريتا)(?: (?:دفاع|اركان))? (?:البلدين|الطرفين|الجانبين|الدولتين)\b|\b[وف]?(?:اللجنه|فريق العمل)\b"
+        r"\b[وف]?الاطراف(?: المتعاقده)?\b|\b[وف]?الرئيسان المشتركان\b|\b[وف]?(?:اللجنه|لجنه)(?: \w+)? (?:المشتركه|المختلطه|العليا)\b|\b[وف]?لجنه (?:ال)?متابعه\b|\b[وف]?اللجان الفرعيه\b|\b[وف]?(?:خبراء|جيشا|وزارتا|وزيرا|رئيسا|قيادتا|وفدا|حكومتا|سلطات|قوات|ممثلو|مسؤولو|بحريتا)(?: (?:دفاع|اركان))? (?:البلدين|الطرفين|الجانبين|الدولتين)\b|\b[وف]?(?:اللجنه|فريق العمل)\b"
     ),
 }  # fmt: skip
 # Nouns that carry a state's name or adjective and act for it.
@@ -51,7 +51,7 @@ SIDE_EN = (
 )
 SIDE_AR = (
     "الجانب|الطرف|الوفد|الحكومه|حكومه|السلطات|سلطات|القوات المسلحه|القوات|قوات|الجيش|جيش|البحريه|الدرك|المملكه|مملكه|الجمهوريه|جمهوريه|دوله|الدوله|سلطنه|وزاره|الوزاره|القياده|قياده|"
-    "بعثه|فريق|خبراء|مدربون|مدربين|قوه دفاع|قوه|الاركان|اركان|الاكاديميه|اكاديميه|المدرسه|مدرسه|المعهد|معهد|كليه|الكليه|المركز|مركز|السفاره|سفاره|اداره|الاداره|مديريه|الشريك|نظيره|الحرس"
+    "الوزير|الوزيره|وزير|وزيره|بعثه|فريق|خبراء|مدربون|مدربين|قوه دفاع|قوه|الاركان|اركان|الاكاديميه|اكاديميه|المدرسه|مدرسه|المعهد|معهد|كليه|الكليه|المركز|مركز|السفاره|سفاره|اداره|الاداره|مديريه|الشريك|نظيره|الحرس"
 )
 # After ل the article is written لل.
 SIDE_AR += "".join(f"|لل{noun.removeprefix('ال')}" for noun in SIDE_AR.split("|") if noun.startswith("ال"))

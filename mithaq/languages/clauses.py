@@ -12,6 +12,7 @@ from mithaq.languages.genre import Genre
 from mithaq.languages.sentences import Sentence
 from mithaq.languages.subjects import Part, subject_of
 from mithaq.languages.terms import Calendar
+from mithaq.languages.unbinding import CONSENT, DATED, DUAL, OWED, PUBLIC, SUPPOSED, hosts_session, is_errand
 from mithaq.ledger.errors import Language
 
 # A second clause may be told by somebody else: "while General X explained that Lebanon would …".
@@ -96,7 +97,8 @@ def _denied(text: str, span: tuple[int, int], one: Said, context: str) -> bool:
     before, after = text[max(span[0], one.start - 16) : one.start], text[one.end : one.end + 8]
     if not (NEGATED.search(before) or NEGATED_AFTER.match(after)):
         return False
-    forbids = context in FORBIDS or (context == "list" and one.verb.rule in ("future", "present"))
+    consent = one.verb.rule == "future" and bool(CONSENT.search(text[one.end : span[1]]))
+    forbids = consent or context in FORBIDS or (context == "list" and one.verb.rule in ("future", "present"))
     return not forbids or one.verb.rule == "decides" or bool(re.search(r"قد\s*$|كان\w*\s*$", before))
 
 
@@ -171,11 +173,11 @@ def _binds(part: Part, said: Said, last: Said | None) -> bool:
     tail = text[said.end : span[1]]
     if said.verb.rule == "decides" and not _decides_something(sentence, said, tail):
         return False
-    if _errand(text[said.actor.start : said.actor.end] if said.actor else "", text[said.start : said.end]):
+    if is_errand(text[said.actor.start : said.actor.end] if said.actor else "", text[said.start : said.end]):
         return False
     if PUBLIC.search(" ".join(tail.split()[:6])) and said.verb.rule == "future":
         return False
-    if _hosts(text[said.start : said.end], text[span[0] : said.start], tail) or _was(part, said):
+    if hosts_session(text[said.start : said.end], text[span[0] : said.start], tail) or _was(part, said):
         return False
     if said.actor and said.actor.voice and said.verb.rule not in ("undertakes", "decides", "self", "his_country"):
         return False
@@ -185,6 +187,8 @@ def _binds(part: Part, said: Said, last: Said | None) -> bool:
         return False
     if said.verb.rule == "expected":
         return _plans(part, said)
+    if said.verb.rule == "owes" and said.actor and not OWED.match(text[said.actor.end : span[1]]):
+        return False
     if said.verb.rule == "that":
         return bool(OUTCOME_AR.search(whole)) or whole.rstrip().endswith("علي ان")
     if said.verb.rule == "his_country":
@@ -200,45 +204,14 @@ def _binds(part: Part, said: Said, last: Said | None) -> bool:
         )
     if said.verb.rule == "item":
         return sentence.role == "item" or (said.actor is not None and said.actor.start <= sentence.start + 60)
+    if said.verb.rule == "must_by":
+        return said.actor is not None and bool(DATED.search(tail))
     if said.verb.rule in ("must", "charged", "self", "is_to", "borne", "falls_to", "forbidden", "owes", "we"):
         return said.actor is not None
     if said.actor is None:
         verb = text[said.start : said.end]
         return last is not None or bool(IMPERSONAL.match(verb) or DUAL.fullmatch(verb))
-    return not (said.actor.city and said.verb.rule not in ("future", "undertakes", "decides"))
-
-
-# "Si aucune des Parties ne le dénonce", "إذا سلم الأردن": a supposition is what others hang on.
-SUPPOSED = re.compile(
-    r"(?:\b(?:si|lorsque|quand|a moins que|sauf si|pour autant que|des que|if|unless|when|whenever|should|in case|[وف]?(?:اذا|متي|عندما|ما لم|لو))(?: ne)?|\bs')\s*(?:le |la |les |l'|the )?$"
-)
-# "كما اتفقا على": the dual of the verb itself says that both do it.
-DUAL = re.compile(r"[وف]?(?:اتفقا|قررا|توافقا|التزما|تعهدا|توصلا|وافقا|[يت](?:لتزم|تعهد|تكفل|تولي|تحمل)ان)")
-HOSTS = re.compile(r"\b(?:accueil|abrit|host|[وف]?(?:س?[يت]|ل)ستضيف|[وف]?س?[يت]حتضن)")
-SESSION = re.compile(
-    r"\b(?:session|reunion|edition|rencontre|assises|meeting|round)s?\b(?! (?:de formation|d'entrainement|of training))|(?:دوره|اجتماع|جوله) (?:اللجنه|ال(?:اول|ثان|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|مقبل|قادم)\w*)"
-)
-
-
-# A minister's errands, and what a state holds for its public, are news.
-OFFICE = re.compile(r"\b(?:ministre|minister|ambassad\w+|president|[وف]?(?:ال)?(?:وزير|سفير|رئيس))\b")
-ERRAND = re.compile(
-    r"\b(?:recevra|rencontrera|rendra|visitera|effectuera|s'entretiendra|prononcera|inaugurera|will (?:receive|meet|visit|travel|address|open|inaugurate)|[وف]?سي(?:ستقبل|لتقي|زور|توجه|قوم|دشن))\b"
-)
-PUBLIC = re.compile(
-    r"\b(?:elections?|referendum|summit|sommet|coupe|cup|championnats?|championships?|games|jeux|festival|salon|fair|exhibition|expo\w*|foire|(?:ال)?(?:انتخابات|استفتاء|قمه|بطوله|كاس|مهرجان|معرض|العاب))\b"
-)
-
-
-def _errand(actor: str, verb: str) -> bool:
-    return bool(OFFICE.search(actor) and ERRAND.search(verb))
-
-
-def _hosts(verb: str, before: str, behind: str) -> bool:
-    """Who will receive the next session is a next step, not a commitment."""
-    if not HOSTS.search(verb):
-        return False
-    return bool(SESSION.search(" ".join(before.split()[-8:])) or SESSION.search(" ".join(behind.split()[:6])))
+    return not (said.actor.city and said.verb.rule not in ("future", "undertakes", "decides", "offers"))
 
 
 def _was(part: Part, said: Said) -> bool:

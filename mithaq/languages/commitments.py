@@ -40,6 +40,7 @@ CONFIDENCE = {
     "future": 0.9,
     "charged": 0.88,
     "must": 0.85,
+    "must_by": 0.85,
     "self": 0.85,
     "we": 0.85,
     "borne": 0.85,

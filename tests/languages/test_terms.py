@@ -1,4 +1,3 @@
-# ruff: noqa: E501 -- sentences on one line
 """By when: what marks a term, the end of a month or a year, a term without its year, and days that are none."""
 
 from datetime import date

@@ -1,0 +1,208 @@
+# ruff: noqa: E501 -- sentences on one line
+"""More ways in which reports bind: charges, offers, guarantees, terms given, consents; and what resembles them.
+
+Written beside the rules; a floor, and no measurement.
+"""
+
+from datetime import date
+
+import pytest
+
+from tests.languages.drafting import json_of
+
+BEFORE = {
+    "fr": "Communiqué conjoint. Le ministre de la Défense du Togo a reçu son homologue du Gabon. Les deux parties ont discuté de la coopération militaire. ",
+    "en": "Joint communiqué. The Minister of Defence of Ghana received his counterpart from Malawi. The two sides discussed military cooperation. ",
+    "ar": "بيان مشترك. استقبل وزير الدفاع في الكويت نظيره من الأردن. وبحث الجانبان التعاون العسكري. ",
+}
+BINDS = """
+fr|Il revient au Togo de désigner les stagiaires.
+fr|C'est au Gabon qu'il appartient de fournir les cartes.
+fr|Le Gabon veillera à ce que les pièces arrivent à temps.
+fr|Le Togo s'est chargé de traduire le manuel.
+fr|À charge pour le Togo de réparer la piste.
+fr|Le Gabon a mis deux avions à la disposition du Togo pour l'exercice de mai 2026.
+fr|Le Togo aura la charge de l'hébergement.
+fr|Le Gabon est chargé de rédiger le règlement.
+fr|Le Togo a reçu mandat de préparer le calendrier.
+fr|La rédaction du manuel a été confiée au Gabon.
+fr|La rédaction du manuel incombe au Gabon.
+fr|Les frais de transport sont à la charge du Togo.
+fr|Les deux ministres se sont donné jusqu'au 30 juin 2026 pour arrêter le programme.
+fr|Le Togo dispose de trente jours pour remettre la liste.
+fr|Rendez-vous a été pris : le Gabon présentera son plan avant le 1er mai 2026.
+fr|Les parties se sont promis assistance en cas de catastrophe.
+fr|Le Togo a donné son accord à l'ouverture d'un bureau de liaison à Lomé.
+fr|Le Gabon a confirmé qu'il livrerait les ambulances en mars 2026.
+fr|Dix bourses seront offertes par le Gabon à des cadets togolais.
+fr|Le Gabon offre dix bourses à des cadets togolais.
+fr|Le Gabon formera dix cadets et le Togo paiera leur voyage.
+fr|Le Togo, pour sa part, construira la clôture.
+fr|Le Gabon accorde au Togo un prêt de matériel pour deux ans.
+fr|Les deux armées mèneront chaque année un exercice commun.
+fr|Un exercice commun sera mené chaque année par les deux armées.
+fr|Les parties sont tombées d'accord pour créer un fonds commun.
+fr|Il a été acté que le Gabon prêterait deux hélicoptères.
+fr|Le Gabon doit remettre les plans au Togo avant le 30 avril 2026.
+fr|Le Togo est tenu d'informer le Gabon de tout retard.
+fr|Le Togo s'oblige à restituer les véhicules en bon état.
+fr|Le Gabon cédera au Togo, à titre gracieux, cinq camions.
+fr|Obligation est faite au Togo d'entretenir les camions.
+fr|Le Gabon garantit la fourniture des pièces pendant cinq ans.
+fr|Le Gabon se porte garant de la livraison.
+fr|Le Togo n'exportera pas ces équipements sans l'accord du Gabon.
+en|It is for Ghana to name the trainees.
+en|Malawi will see to it that the parts arrive on time.
+en|Ghana took it upon itself to translate the manual.
+en|Malawi has agreed to shoulder the cost of the stay.
+en|Ghana has been tasked with repairing the runway.
+en|The drafting of the manual was entrusted to Malawi.
+en|The manual will be drafted by Malawi.
+en|Malawi is making two instructors available to Ghana for six months.
+en|Malawi gave its word that the boats would be delivered in March 2026.
+en|Ghana has until 30 June 2026 to submit the list.
+en|The two ministers gave themselves until 30 June 2026 to settle the programme.
+en|Malawi guarantees the supply of parts for five years.
+en|Ten scholarships will be offered by Malawi to Ghanaian cadets.
+en|Malawi is offering ten scholarships to Ghanaian cadets.
+en|Malawi will train ten cadets and Ghana will pay for their travel.
+en|Ghana, for its part, will build the fence.
+en|Under the deal, Malawi lends Ghana two helicopters for a year.
+en|The two armies will hold a joint exercise every year.
+en|The parties came to an agreement to set up a joint fund.
+en|It was settled that Malawi would lend two helicopters.
+en|Malawi must hand over the plans before 30 April 2026.
+en|Ghana is bound to inform Malawi of any delay.
+en|Ghana shall refrain from exporting the equipment.
+en|Ghana will not export the equipment without Malawi's consent.
+en|The cost of transport is to be borne by Ghana.
+en|Transport remains the responsibility of Malawi.
+en|Malawi assumed the cost of lodging.
+en|Malawi's navy will lend a hand with the survey in May 2026.
+en|Both governments pledged to fund the centre equally.
+en|Ghana signed up to host four observers.
+en|The Malawian side put forward two trainers, and Ghana accepted to lodge them.
+en|In return, Ghana will open its archives to Malawi.
+en|Malawi confirmed that it would deliver the ambulances in March 2026.
+en|Malawi said it will deliver the ambulances in March 2026.
+en|Ghana made a commitment to restore the vehicles in good order.
+en|Ghana committed itself to returning the vehicles.
+en|The two sides are to appoint focal points by 1 May 2026.
+en|A follow-up committee, set up by both ministries, will meet twice a year.
+en|The Ghanaian Army will second two engineers to Zomba.
+en|Malawi has offered to train ten drivers, and Ghana has accepted.
+ar|من واجب الأردن توفير الخرائط.
+ar|وسيحرص الأردن على وصول القطع في موعدها.
+ar|وأخذت الكويت على عاتقها ترجمة الدليل.
+ar|وأسندت إلى الأردن مهمة صياغة الدليل.
+ar|وكلف الأردن بصياغة الدليل.
+ar|تصليح المدرج على عاتق الكويت.
+ar|وتكفلت الكويت بمصاريف الإقامة.
+ar|ويضع الأردن مدربين اثنين رهن إشارة الكويت لمدة ستة أشهر.
+ar|وأمام الكويت مهلة إلى 30 يونيو 2026 لتقديم القائمة.
+ar|ويضمن الأردن توريد القطع لمدة خمس سنوات.
+ar|وستمنح عشر منح دراسية من طرف الأردن لطلبة كويتيين.
+ar|وسيدرب الأردن عشرة طلبة وستدفع الكويت تكاليف سفرهم.
+ar|أما الكويت فستبني السياج.
+ar|وسيجري الجيشان تمرينا مشتركا كل سنة.
+ar|وتم الاتفاق على إنشاء صندوق مشترك.
+ar|وتقرر أن يعير الأردن طائرتين.
+ar|وعلى الأردن تسليم المخططات قبل 30 أبريل 2026.
+ar|والكويت ملزمة بإبلاغ الأردن بأي تأخير.
+ar|ولن تصدر الكويت هذه المعدات دون موافقة الأردن.
+ar|وتلتزم الكويت بعدم تصدير المعدات.
+ar|وتبقى مصاريف النقل على نفقة الكويت.
+ar|ووعد الأردن بتسليم سيارات الإسعاف في مارس 2026.
+ar|وأكد الأردن أنه سيسلم سيارات الإسعاف في مارس 2026.
+ar|وأعلنت الكويت أنها ستستقبل أربعة ضباط أردنيين.
+ar|وقدم الأردن تعهدا بإعادة العربات في حالة جيدة.
+ar|وعهد إلى الأردن بتنظيم الدورة التدريبية.
+ar|ويلتزم كل طرف بتعيين منسق قبل فاتح ماي 2026.
+ar|وقبلت الكويت استضافة أربعة مراقبين.
+ar|وستجتمع لجنة المتابعة مرتين في السنة.
+ar|والتزمت وزارة الدفاع الكويتية بتمويل المركز.
+ar|وتعهد الوزير الأردني بإرسال فريق طبي.
+ar|ومن المتفق عليه أن تتحمل الكويت تكاليف الوقود.
+ar|واتفق الطرفان كذلك على أن يتولى الأردن التأمين وأن توفر الكويت المستودع.
+ar|وبموجب الاتفاق، يسلم الأردن عشر شاحنات.
+ar|كما سيتم إيفاد خبيرين من قبل الأردن.
+ar|ويتحمل الجانبان التكاليف مناصفة.
+""".strip().splitlines()
+BINDS_NOBODY = """
+fr|Le Gabon a rappelé qu'il avait livré cinq camions en 2023.
+fr|Le Togo est prêt à discuter.
+fr|Le Gabon pourrait former dix cadets.
+fr|Des sources proches du dossier assurent que le Gabon livrera des armes.
+fr|Les députés ont demandé que le Togo publie l'accord.
+fr|Le Togo devra faire face à de nouveaux défis.
+fr|Le Gabon dispose d'une école réputée.
+fr|Le Togo a pris note de l'offre du Gabon.
+fr|Les deux pays ont mené un exercice commun en 2025.
+fr|Le Gabon envisage l'achat de camions.
+fr|Le ministre gabonais quittera Lomé jeudi.
+fr|Le Togo présidera l'Union africaine en 2027.
+fr|Les frais de transport ont été payés par le Togo.
+fr|Si le budget le permet un jour, le Gabon pourrait rouvrir son école.
+fr|Un accord prévoyait que le Togo livrerait des tentes ; il a été dénoncé en 2020.
+fr|La rencontre permettra de renforcer les liens entre les deux armées.
+fr|Le Togo n'a rien promis.
+fr|Le Gabon refuse de livrer des armes.
+fr|Le Togo a décliné l'offre de former dix cadets.
+fr|Interrogé, le ministre n'a pas voulu dire si le Gabon livrerait des camions.
+en|Ghana took note of Malawi's offer.
+en|Malawi runs a well-known school.
+en|Ghana is ready to talk.
+en|Sources close to the talks say Malawi will deliver arms.
+en|Lawmakers demanded that Ghana publish the deal.
+en|Ghana will face new challenges.
+en|The two armies held a joint exercise in 2025.
+en|Malawi is considering buying trucks.
+en|Transport costs were paid by Ghana.
+en|The meeting will strengthen ties between the two armies.
+en|An earlier deal under which Ghana would deliver tents lapsed in 2020.
+en|Ghana declined to train ten cadets.
+en|Malawi refused to deliver arms.
+en|Asked whether Malawi would deliver trucks, the minister did not answer.
+en|Malawi would have liked to send more cadets.
+en|Ghana was to deliver tents in 2020 but never did.
+en|The minister reiterated that Ghana had always kept its word.
+en|Ghana will remain a friend of Malawi.
+en|Malawi agreed with Ghana's analysis.
+en|Nothing was agreed on the delivery of trucks.
+ar|ولم يعد الأردن بشيء.
+ar|ويملك الأردن مدرسة مرموقة.
+ar|وأخذت الكويت علما بعرض الأردن.
+ar|وقالت مصادر مطلعة إن الأردن سيسلم أسلحة.
+ar|وأجرى الجيشان تمرينا مشتركا في سنة 2025.
+ar|ويفكر الأردن في شراء شاحنات.
+ar|وسيعزز اللقاء الروابط بين الجيشين.
+ar|ورفض الأردن تسليم أسلحة.
+ar|واعتذرت الكويت عن تدريب عشرة طلبة.
+ar|ولم يجب الوزير عما إذا كان الأردن سيسلم شاحنات.
+ar|وكان من المفروض أن تسلم الكويت خياما سنة 2020.
+ar|ودفعت الكويت مصاريف النقل.
+ar|وستواجه الكويت تحديات جديدة.
+ar|وتأمل الكويت أن يوفد الأردن خبراء.
+ar|ولم يتفق الجانبان على شيء.
+ar|وقد يسلم الأردن شاحنات.
+ar|وعبرت الكويت عن استعدادها للحوار.
+ar|واطلع الوفد على ما ستقدمه الكلية لطلبتها.
+ar|وذكر الجانب الأردني أنه سلم خمس شاحنات سنة 2023.
+ar|وسيبقى الأردن صديقا للكويت.
+""".strip().splitlines()
+
+
+def _drafted(line: str) -> list[str]:
+    language, sentence = line.split("|", 1)
+    found = json_of(BEFORE[language] + sentence, published=date(2026, 1, 10))
+    return [one["text"] for one in found["commitments"]]
+
+
+@pytest.mark.parametrize("line", BINDS)
+def test_a_sentence_that_binds_is_drafted(line: str) -> None:
+    assert _drafted(line)
+
+
+@pytest.mark.parametrize("line", BINDS_NOBODY)
+def test_nothing_is_drafted_of_a_sentence_that_binds_nobody(line: str) -> None:
+    assert _drafted(line) == []
