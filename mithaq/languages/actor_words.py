@@ -30,12 +30,12 @@ BOTH: dict[Language, re.Pattern[str]] = {
         r"\b(?:la|cette|leur) (?:haute |grande )?commission(?: (?:militaire )?mixte| conjointe)?\b(?! \w+(?:aire|enne|ale|oriale)s?\b| d'| des? )|\b(?:le|un|ledit) comite\b(?: (?:mixte|conjoint|de suivi|de pilotage|technique)\b)?|\bles sous-commissions\b"
     ),
     "en": re.compile(
-        rf"\b(?:the |both |our |their )(?:two )?(?:(?:{PAIRED_EN}))\b|\bboth\b(?= (?:will|shall|agreed|undertake|to)\b)|\bthe (?:contracting )?(?:parties|participants|signatories|governments)\b|\b(?:each|either|neither)(?: contracting)? (?:party|side|country|government|participant|state)\b|"
+        rf"\b(?:the |both |our |their )(?:two )?(?:(?:{PAIRED_EN}))\b|\bboth\b(?= (?:will|shall|agreed|undertake|to)\b)|\bthe (?:contracting )?(?:parties|participants|signatories|governments)\b|\b(?:each|either|neither)(?: contracting)? (?:party|side|country|government|participant|state|navy|army|ministry|service|staff|force)\b|"
         r"\ban? (?:joint |follow-up |monitoring )committee\b|\bthe (?:joint )?(?:military |steering |technical |follow-up |monitoring )?(?:commission|committee|working group|sub-committee|secretariat)\b|\b(?:the )?(?:experts|officials|staffs|representatives|armies|forces|navies|ministries|services) (?:of|from) (?:the two|both) (?:countries|sides|parties)\b"
     ),
     "ar": re.compile(
         r"\b[وف]?ال(?:طرف|جانب|بلد|وفد|جيش|رئيس|وزير|مسؤول|شريك|جهاز|معهد|مركز|قائد|قطر)(?:ان|ين)\b(?: المتعاقد(?:ان|ين)| المشارك(?:ان|ين))?|"
-        r"\b[وف]?ال(?:دول|حكوم|وزار|مؤسس|قياد|ادار|مدرس|اكاديمي|مصلح|بحري|قو|لجن|هيئ|جمهوري|مملك|مديري)ت(?:ان|ين)\b|\b[وف]?كل (?:طرف|جانب|من الطرفين|من الجانبين)\b|\b[وف]?اي من (?:الطرفين|الجانبين)\b|\b[وف]?كلا (?:الطرفين|الجانبين|البلدين)\b|"
+        r"\b[وف]?ال(?:دول|حكوم|وزار|مؤسس|قياد|ادار|مدرس|اكاديمي|مصلح|بحري|قو|لجن|هيئ|جمهوري|مملك|مديري)ت(?:ان|ين)\b|\b[وف]?كل (?:طرف|جانب|من الطرفين|من الجانبين)\b|\b[وف]?(?:لاي|اي) (?:طرف|جانب)\b|\b[وف]?(?:لاي|اي) من (?:الطرفين|الجانبين)\b|\b[وف]?كلا (?:الطرفين|الجانبين|البلدين)\b|"
         r"\b[وف]?الاطراف(?: المتعاقده)?\b|\b[وف]?الرئيسان المشتركان\b|\b[وف]?(?:اللجنه|لجنه)(?: \w+)? (?:المشتركه|المختلطه|العليا)\b|\b[وف]?لجنه (?:ال)?متابعه\b|\b[وف]?اللجان الفرعيه\b|\b[وف]?(?:خبراء|جيشا|وزارتا|وزيرا|رئيسا|قيادتا|وفدا|حكومتا|سلطات|قوات|ممثلو|مسؤولو|بحريتا)(?: (?:دفاع|اركان))? (?:البلدين|الطرفين|الجانبين|الدولتين)\b|\b[وف]?(?:اللجنه|فريق العمل)\b"
     ),
 }  # fmt: skip
@@ -90,7 +90,9 @@ FIRST: dict[Language, re.Pattern[str]] = {
     "ar": re.compile(r"\b[وف]?(?:مصالحنا|مصالحي|جانبنا|بلادنا|وزارتنا|قواتنا|اننا|نحن)\b"),
 }
 SECOND: dict[Language, re.Pattern[str]] = {
-    "fr": re.compile(r"\b(?:vos services|votre (?:partie|cote|pays|etat-major|ministere|armee|direction))\b"),
+    "fr": re.compile(
+        r"\b(?:vous(?= (?:appartien|revien|incomb))|vos services|votre (?:partie|cote|pays|etat-major|ministere|armee|direction))\b"
+    ),
     "en": re.compile(
         r"\b(?:you(?= (?:will|shall))|your (?:side|services|government|ministry|forces|armed forces|army|navy))\b"
     ),

@@ -19,7 +19,7 @@ from mithaq.ledger.errors import Language
 TOLD = r"(?:[\w.-]+[,،]? ){0,8}?(?:[\w.-]+[,،]? )"
 SEPARATOR = re.compile(
     rf"[,،;]?\s*\b(?:et|and|while|whereas|tandis que|alors que|بينما|في حين|فيما|[وف]\w+) {TOLD}(?:que |qu'|that |[وب]?ان )$|"
-    r"(?:[,،]\s*(?:et |and |while |tandis que |alors que |whereas |بينما |في حين |فيما |علي ان |و?ان |و)?|\s[وف]ان |\b(?:et|and|while|whereas|tandis que|alors que|بينما)\s+)(?:que |qu'|that )?$"
+    r"(?:[,،]\s*(?:et |and |while |tandis que |alors que |whereas |بينما |في حين |فيما |علي ان |مقابل ان |و?ان |و)?|\s[وف]ان |\b(?:et|and|while|whereas|tandis que|alors que|بينما)\s+)(?:que |qu'|that )?$"
 )
 AND_WILL = re.compile(r"(?:\b(?:et|and)\s+(?:also |jointly |to |egalement )?|[,;]\s*(?:and |et )?)$")
 
@@ -190,7 +190,7 @@ def _binds(part: Part, said: Said, last: Said | None) -> bool:
     if said.verb.rule == "owes" and said.actor and not OWED.match(text[said.actor.end : span[1]]):
         return False
     if said.verb.rule == "that":
-        return bool(OUTCOME_AR.search(whole)) or whole.rstrip().endswith("علي ان")
+        return bool(OUTCOME_AR.search(whole)) or whole.rstrip().endswith(("علي ان", "مقابل ان"))
     if said.verb.rule == "his_country":
         return True
     if said.verb.rule == "reported":
@@ -204,6 +204,8 @@ def _binds(part: Part, said: Said, last: Said | None) -> bool:
         )
     if said.verb.rule == "item":
         return sentence.role == "item" or (said.actor is not None and said.actor.start <= sentence.start + 60)
+    if said.verb.rule == "gapped":
+        return _gapped(text, said, last)
     if said.verb.rule == "must_by":
         return said.actor is not None and bool(DATED.search(tail))
     if said.verb.rule in ("must", "charged", "self", "is_to", "borne", "falls_to", "forbidden", "owes", "we"):
@@ -212,6 +214,13 @@ def _binds(part: Part, said: Said, last: Said | None) -> bool:
         verb = text[said.start : said.end]
         return last is not None or bool(IMPERSONAL.match(verb) or DUAL.fullmatch(verb))
     return not (said.actor.city and said.verb.rule not in ("future", "undertakes", "decides", "offers"))
+
+
+def _gapped(text: str, said: Said, last: Said | None) -> bool:
+    """ "Le Sénégal s'engage à …, la Tunisie à fournir les pièces": the second one shares the verb of the first."""
+    if last is None or said.actor is None or last.verb.rule not in ("undertakes", "decides", "gapped"):
+        return False
+    return said.actor.start >= last.end and not text[said.actor.end : said.start].strip()
 
 
 def _was(part: Part, said: Said) -> bool:

@@ -48,6 +48,7 @@ CONFIDENCE = {
     "forbidden": 0.8,
     "owes": 0.85,
     "each": 0.85,
+    "gapped": 0.85,
     "is_to": 0.85,
     "present": 0.85,
     "item": 0.85,

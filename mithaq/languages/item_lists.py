@@ -27,7 +27,7 @@ def of_list(
 ) -> tuple[str | None, str, str] | None:
     """What an item binds by its place in a list alone: who stands before its colon, or whom the list is about."""
     actors = find_actors(sentence, setting.parties, setting.roles)
-    if (setting.genre == "minutes" or opening) and (doer := assigned(sentence, actors)):
+    if (setting.genre == "minutes" or opening) and (doer := assigned(sentence, actors, setting.genre)):
         return doer, "decision", "listed"
     if not found and opening and _begins(sentence, opening):
         return _of_item(sentence, setting, opening), "decision", "listed"

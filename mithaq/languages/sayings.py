@@ -154,9 +154,9 @@ def find_texts(sentences: Sequence[Sentence], genre: Genre) -> list[Extra]:
             )
             continue
         if genre == "letter" and MAKES_ONE.search(sentence.folded):
-            status = "in_force" if AT_ONCE.search(sentence.folded) else "signed"
-            span = (sentence.start, sentence.end)
-            found.append(_text(sentence, span, ("exchange_of_letters", status), "signature_clause"))
+            now = "in_force" if AT_ONCE.search(sentence.folded) else "signed"
+            whole = (sentence.start, sentence.end)
+            found.append(_text(sentence, whole, ("exchange_of_letters", now), "signature_clause"))
             continue
         if genre == "agreement" or sentence.role == "heading" or _untrue(sentence):
             continue

@@ -103,11 +103,11 @@ def _said_before(text: str, end: int, verb: int, begin: int) -> bool:
     return not text[end:verb].strip() or bool(HERSELF.search(text[:verb], max(begin, verb - 8)))
 
 
-def assigned(sentence: Sentence, actors: Sequence[Actor]) -> str | None:
+def assigned(sentence: Sentence, actors: Sequence[Actor], genre: str) -> str | None:
     """Whom an item puts before its colon: "Le Maroc : envoyer la liste", "Kenya: to host the seminar"."""
     colon = re.match(r"[- ]*[^:\n]{2,60}?\s?:\s+", sentence.folded)
     first = next((one for one in actors if one.plain), None)
-    if colon is None or sentence.role != "item" or first is None:
+    if colon is None or (sentence.role != "item" and genre != "minutes") or first is None:
         return None
     text, stop = sentence.normal.folded, sentence.start + len(colon.group().rstrip(" :"))
     alone = not text[sentence.start : first.start].strip("- ") and first.end >= stop
