@@ -12,5 +12,6 @@ urlpatterns = [
     path("file/names/lists/<int:pk>/end/", views.halt, name="name_list_end"),
     path("file/names/lists/<int:pk>/removal/", views.removal, name="name_list_removal"),
     path("file/names/lists/<int:pk>/rows/<int:at>/statement/", views.statement, name="name_statement"),
+    path("file/names/statements/", views.statements, name="name_statements"),
     path("file/names/statements/<int:pk>/withdrawal/", views.withdrawal, name="name_withdrawal"),
 ]

@@ -20,9 +20,10 @@ from mithaq.documents.name_list import Listed, names_in_table, names_in_text
 from mithaq.documents.table_file import LIMIT
 from mithaq.jobs.run import enqueue, stop, told
 from mithaq.jobs.screening import KIND, keep
-from mithaq.secretariat.spellings import registry, say_of
+from mithaq.secretariat.spellings import registry, say_between, say_of
 from mithaq.web.sessions.seat import SeatedRequest, seated, tongue
 
+from .forms import SpellingsForm
 from .lists import OPEN, ORDER, as_csv, counted, lines_of
 
 JOB = "names.screen"
@@ -39,18 +40,20 @@ def names(request: SeatedRequest) -> HttpResponse:
             return _handed_in(request)
         except DocumentError as refused:
             error = refused.sentence(tongue())
-    seat = request.seat
-    known, rows = registry(seat.reading.ch), {row.key: row for row in seat.reading.all(Person)}
-    page = Paginator(list(reversed(known.said)), PER_PAGE).get_page(request.GET.get("page"))
-    context = {
-        "error": error,
-        "pasted": request.POST.get("pasted", ""),
-        "lists": _lists(request),
-        "page": page,
-        "said": [(one, rows.get(one.of)) for one in page],
-        "people": len(known.people),
-    }
-    return render(request, "names/names.html", context, status=422 if error else 200)
+    return _page(request, error=error)
+
+
+@seated
+@require_POST
+def statements(request: SeatedRequest) -> HttpResponse:
+    """Two spellings are one name, or two: said by hand, for names that no list and no text has asked about."""
+    form = SpellingsForm(request.POST)
+    if not form.is_valid():
+        return _page(request, form=form)
+    seat, said = request.seat, form.cleaned_data
+    say_between(seat.reading.ch, said["verdict"], said["name"], said["other"], by=seat.pseudonym)
+    messages.success(request, _("Kept. Texts, lists and searches count on it from now on."))
+    return redirect("names")
 
 
 @seated
@@ -138,6 +141,22 @@ def withdrawal(request: SeatedRequest, pk: int) -> HttpResponse:
     if take_back(request.seat.reading.ch, [pk], by=request.seat.pseudonym):
         messages.success(request, _("Taken back. Texts, lists and searches no longer count on it."))
     return redirect("names")
+
+
+def _page(request: SeatedRequest, *, error: str = "", form: SpellingsForm | None = None) -> HttpResponse:
+    seat = request.seat
+    known, rows = registry(seat.reading.ch), {row.key: row for row in seat.reading.all(Person)}
+    page = Paginator(list(reversed(known.said)), PER_PAGE).get_page(request.GET.get("page"))
+    context = {
+        "error": error,
+        "pasted": request.POST.get("pasted", ""),
+        "lists": _lists(request),
+        "page": page,
+        "said": [(one, rows.get(one.of)) for one in page],
+        "people": len(known.people),
+        "form": form or SpellingsForm(),
+    }
+    return render(request, "names/names.html", context, status=422 if error or form else 200)
 
 
 def _handed_in(request: SeatedRequest) -> HttpResponse:

@@ -15,6 +15,7 @@ from mithaq.jobs.screening import KIND
 from mithaq.ledger.act import Lang
 from mithaq.projection import writing
 from mithaq.secretariat.models import PayloadRow
+from mithaq.secretariat.spellings import registry
 from tests.jobs.test_jobs import worked
 from tests.secretariat.conftest import BY, fresh, grant
 from tests.web.file.node import Desk
@@ -182,3 +183,29 @@ def test_who_has_no_mandate_sees_nothing(desk: Desk, moussa: str) -> None:
     assert desk.stranger.get("/file/names/").status_code == 403
     assert desk.stranger.post("/file/names/", {"pasted": PASTED}).status_code == 403
     assert Client().get("/file/names/").status_code == 302
+
+
+def test_two_spellings_are_said_by_hand(desk: Desk, moussa: str) -> None:
+    given = {"name": "2e BIMoto", "other": "فوج المشاة الثاني", "verdict": "same"}
+    assert desk.in_language("en").post("/file/names/statements/", given).status_code == 302
+    assert registry(desk.pair.mar.ch).known.verdict("2e bimoto", "فوج المشاة الثاني") == "same"
+    page = desk.secretary.get("/file/names/").content.decode()
+    assert "2e BIMoto" in page and "is a spelling of" in page
+    desk.secretary.post("/file/names/statements/", given | {"verdict": "apart"})
+    assert registry(desk.pair.mar.ch).known.verdict("2e bimoto", "فوج المشاة الثاني") == "other"
+    assert Spelling.objects.filter(undone_by="").count() == 1
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"other": "KATI"}, "already read as one"),
+        ({"name": "12"}, "holds no letter"),
+        ({"other": ""}, "required"),
+        ({"verdict": "perhaps"}, "valid choice"),
+    ],
+)
+def test_what_says_nothing_is_refused(desk: Desk, moussa: str, wrong: dict[str, str], said: str) -> None:
+    given = {"name": "Kati", "other": "كاتي", "verdict": "same"} | wrong
+    answer = desk.in_language("en").post("/file/names/statements/", given)
+    assert answer.status_code == 422 and said in answer.content.decode() and not Spelling.objects.exists()
