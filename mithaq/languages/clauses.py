@@ -187,7 +187,7 @@ def _binds(part: Part, said: Said, last: Said | None) -> bool:
         return False
     if said.verb.rule == "expected":
         return _plans(part, said)
-    if said.verb.rule == "owes" and said.actor and not OWED.match(text[said.actor.end : span[1]]):
+    if said.verb.rule == "owes_now" and said.actor and not OWED.match(text[said.actor.end : span[1]]):
         return False
     if said.verb.rule == "that":
         return bool(OUTCOME_AR.search(whole)) or whole.rstrip().endswith(("علي ان", "مقابل ان"))
@@ -253,6 +253,11 @@ def _relative(before: str) -> bool:
     )
 
 
+# "اتفق الوفدان على أن المباحثات كانت ممتازة": a judgement of what was. To say nothing is no decision either.
+THAT_WAS = re.compile(r"(?:\s\S+){0,5}?\sعلي ان \S+ (?:\S+ )?(?:كان|كانت|قد)\b")
+NO_DECISION = re.compile(r"\s*(?:\w+ )?(?:ne pas (?:commenter|repondre|communiquer)|not to comment|عدم التعليق)")
+
+
 def _decides_something(sentence: Sentence, said: Said, tail: str) -> bool:
     """ "Agreed that the talks were useful" decides nothing: what is agreed must lie ahead."""
     phrase = sentence.normal.folded[said.start : said.end]
@@ -263,7 +268,11 @@ def _decides_something(sentence: Sentence, said: Said, tail: str) -> bool:
             return bool(re.search(r"\b(?:will|shall|should|would|to be)\b", tail)) and "must be able" not in tail
         case "en" if not phrase.endswith(("to", "that", "with")):
             return bool(re.search(r"\b(?:on|upon) (?:the |a |an )?\w+", tail[:40])) or "on" in phrase.split()
-    return not re.match(r"\s*(?:l'importance|la necessite|the importance|the need|اهميه|ضروره)", tail)
+        case "ar" if THAT_WAS.match(tail):
+            return False
+    return not NO_DECISION.match(tail) and not re.match(
+        r"\s*(?:l'importance|la necessite|the importance|the need|اهميه|ضروره)", tail
+    )
 
 
 def _plans(part: Part, said: Said) -> bool:

@@ -33,7 +33,7 @@ IDLE_FR = (
     "marqueront|viendra|viendront|deviendra|deviendront|suffira|semblera|affrontera|affronteront|jouera|joueront|disputera|disputeront|gagnera|perdra|"
     "celebrera|celebreront|fetera|verra|verront|saura|sauront|beneficiera|beneficieront|connaitra|connaitront|attendra|esperera|souhaitera|souhaiteront|figurera|"
     "figureront|existera|profitera|disposera|disposeront|traversera|rencontrera|rencontreront|devra|devront|repondra|comptera|incombera|appartiendra|aidera|"
-    "voudra|voudront|participera(?! a (?:un |l'|une )?(?:exercice|formation|mission))|assistera a|prendra part|prendront part|presidera|croira|pensera|dira|diront|regagnera|regagneront|rentrera|rentreront|repartira|votera|voteront|recevra d|quittera|retrouvera|regrettera|jugera|estimera|appreciera|entrera en|entreront en|valoir|para|opera|camera|sahara"
+    "voudra|voudront|decidera|decideront|tranchera|trancheront|continuera(?:nt|it)? (?:de |d'|a )(?:beneficier|jouir|profiter|etre)|continueront (?:de |d'|a )(?:beneficier|jouir|profiter|etre)|participera(?! a (?:un |l'|une )?(?:exercice|formation|mission))|assistera a|prendra part|prendront part|presidera|croira|pensera|dira|diront|regagnera|regagneront|rentrera|rentreront|repartira|votera|voteront|recevra d|quittera|retrouvera|regrettera|jugera|estimera|appreciera|entrera en|entreront en|valoir|para|opera|camera|sahara"
 )
 # The future in the past tells nothing of these: "serait", "pourrait".
 IDLE_PAST_FR = (
@@ -42,10 +42,10 @@ IDLE_PAST_FR = (
 )
 IDLE_EN = (
     "be|have|remain|become|benefit|need|face|play|see(?! to\\b)|enjoy|like|welcome|gain|win|lose|not|never|celebrate|mark|hope|appreciate|find|know|feel|ideally|come|go|"
-    "attend|take part|chair|participate(?! in (?:an? |the )?(?:\\w+ )?exercise)|depend|look|leave|depart|vote|return (?:to|home)|travel (?:home|back)|fly (?:home|back)|want|wish|prefer|love|hate|think|believe|enter into force|constitute|mean|require|allow|enable|apply|include"
+    "attend|take part|chair|decide|fly|continue to (?:benefit|enjoy|be|face|play|follow|grow)|participate(?! in (?:an? |the )?(?:\\w+ )?exercise)|depend|look|leave|depart|vote|return (?:to|home)|travel (?:home|back)|want|wish|prefer|love|hate|think|believe|enter into force|constitute|mean|require|allow|enable|apply|include"
 )
 IDLE_AR = (
-    "كون|بقي|ظل|صبح|حضر\\b|تراس|شارك(?!\\w* (?:\\w+ )?في (?:ال)?(?:تمرين|مناور))|شهد|واجه|تمكن|لعب|حتفل|سمح|عتبر|غادر|صوت|شكل(?! \\w+ (?:فريق|لجن|مجموع|خلي|هيئ|وحده))|مثل|تيح|ساعد|بدو|بدا|ري|عرف|جد|نتهي|ستمر|ؤدي\\w* الي|ودي\\w* الي|كتفي|فوز|خسر|لتقي|ندرج|اتي|ستفيد|تضمن|شمل|هدف|دخل|سري|رغب|امل|"
+    "كون|بقي|ظل|صبح|حضر\\b|تراس|قرر|واصل\\w* \\w+ (?:ال)?استفاد|شارك(?!\\w* (?:\\w+ )?في (?:ال)?(?:تمرين|مناور))|شهد|واجه|تمكن|لعب|حتفل|سمح|عتبر|غادر|صوت|شكل(?! \\w+ (?:فريق|لجن|مجموع|خلي|هيئ|وحده))|مثل|تيح|ساعد|بدو|بدا|ري|عرف|جد|نتهي|ستمر|ؤدي\\w* الي|ودي\\w* الي|كتفي|فوز|خسر|لتقي|ندرج|اتي|ستفيد|تضمن|شمل|هدف|دخل|سري|رغب|امل|"
     "نظر|حظي|ترتب|نص|سمي|قصد|خضع|طبق|جوز|حق|وجد|عد هذا|عود|بقيان"
 )
 # Words that begin as a verb of the present does: days, and nouns of action (training, provision, cooperation).
@@ -153,9 +153,9 @@ VERBS: dict[Language, tuple[Verb, ...]] = {
         _verb("must", "obligation", r"\b[وف]?يتعين علي\b|\b[وف]?يجب علي\b|\b[وف]?علي (?:الطرف|الجانب)\w* (?:\w+ )?ان\b"),
         _verb("undertakes", "obligation", r"\b[وف]?اخذت?ا? علي (?=\w+ )(?:\w+ ){0,2}?عاتق\w*|\b[وف]?(?:اخذت?|اخذا) (?=\w+ علي عاتق)|\b[وف]?تكفلت?ا?\b(?= (?:\w+ ){1,3}?ب)|\b[وف]?[يت]ضمن(?:ان)?\b|\b[وف]?[يت]ضع(?:ان)?\b(?= [^.؛]{3,60}(?:رهن اشاره|تحت تصرف))"),
         _verb("decides", "decision", r"\b[وف]?قبلت?ا?\b(?= (?:\w+ ){1,3}?(?:ان |ب?ا?ست\w{3,}|ت\w{3,}|ا\w{4,}))"),
-        _verb("charged", "obligation", r"\b(?:ملزمه?|ملتزمه?|مكلفه?|مطالبه?) (?=ب|ان)"),
+        _verb("charged", "obligation", r"(?<!غير )\b(?:ملزمه?|ملتزمه?|مكلفه?|مطالبه?) (?=ب|ان)"),
         _verb("falls_to", "obligation", r"\b[وف]?من (?:واجب|مسؤوليه|مهام)\b|\b[وف]?(?:اسندت?|عهدت?|عهد|اوكلت?|انيطت?)(?: \w+)? الي\b|\b[وف]?(?:امام|لدي)\b(?= [^.؛]{3,30}(?:مهله|اجل))", after=True),
-        _verb("owes", "obligation", r"(?:^|(?<=[.:؛] )|(?<=\n))[وف]?علي(?= )", after=True, only="report letter"),
+        _verb("owes_now", "obligation", r"(?:^|(?<=[.:؛] )|(?<=\n))[وف]?علي(?= )", after=True, only="report letter"),
         _verb("forbidden", "obligation", r"\b[وف]?لن [يت]\w{2,}(?=[^.؛]{3,120}(?:دون|بدون) (?:موافقه|اذن))", close=True),
         _verb("borne", "obligation", r"\b[وف]?علي (?:عاتق|نفقه|حساب)\b|\b(?:نفقات|مصاريف|تكاليف) (?:\w+ ){0,4}?علي\b(?= (?:الطرف|الجانب))", after=True),
         _verb("forbidden", "obligation", r"\b[وف]?لا (?:يجوز|يحق|يمكن|يسمح)\b", after=True, only="agreement"),
@@ -184,19 +184,19 @@ FORBIDS = {"agreement"}
 UNBOUND: dict[Language, re.Pattern[str]] = {
     "fr": re.compile(
         r"\b(?:souhait\w*|esper\w*|appel\w* de (?:ses|leurs) voeux|voeux?|propos(?:e|ent|ait|aient)|a propose|ont propose|sugger\w+|demande(?:nt)? que|a demande|ont demande|sollicit\w+|invit(?:e|ent|ait) |si l'on|avaient?|etaient|etait|"
-        r"serait|seraient|pourrait|pourraient|aurait|auraient|voudrait|rien (?:dans|ne)|on ignore|nul ne sait|hypothese|eventualite|desireux|considerant|rappel(?:e|le|lent|ant) que|a rappele|ont rappele|avait promis|s'interroge|saurais gre|serais reconnaissante?|reconnaissante? de)\b"
+        r"serait|seraient|pourrait|pourraient|aurait|auraient|voudrait|rien (?:dans|ne)|on ignore|nul ne sait|hypothese|eventualite|(?:projet|avant-projet|proposition)(?: \w+){0,3} (?:prevoit|prevoirait|stipule)|si l'information|desireux|considerant|rappel(?:e|le|lent|ant) que|a rappele|ont rappele|avait promis|s'interroge|saurais gre|serais reconnaissante?|reconnaissante? de)\b"
     ),
     "en": re.compile(
-        r"\b(?:nothing|nobody|no one|none of|undisclosed|hop(?:e|es|ed|ing)|wish(?:es|ed)?|proposed?|proposes|suggest(?:s|ed)?|request(?:s|ed)? (?:that|the)|asked|urged?|had (?:agreed|decided|promised|been|undertaken)|might|could|(?<!\d )(?<!in )(?<!by )may(?! \d)|recall(?:s|ed|ing)?|considering|desirous|whereas|noting|(?:obliged|grateful) if)\b"
+        r"\b(?:whether|(?:draft|bill|proposal|blueprint)(?: \w+){0,3} (?:provides|foresees|says|would)|if (?:confirmed|true)|nothing|nobody|no one|none of|undisclosed|hop(?:e|es|ed|ing)|wish(?:es|ed)?|proposed?|proposes|suggest(?:s|ed)?|request(?:s|ed)? (?:that|the)|asked|urged?|had (?:agreed|decided|promised|been|undertaken)|might|could|(?<!\d )(?<!in )(?<!by )may(?! \d)|recall(?:s|ed|ing)?|considering|desirous|whereas|noting|(?:obliged|grateful) if)\b"
     ),
     "ar": re.compile(
-        r"\b[وف]?(?:تمني|يتمني|تمنت|امل|ياملون?|يامل|اعرب\w* عن (?:امله|رغبت\w*|تطلع\w*)|اقترح\w*|يقترح|طلب\w*|يطلب|دعا|دعت|ناشد\w*|تطلع\w*|يتطلع|سبق|كان قد|كانت قد|كانا قد|ذكر بان|اذ)\b"
+        r"\b[وف]?(?:هل|ما اذا|عما اذا|اذا (?:تاكد|صح) الخبر|(?:المشروع|المسوده) علي ان|تمني|يتمني|تمنت|امل|ياملون?|يامل|اعرب\w* عن (?:امله|رغبت\w*|تطلع\w*)|اقترح\w*|يقترح|طلب\w*|يطلب|دعا|دعت|ناشد\w*|تطلع\w*|يتطلع|سبق|كان قد|كانت قد|كانا قد|ذكر بان|اذ)\b"
     ),
 }  # fmt: skip
 # Somebody else's word: nobody is bound by what a newspaper or an analyst foresees.
 HEARSAY = re.compile(
     r"\b(?:selon|d'apres|according to|as reported by|reported(?:ly)?|[وف]?(?:وفق|وفقا|حسب|بحسب|نقلا عن))\b[^,،.]{0,50}\b(?:media|medias|radio|presse|journal|quotidien|chaine|analystes?|observateurs?|experts?|newspapers?|station|sources?|press|"
-    r"صحيف\w*|اذاع\w*|محلل\w*|مراقب\w*|مصادر|وسائل اعلام|خبراء)\b|\b(?:analysts|observers|experts|media|sources|critics|reports|commentators) (?:say|said|believe|expect|suggest)|\b(?:analystes|observateurs|experts|medias|commentateurs) (?:estiment|pensent|jugent|prevoient)|[وف]?(?:يري|يتوقع|يرجح|توقع|رجح) (?:مراقبون|محللون|خبراء|متابعون)|\b(?:an?|one|some|several|opposition|western|local|european|foreign|the) (?:\w+ )?(?:analysts?|observers?|experts?|diplomats?|commentators?|opposition|newspapers?|critics|lawmakers?|residents?)\b[^.;]{0,60}\b(?:sa(?:id|y|ys)|believes?|claim\w*|expects?|told|wrote|reported|argued?)\b|\b(?:according to|selon|d'apres) (?:an?|une?|des|some|several) \w+|\b(?:une?|des|certains|plusieurs) (?:\w+ )?(?:analystes?|observateurs?|experts?|diplomates?|journa(?:l|ux)|opposants?|elus?|deputes?)\b[^.;]{0,40}\b(?:estime\w*|affirme\w*|pense\w*|assure\w*|juge\w*|prevoi\w*|a (?:dit|declare|affirme|indique|confie|assure))\b|\b[وف]?(?:ذكرت?|افادت?|قالت?|كتبت?|زعمت?|نقلت?|ادعي|اوردت?) (?:صحيفه|صحف|مصادر?|مصدر|تقارير|وسائل|محللون|محلل|خبراء|خبير|مراقبون|ناشطون|معارضون|وكاله)\b|\b(?:chefs?|leaders?|figures?|membres?|members?|heads?) (?:de |of )?(?:l'|the )?opposition\b|\bopposition (?:leaders?|parties|party|figures?)\b|[وف]?(?:زعيم|قيادي|نائب|حزب|احزاب) (?:\w+ )?(?:في )?(?:ال)?معارض\w+|\bsources?\b[^.;,]{0,40}\b(?:assur|affirm|indiqu|confi|croi|laissent|say|said|told|claim|suggest)\w*|\ble bruit court\b|\brumou?rs?\b"
+    r"صحيف\w*|اذاع\w*|محلل\w*|مراقب\w*|مصادر|وسائل اعلام|خبراء)\b|\b(?:analysts|observers|experts|media|sources|critics|reports|commentators) (?:say|said|believe|expect|suggest)|\b(?:analystes|observateurs|experts|medias|commentateurs) (?:estiment|pensent|jugent|prevoient)|[وف]?(?:يري|يتوقع|يرجح|توقع|رجح|يعتقد|زعم|يزعم) (?:مراقبون|محللون|خبراء|متابعون|محلل|خبير|مراقب|دبلوماسي|صحفي|بعض)|\b(?:an?|one|some|several|opposition|western|local|european|foreign|the) (?:\w+ )?(?:analysts?|observers?|experts?|diplomats?|commentators?|opposition|newspapers?|critics|lawmakers?|residents?)\b[^.;]{0,60}\b(?:sa(?:id|y|ys)|believes?|claim\w*|expects?|told|wrote|reported|argued?)\b|\b(?:according to|selon|d'apres) (?:an?|une?|des|some|several) \w+|\b(?:une?|des|certains|plusieurs) (?:\w+ )?(?:analystes?|observateurs?|experts?|diplomates?|journa(?:l|ux)|opposants?|elus?|deputes?)\b[^.;]{0,40}\b(?:estime\w*|affirme\w*|pense\w*|assure\w*|juge\w*|prevoi\w*|a (?:dit|declare|affirme|indique|confie|assure))\b|\b[وف]?(?:ذكرت?|افادت?|قالت?|كتبت?|زعمت?|نقلت?|ادعي|اوردت?) (?:صحيفه|صحف|مصادر?|مصدر|تقارير|وسائل|محللون|محلل|خبراء|خبير|مراقبون|ناشطون|معارضون|وكاله)\b|\b(?:chefs?|leaders?|figures?|membres?|members?|heads?) (?:de |of )?(?:l'|the )?opposition\b|\bopposition (?:leaders?|parties|party|figures?)\b|[وف]?(?:زعيم|قيادي|نائب|حزب|احزاب) (?:\w+ )?(?:في )?(?:ال)?معارض\w+|\bsources?\b[^.;,]{0,40}\b(?:assur|affirm|indiqu|confi|croi|laissent|say|said|told|claim|suggest)\w*|\ble bruit court\b|\brumou?rs?\b"
 )
 # Opening formulas of instruments: what they announce is the articles, not a commitment.
 FORMULA = re.compile(

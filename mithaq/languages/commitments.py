@@ -47,6 +47,7 @@ CONFIDENCE = {
     "falls_to": 0.85,
     "forbidden": 0.8,
     "owes": 0.85,
+    "owes_now": 0.8,
     "each": 0.85,
     "gapped": 0.85,
     "is_to": 0.85,
@@ -124,6 +125,7 @@ def _in_sentence(sentence: Sentence, setting: Setting, at: float, opening: Openi
     actors = find_actors(sentence, setting.parties, setting.roles)
     if opening and opening.subject and (opening.length or listed(sentence)):
         actors = [Actor(sentence.start, sentence.start + opening.length, opening.who), *actors]
+    actors = [one for one in actors if not one.pronoun or _stands_for_both(sentence, one, actors)]
     if setting.genre == "agreement":
         # "Ils" are the workers or the ships of an article, unless the parties stand before it in its sentence.
         actors = [
@@ -144,6 +146,14 @@ def _in_sentence(sentence: Sentence, setting: Setting, at: float, opening: Openi
             if one.verb.rule == "decides" and sentence.normal.text[begin:stop].rstrip().endswith(":"):
                 continue  # what was decided stands behind the colon, part by part
             yield _pledge(sentence, (begin, stop), (who, one.verb.force, one.verb.rule), _Where(setting, at))
+
+
+def _stands_for_both(sentence: Sentence, pronoun: Actor, actors: Sequence[Actor]) -> bool:
+    """Behind "que" or "and" a pronoun is the parties only when the sentence has named them: "ses élèves … qu'ils"."""
+    before = sentence.normal.folded[sentence.start : pronoun.start].rstrip()
+    if not before.endswith(("que", "qu'", "et", "and", "that")):
+        return True
+    return any(other.who == "both" and other.start < pronoun.start for other in actors if not other.pronoun)
 
 
 def _announced(sentence: Sentence, start: int) -> bool:

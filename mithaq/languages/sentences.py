@@ -160,6 +160,7 @@ def _blocks(normal: Normal) -> Iterator[Line]:
         runs_on = (
             runs_on
             and not _shouts(line.group())
+            and not (open_block and _opens_anew(normal, open_block, folded))
             and not (open_block and _shouts(normal.text[open_block.start : open_block.end]))
         )
         if open_block and runs_on and normal.text.count("\n", open_block.end, start) == 1:
@@ -170,6 +171,16 @@ def _blocks(normal: Normal) -> Iterator[Line]:
         open_block = Line(start, end, role)
     if open_block:
         yield open_block
+
+
+# "Article 5 :" begins a block of its own, and what is announced by a colon does.
+NEW_ARTICLE = re.compile(
+    r"\s*(?:article|art\.|clause|section|الماده|ماده|الفصل|البند)\s+\W{0,2}(?:premier|\d+|[ivx]+|ال\w+)\s*[.:)–—-]"
+)
+
+
+def _opens_anew(normal: Normal, block: Line, folded: str) -> bool:
+    return normal.text[block.start : block.end].rstrip().endswith(":") or bool(NEW_ARTICLE.match(folded))
 
 
 def _shouts(line: str) -> bool:

@@ -27,7 +27,7 @@ ERRAND = re.compile(
     r"\b(?:recevra|rencontrera|rendra|visitera|effectuera|s'entretiendra|prononcera|inaugurera|will (?:receive|meet|visit|travel|address|open|inaugurate)|[وف]?سي(?:ستقبل|لتقي|زور|توجه|قوم|دشن))\b"
 )
 PUBLIC = re.compile(
-    r"\b(?:elections?|referendum|summit|sommet|coupe|cup|championnats?|championships?|games|jeux|festival|salon|fair|exhibition|expos?|exposition|foire|(?:ال)?(?:انتخابات|استفتاء|قمه|بطوله|كاس|مهرجان|معرض|العاب))\b"
+    r"\b(?:elections?|referendum|summit|sommet|coupe|cup|championnats?|championships?|games|jeux|festival|salon|parlement|parliament|congress|ratif\w*|tonight|ce soir|fair|exhibition|expos?|exposition|foire|(?:ال)?(?:انتخابات|استفتاء|قمه|بطوله|كاس|برلمان|ليله|مهرجان|معرض|العاب))\b"
 )
 
 
@@ -48,4 +48,4 @@ DATED = re.compile(
     r"\b(?:avant (?:le|la|fin)|au plus tard|d'ici|sous \w+ jours|before|by|no later than|not later than|within)\b"
 )
 # "على الأردن تسليم": what a party has to do stands right behind it, as a noun of action or with "that".
-OWED = re.compile(r"\s(?:ان\s|ت\w{3,}|ا(?!ل)\w{3,}|موافاه)")
+OWED = re.compile(r"\s(?:ت\w{3,}|ا(?!ل|ن )\w{3,}|موافاه)")

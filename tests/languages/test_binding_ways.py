@@ -189,6 +189,80 @@ ar|وعبرت الكويت عن استعدادها للحوار.
 ar|واطلع الوفد على ما ستقدمه الكلية لطلبتها.
 ar|وذكر الجانب الأردني أنه سلم خمس شاحنات سنة 2023.
 ar|وسيبقى الأردن صديقا للكويت.
+fr|Il est recommandé que le Gabon fournisse des cartes.
+fr|Le Gabon proposera au Parlement de ratifier l'accord.
+fr|Le projet prévoit que le Togo construira un quai ; il n'est pas encore adopté.
+fr|Le Gabon décidera le mois prochain s'il envoie des instructeurs.
+fr|L'offre du Gabon de former dix cadets reste sur la table.
+fr|Le Togo attend que le Gabon livre les pièces.
+fr|Le Gabon prévoit d'acheter des camions.
+fr|Les militaires togolais suivront avec attention la coupe.
+fr|Le Togo continuera de bénéficier de l'appui de ses partenaires.
+fr|Le Gabon a offert un dîner en l'honneur de la délégation.
+fr|Le Gabon avait accepté en 2021 de former dix cadets.
+fr|On ignore si le Togo enverra des observateurs.
+fr|Les ONG réclament que le Gabon publie le texte.
+fr|Le Togo n'est pas tenu de répondre.
+fr|La Banque africaine de développement prêtera dix millions au Togo.
+fr|Le général togolais a dit que son pays n'oublierait pas ce geste.
+fr|L'Union africaine a demandé au Togo d'envoyer des troupes, ce que Lomé étudiera.
+fr|Le capitaine gabonais a promis à ses élèves qu'ils gagneraient le match.
+fr|Les deux délégations ont convenu que le climat des entretiens avait été excellent.
+fr|Le Gabon tient à remercier le Togo.
+fr|Le Togo doit son indépendance à ses combattants.
+fr|« Le Gabon livrera tout ce qu'il faut », a plaisanté un officier.
+fr|Le ministre a fait savoir que la question serait étudiée.
+fr|Les deux ministres ont décidé de ne pas commenter.
+en|It is recommended that Malawi provide maps.
+en|Malawi will ask parliament to ratify the deal.
+en|The draft provides that Ghana will build a pier; it has not been adopted.
+en|Malawi will decide next month whether to send instructors.
+en|Malawi's offer to train ten cadets is still on the table.
+en|Ghana is waiting for Malawi to deliver the parts.
+en|Malawi plans to buy trucks.
+en|Ghana will continue to benefit from its partners' support.
+en|Malawi offered a dinner in honour of the delegation.
+en|Malawi had accepted in 2021 to train ten cadets.
+en|It is not known whether Ghana will send observers.
+en|Charities want Malawi to publish the text.
+en|Ghana is not bound to answer.
+en|The African Development Bank will lend Ghana ten million.
+en|The Ghanaian general said his country would not forget this gesture.
+en|The two delegations agreed that the talks had been excellent.
+en|Ghana must win its next match.
+en|"Malawi will deliver whatever is needed," an officer joked.
+en|The minister said the question would be studied.
+en|The two ministers decided not to comment.
+en|Malawi is set to become a hub.
+en|Ghana expects Malawi to deliver the parts.
+en|Analysts at a think tank predict that Malawi will deliver arms.
+en|If confirmed, the deal would see Malawi deliver ten boats.
+en|The Ghanaian delegation will fly to Accra tonight.
+ar|ويوصى بأن يوفر الأردن خرائط.
+ar|وسيعرض الأردن الاتفاق على البرلمان للمصادقة.
+ar|وينص المشروع على أن تبني الكويت رصيفا، ولم يعتمد بعد.
+ar|وسيقرر الأردن الشهر المقبل ما إذا كان سيرسل مدربين.
+ar|ولا يزال عرض الأردن تدريب عشرة طلبة قائما.
+ar|وتنتظر الكويت أن يسلم الأردن القطع.
+ar|وينوي الأردن شراء شاحنات.
+ar|وستواصل الكويت الاستفادة من دعم شركائها.
+ar|وأقام الأردن مأدبة عشاء على شرف الوفد.
+ar|وكان الأردن قد قبل سنة 2021 تدريب عشرة طلبة.
+ar|ولا يعرف هل سترسل الكويت مراقبين.
+ar|وتطالب جمعيات بأن ينشر الأردن النص.
+ar|والكويت غير ملزمة بالرد.
+ar|وسيقرض البنك الإفريقي للتنمية الكويت عشرة ملايين.
+ar|وقال اللواء الكويتي إن بلاده لن تنسى هذه المبادرة.
+ar|واتفق الوفدان على أن المباحثات كانت ممتازة.
+ar|وعلى الكويت أن تفوز بمباراتها القادمة.
+ar|وقال الوزير إن المسألة ستدرس.
+ar|وقرر الوزيران عدم التعليق.
+ar|وإذا تأكد الخبر فسيسلم الأردن عشرة زوارق.
+ar|ويرى محلل أن الأردن سيسلم أسلحة.
+ar|وتتوقع الكويت أن يسلم الأردن القطع.
+ar|وسيعود الوفد الأردني إلى عمان الليلة.
+ar|ويشكر الأردن الكويت على حسن الاستقبال.
+ar|وتابع الجانبان باهتمام ما ستسفر عنه الانتخابات.
 """.strip().splitlines()
 
 
