@@ -111,9 +111,9 @@ VERBS: dict[Language, tuple[Verb, ...]] = {
         _verb("offers", "obligation", r"\b(?:offre|offrent|met a (?:la )?disposition|mettent a (?:la )?disposition|fournit|fournissent|accueille|accueillent|assure|assurent|organise|organisent|forme|forment|livre|livrent|transmet|transmettent|prend en charge)\b", close=True, only="minutes"),
         _verb("offers", "obligation", r"\b(?:est|sommes|suis|se declare) (?:disposee?s?|prete?s?) a\b", close=True, only="letter"),
         _verb("reported", "obligation", rf"\b(?!(?:{IDLE_PAST_FR})\b)\w{{2,}}rai(?:t|ent)\b", close=True),
-        _verb("gapped", "obligation", r"\ba (?:en |y |lui |leur )?\w+(?:er|ir|re)\b", close=True),
         _verb("expected", "expected", r"\b(?:devrait|devraient)\b|\bil est prevu\b|\b(?:est|sont) prevue?s?\b|\bsera|\bseront\b"),
         _verb("intends", "intention", r"\bl'engagement (?:d[eu]s? |de la |de l')[^,.;]{2,40}? a \w+(?:er|ir|re)\b|\bentend(?:ent)? \w+(?:er|ir|re)\b|\b(?:prevoi(?:t|ent)|envisage(?:nt)?) de\b"),
+        _verb("gapped", "obligation", r"\ba (?:en |y |lui |leur )?\w+(?:er|ir|re)\b", close=True),
     ),
     "en": (
         _verb("undertakes", "obligation", r"\b(?:undertakes?|undertook|has undertaken|have undertaken) to\b|(?<!remains )(?<!remain )(?<!remained )\b(?:commits?|committed) (?:themselves |itself |himself )?to\b|\b(?:is|are) committed to (?=\w+ing\b)|\b(?:promised|pledges?|guarantees?|offered|volunteered) to\b|\b(?:pledged|promised)\b(?! (?:by|in|continued))|\b(?:accepts?|accepted|assumes?|assumed|took on|takes on) (?:the |full |sole )?responsibility for\b"),
@@ -142,10 +142,10 @@ VERBS: dict[Language, tuple[Verb, ...]] = {
         _verb("offers", "obligation", r"\b(?:is|are|am) (?:prepared|ready|willing) to\b", close=True, only="letter"),
         _verb("reported", "obligation", rf"\bwould {ADVERB_EN}(?!(?:{IDLE_EN}|ideally)\b)\w+", close=True),
         _verb("item", "obligation", rf"\bto (?!(?:{IDLE_EN}|date)\b)\w+", close=True, only="minutes list"),
-        _verb("gapped", "obligation", r"\bto (?!the\b|an?\b)\w+", close=True),
         _verb("expected", "expected", r"\bshould be \w+|\b(?:is|are) (?:expected|scheduled|planned|due) to\b|\bwill be\b"),
         _verb("intends", "intention", r"\bintends? to\b|\btheir (?:intent|intention) to\b"),
         _verb("plans", "intention", r"\bplans? to (?!be\b)\w+", close=True),
+        _verb("gapped", "obligation", r"\bto (?!the\b|an?\b)\w+", close=True),
     ),
     "ar": (
         _verb("undertakes", "obligation", r"\b[وف]?[يت]لتزم(?:ان|ون)?\b|\b[وف]?التزمت?ا?\b|\b[وف]?[يت]تعهد(?:ان|ون)?\b|\b[وف]?تعهدت?ا?\b|\b[وف]?[يت]تكفل(?:ان)?\b|\b[وف]?[يت]تولي(?:ان)?\b|\b[وف]?[يت]تحمل(?:ان)?\b|\b[وف]?[يت]ضطلع\b|\b[وف]?وعدت?\b"),
