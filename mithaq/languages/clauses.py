@@ -12,7 +12,7 @@ from mithaq.languages.genre import Genre
 from mithaq.languages.sentences import Sentence
 from mithaq.languages.subjects import Part, subject_of
 from mithaq.languages.terms import Calendar
-from mithaq.languages.unbinding import CONSENT, DATED, DUAL, OWED, PUBLIC, SUPPOSED, hosts_session, is_errand
+from mithaq.languages.unbinding import CONSENT, DATED, DUAL, INTENDS, OWED, PUBLIC, SUPPOSED, hosts_session, is_errand
 from mithaq.ledger.errors import Language
 
 # A second clause may be told by somebody else: "while General X explained that Lebanon would …".
@@ -204,6 +204,8 @@ def _binds(part: Part, said: Said, last: Said | None) -> bool:
         )
     if said.verb.rule == "item":
         return sentence.role == "item" or (said.actor is not None and said.actor.start <= sentence.start + 60)
+    if said.verb.rule == "intends" and INTENDS.search(text[said.start : said.end]):
+        return said.actor is not None and said.actor.who == "both"
     if said.verb.rule == "gapped":
         return _gapped(text, said, last)
     if said.verb.rule == "must_by":

@@ -144,7 +144,6 @@ VERBS: dict[Language, tuple[Verb, ...]] = {
         _verb("item", "obligation", rf"\bto (?!(?:{IDLE_EN}|date)\b)\w+", close=True, only="minutes list"),
         _verb("expected", "expected", r"\bshould be \w+|\b(?:is|are) (?:expected|scheduled|planned|due) to\b|\bwill be\b"),
         _verb("intends", "intention", r"\bintends? to\b|\btheir (?:intent|intention) to\b"),
-        _verb("plans", "intention", r"\bplans? to (?!be\b)\w+", close=True),
         _verb("gapped", "obligation", r"\bto (?!the\b|an?\b)\w+", close=True),
     ),
     "ar": (

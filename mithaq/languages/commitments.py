@@ -63,7 +63,6 @@ CONFIDENCE = {
     "his_country": 0.75,
     "expected": 0.6,
     "intends": 0.55,
-    "plans": 0.6,
 }
 
 

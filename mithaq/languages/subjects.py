@@ -152,7 +152,7 @@ def _leads(gap: str, verb: Verb, most: int) -> bool:
     rest = ASIDE.sub(" ", gap)
     if verb.rule in ("decides", "undertakes", "self"):
         rest = re.sub(r"^\s*(?:has|have|also|further|both|y)\b", "", rest)
-    near = {"present": 3, "offers": 3, "item": 0, "plans": 1}.get(verb.rule, NEAR_WORDS)
+    near = {"present": 3, "offers": 3, "item": 0}.get(verb.rule, NEAR_WORDS)
     near = min(near, most)
     if verb.rule == "reported":
         near = 2

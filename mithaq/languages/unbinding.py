@@ -47,5 +47,7 @@ def hosts_session(verb: str, before: str, behind: str) -> bool:
 DATED = re.compile(
     r"\b(?:avant (?:le|la|fin)|au plus tard|d'ici|sous \w+ jours|before|by|no later than|not later than|within)\b"
 )
+# What one side alone intends is its plan; what both intend in a joint text is drafted as an intention.
+INTENDS = re.compile(r"\b(?:entend|prevoi|envisag|intend|[وف]?[يت]عتزم)")
 # "على الأردن تسليم": what a party has to do stands right behind it, as a noun of action or with "that".
 OWED = re.compile(r"\s(?:ت\w{3,}|ا(?!ل|ن )\w{3,}|موافاه)")
