@@ -12,6 +12,7 @@ from math import ceil
 from random import Random
 
 import numpy as np
+from numpy.typing import NDArray
 
 from mithaq.planning.kernel.order import by_first
 from mithaq.planning.kernel.sample import sampled
@@ -99,7 +100,8 @@ class _Study:
         keys, days, runs = [a.key for a in self.problem.activities], self.days, len(kept)
         if not runs:
             raise ValueError("no run fitted the axis")  # the axis is twice as long as the horizon: a defect
-        half, most = (_quantile(self.counts, share, runs) for share in (0.5, 0.8))
+        reached = np.cumsum(self.counts, axis=1, dtype=np.int32)
+        half, most = (_quantile(reached, share, runs) for share in (0.5, 0.8))
         tried = int((self.ends[:: self.every] >= 0).sum()) or 1
         tornado = dict(zip(keys, _correlations(self.sums, kept), strict=True))
         return Risk(
@@ -160,10 +162,9 @@ def _list_of(tables: DayTables, plan: Plan) -> Ints:
     return np.concatenate([order, modes])
 
 
-def _quantile(counts: Ints, share: float, runs: int) -> Ints:
-    """By activity the smallest position by which at least that share of the runs has ended."""
-    reached = np.cumsum(counts, axis=1) >= max(1, ceil(share * runs))
-    return np.asarray(reached.argmax(axis=1))
+def _quantile(reached: NDArray[np.int32], share: float, runs: int) -> Ints:
+    """By activity the smallest position by which that share of the runs has ended; `reached` counts them up to each."""
+    return np.asarray((reached >= max(1, ceil(share * runs))).argmax(axis=1), np.int64)
 
 
 def _freed(problem: Problem) -> Problem:

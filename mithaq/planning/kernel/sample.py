@@ -15,6 +15,8 @@ from mithaq.planning.kernel.unbound import unbound_backward, unbound_forward
 
 PROMILLE = 1000
 STEP, MODULUS = 48_271, 2_147_483_647  # one run's draws (Park and Miller 1988); its seed comes from `chance`
+BITS = 31  # MODULUS is 2 ** 31 - 1, so that a shift and a sum divide by it
+BLOCK = 32  # runs whose ends are counted together, activity by activity: each one's counts lie side by side
 
 
 @compiled
@@ -31,7 +33,8 @@ def sampled(t: Ints, w: Ints, people: tuple[Ints, Ints, Ints, Ints, Ints], runs:
     count = t[COUNT]
     spans, s = t[t[SPAN] : t[SPAN] + t[t[MODE_AT] + count]].copy(), np.zeros(3 * count, np.int64)
     s[2 * count :] = one[count:]
-    drawn, bound = np.zeros(count, np.int64), binds(t)
+    drawn, bound, lasts = np.zeros(count, np.int64), binds(t), np.zeros((BLOCK, count), np.int64)
+    waiting = 0
     for run in range(first, beyond):
         w[t[RANDOM]] = 1 + (seed * 1_000_003 + run * 7_919) % 2_147_483_561
         w[t[RANDOM] + 1] = 1 + (seed * 31 + run * 104_729) % 2_147_483_397
@@ -39,9 +42,15 @@ def sampled(t: Ints, w: Ints, people: tuple[Ints, Ints, Ints, Ints, Ints], runs:
         end = forward(t, w, one[:count], s) if bound else unbound_forward(t, one[:count], s)
         ends[run] = max(end, NOWHERE)
         if end != FAILED:
-            _count_up((drawn, s, counts), sums, end)
+            lasts[waiting] = s[count : 2 * count]
+            waiting += 1
+            _count_up(drawn, sums, end)
+            if waiting == BLOCK:
+                _count_ends(lasts, waiting, counts)
+                waiting = 0
             if run % every == 0:
                 _count_critical(t, w, s, sums)
+    _count_ends(lasts, waiting, counts)
     t[t[SPAN] : t[SPAN] + len(spans)] = spans
 
 
@@ -61,21 +70,28 @@ def _stretch(t: Ints, tables: tuple[Ints, Ints, Ints], s: Ints, chance: int) -> 
     count, many = t[COUNT], ratios.shape[1]
     for i in range(count):
         mode = t[t[MODE_AT] + i] + s[2 * count + i]
-        chance = chance * STEP % MODULUS
+        chance *= STEP
+        chance = (chance & MODULUS) + (chance >> BITS)
+        if chance >= MODULUS:
+            chance -= MODULUS
         span = spans[mode]
         if span > 1:
-            span = max(1, (span * ratios[i, chance * many // MODULUS] + PROMILLE // 2) // PROMILLE)
+            span = max(1, (span * ratios[i, chance * many >> BITS] + PROMILLE // 2) // PROMILLE)
         t[t[SPAN] + mode] = span
         drawn[i] = span
 
 
 @compiled
-def _count_up(made: tuple[Ints, Ints, Ints], sums: Ints, end: int) -> None:
-    drawn, s, counts = made
-    count = len(drawn)
-    for i in range(count):
+def _count_ends(lasts: Ints, runs: int, counts: Ints) -> None:
+    for i in range(lasts.shape[1]):
+        for run in range(runs):
+            counts[i, lasts[run, i]] += 1
+
+
+@compiled
+def _count_up(drawn: Ints, sums: Ints, end: int) -> None:
+    for i in range(len(drawn)):
         span = drawn[i]
-        counts[i, s[count + i]] += 1
         sums[i, 1] += span
         sums[i, 2] += span * span
         sums[i, 3] += span * end
