@@ -22,7 +22,7 @@ from mithaq.languages.years import resolve
 SEPARATOR = re.compile(r"\s*[|\t]\s*")
 # What heads a column, folded; a header has at most so many words.
 WHAT = re.compile(
-    r"actions?|engagements?|mesures?|taches?|activites?|decisions?|obligations?|commitments?|tasks?|measures?|activit(?:y|ies)|deliverables?|undertakings?|(?:ال)?(?:التزام|اجراء|عمل|تدبير|مهمه|نشاط|قرار|تعهد)(?:ات|ا)?|(?:ال)?(?:اعمال|تدابير|مهام|انشطه)|ما تقرر"
+    r"actions?|engagements?|mesures?|operations?|travaux|prestations?|objets?|works?|items?|services?|taches?|activites?|decisions?|obligations?|commitments?|tasks?|measures?|activit(?:y|ies)|deliverables?|undertakings?|(?:ال)?(?:التزام|اجراء|عمل|تدبير|مهمه|نشاط|قرار|تعهد)(?:ات|ا)?|(?:ال)?(?:اعمال|تدابير|مهام|انشطه)|ما تقرر"
 )
 WHO = re.compile(
     r"who|qui|responsables?|responsible|responsibility|partie|party|owner|lead|charge|chargee?s?|pilote|a la charge de|acteurs?|side|(?:ال)?(?:جهه|طرف|مسؤول|مكلف|جانب)(?:ه)?(?: ال\w+)?|من"
@@ -55,7 +55,7 @@ def rows_of_actions(sentences: Sequence[Sentence], setting: Setting) -> tuple[li
     pledges: list[Pledge] = []
     inside: set[int] = set()
     columns: _Columns | None = None
-    for line, members in _lines(sentences):
+    for line, members in lines_of(sentences):
         cells = _cells(line)
         if found := _header(line, cells):
             columns = found
@@ -69,7 +69,7 @@ def rows_of_actions(sentences: Sequence[Sentence], setting: Setting) -> tuple[li
     return pledges, inside
 
 
-def _lines(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, list[int]]]:
+def lines_of(sentences: Sequence[Sentence]) -> Iterator[tuple[Sentence, list[int]]]:
     """Each line of the text once, as a sentence of its own, with the sentences that begin on it."""
     found: dict[tuple[int, int], tuple[Sentence, list[int]]] = {}
     for index, sentence in enumerate(sentences):
@@ -113,8 +113,10 @@ def _header(line: Sentence, cells: Cells) -> _Columns | None:
     if not FEWEST_CELLS <= len(heads) <= MOST_CELLS or any(len(head.split()) > WIDEST_HEAD for head in heads):
         return None
     what, who, when = (_column(heads, pattern) for pattern in (WHAT, WHO, WHEN))
-    if what is None or who is None or what == who:
+    if who is None or (what in (None, who) and (when in (None, who) or len(heads) < FEWEST_CELLS + 1)):
         return None
+    if what in (None, who):
+        what = next((n for n in range(len(heads)) if n not in (who, when)), who)
     return _Columns(what, who, when if when not in (what, who) else None, len(heads))
 
 
@@ -126,11 +128,19 @@ def _column(heads: Sequence[str], pattern: re.Pattern[str]) -> int | None:
     return next((n for n, head in enumerate(heads) if re.match(rf"(?:{pattern.pattern})\b", head)), None)
 
 
+# A row of what was done or given up asks nothing of anybody.
+DONE = re.compile(
+    r"(?:deja )?(?:fait|faite|realisee?|terminee?|acheve(?:e)?|accomplie?|executee?|livree?|cloture(?:e)?|annule(?:e)?|abandonne(?:e)?|sans objet|done|completed?|closed|delivered|finished|achieved|cancelled|dropped|none|(?:تم|تمت)(?: \w+){0,2}|انجزت?|منجزه?|نفذت?|منفذه?|مكتمله?|الغيت?|ملغاه?|منتهيه?)"
+)
+
+
 def _row(line: Sentence, cells: Cells, columns: _Columns, setting: Setting, *, at: float) -> list[Pledge]:
     """One commitment of a row that says what is to be done; the source is the whole row."""
     start, end = cells[columns.what]
     text, folded = line.normal.text[start:end].strip(), line.normal.folded[start:end]
-    if not any(character.isalpha() for character in text):
+    if not any(character.isalpha() for character in text) or any(
+        DONE.fullmatch(line.normal.folded[a:b].strip(" .")) for a, b in cells
+    ):
         return []
     who = _who(_part(line, *cells[columns.who]), setting)
     when = cells[columns.when] if columns.when is not None and columns.when < len(cells) else None
@@ -163,15 +173,20 @@ def _who(cell: Sentence, setting: Setting) -> str | None:
     return "both" if both else None
 
 
+def side_of(line: Sentence, start: int, end: int, setting: Setting) -> str | None:
+    """The one party that a stretch of a line names, or both."""
+    return _who(_part(line, start, end), setting)
+
+
 def _by(line: Sentence, when: tuple[int, int], setting: Setting) -> date | None:
     """The day of the cell; the last one of a month, quarter or half-year that it names."""
     cell = _part(line, *when)
     said = [resolve(one, setting.known.published, setting.known.context).value for _, one in dates_at(cell) if one.day]
     days = sorted(day for day in said if day)
-    return (days[-1] if days else None) or due(cell, cell.start, cell.end, setting.known) or _last_day(cell)
+    return (days[-1] if days else None) or due(cell, cell.start, cell.end, setting.known) or last_day(cell)
 
 
-def _last_day(cell: Sentence) -> date | None:
+def last_day(cell: Sentence) -> date | None:
     """The last day of the month or of the months that a cell of terms names, and of nothing vaguer."""
     span = next(find_spans(cell), None)
     if span:

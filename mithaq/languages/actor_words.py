@@ -25,12 +25,12 @@ PAIRED_EN = (
 BOTH: dict[Language, re.Pattern[str]] = {
     "fr": re.compile(
         rf"\b(?:les |nos |leurs )deux (?:\w+ )?(?:{PAIRED_FR})\b|\bl'une? et l'autre parties?\b|\bles (?:hautes )?parties(?: contractantes| signataires)?\b|"
-        r"\bchaque (?:partie|participant|signataire)(?: contractante?)?\b|\baucune (?:des (?:deux )?parties|partie)\b|\baucun (?:des (?:deux )?participants|participant)\b|\bles participants\b|\bles signataires\b|\b(?:les|des) (?!relations|liens|peuples|interets|echanges|forces vives)\w+(?: \w+)? des deux (?:pays|parties|etats|armees|ministeres)\b|\b(?:le|un) groupe de travail\b|\ble secretariat (?:conjoint|permanent|mixte)\b|\bchacune des (?:deux )?parties\b|\bchacun des (?:deux (?:pays|etats)|participants|signataires)\b|\bles co-?presidents\b|\bles deux\b(?= (?:se|s'|ont|sont|\w+ront)\b)|"
+        r"\bchaque (?:partie|participant|signataire)(?: contractante?)?\b|\baucune (?:des (?:deux )?parties|partie)\b|\baucun (?:des (?:deux )?participants|participant)\b|\bles (?:participants|signataires|contractants|cocontractants)\b|\b(?:chaque|aucun) (?:contractant|cocontractant)\b|\b(?:les|des) (?!relations|liens|peuples|interets|echanges|forces vives)\w+(?: \w+)? des deux (?:pays|parties|etats|armees|ministeres)\b|\b(?:le|un) groupe de travail\b|\ble secretariat (?:conjoint|permanent|mixte)\b|\bchacune? (?:des|de nos|de leurs) (?:deux )?(?:parties|pays|etats|participants|signataires|delegations|armees|marines|ministeres|services|etats-majors|ecoles|gouvernements)\b|\bchaque (?:delegation|pays|etat|armee|cote|gouvernement|ministere|etat-major|marine|service)\b|\bles co-?presidents\b|\bles deux\b(?= (?:se|s'|ont|sont|\w+ront)\b)|"
         r"\bles gouvernements\b|"
         r"\b(?:la|cette|leur) (?:haute |grande )?commission(?: (?:militaire )?mixte| conjointe)?\b(?! \w+(?:aire|enne|ale|oriale)s?\b| d'| des? )|\b(?:le|un|ledit) comite\b(?: (?:mixte|conjoint|de suivi|de pilotage|technique)\b)?|\bles sous-commissions\b"
     ),
     "en": re.compile(
-        rf"\b(?:the |both |our |their )(?:two )?(?:(?:{PAIRED_EN}))\b|\bboth\b(?= (?:will|shall|agreed|undertake|to)\b)|\bthe (?:contracting )?(?:parties|participants|signatories|governments)\b|\b(?:each|either|neither)(?: contracting)? (?:party|side|country|government|participant|state|navy|army|ministry|service|staff|force)\b|"
+        rf"\b(?:the |both |our |their )(?:two )?(?:(?:{PAIRED_EN}))\b|\bboth\b(?= (?:will|shall|agreed|undertake|to)\b)|\bthe (?:contracting )?(?:parties|participants|signatories|governments)\b|\b(?:each|either|neither|every)(?: contracting)? (?:party|side|country|government|participant|state|delegation|nation|army|navy|ministry|service|staff|force|institution|school|academy|capital|signatory)\b|\b(?:each|either|both|neither) of (?:the|our|their) (?:two )?(?:\w+ ){0,1}?(?:services|parties|sides|countries|governments|delegations|armies|navies|ministries|staffs|states|forces|institutions|schools|academies)\b|"
         r"\ban? (?:joint |follow-up |monitoring )committee\b|\bthe (?:joint )?(?:military |steering |technical |follow-up |monitoring )?(?:commission|committee|working group|sub-committee|secretariat)\b|\b(?:the )?(?:experts|officials|staffs|representatives|armies|forces|navies|ministries|services) (?:of|from) (?:the two|both) (?:countries|sides|parties)\b"
     ),
     "ar": re.compile(
@@ -82,12 +82,14 @@ PRONOUN: dict[Language, re.Pattern[str]] = {
 # In a letter: the sender, and whom the letter is written to.
 FIRST: dict[Language, re.Pattern[str]] = {
     "fr": re.compile(
-        r"\b(?:nous|je|mes services|nos services|ma direction|notre (?:partie|cote|pays|etat-major|ministere|armee))\b"
+        r"\b(?:nous|je|(?:mes|nos) (?:services|equipes|forces|armees|autorites|experts|\w{3,}(?:eurs|iens|istes|iers))|(?:ma|mon|notre) (?:direction|partie|cote|pays|etat-major|ministere|armee|gouvernement|ambassade|marine|delegation|departement|ecole|academie|equipe|institution))\b"
     ),
     "en": re.compile(
-        r"\b(?:we|i|my (?:services|department|office)|our (?:side|services|government|ministry|forces|armed forces|army|navy))\b"
+        r"\b(?:we|i|(?:my|our) (?:own )?(?:\w+ )?(?:side|services?|government|ministry|forces|army|navy|department|office|staff|teams?|people|men|embassy|directorate|command|units?|country|nation|delegation|school|academy|\w{3,}(?:ers|ors|ists|ians)))\b"
     ),
-    "ar": re.compile(r"\b[وف]?(?:مصالحنا|مصالحي|جانبنا|بلادنا|وزارتنا|قواتنا|اننا|نحن)\b"),
+    "ar": re.compile(
+        r"\b[وف]?(?:مصالحنا|مصالحي|جانبنا|بلادنا|بلدنا|بلادي|بلدي|دولتنا|حكومتنا|وزارتنا|قواتنا|جيشنا|بحريتنا|ادارتنا|قيادتنا|سفارتنا|معهدنا|مدرستنا|اكاديميتنا|خبراونا|مدربونا|ضباطنا|فرقنا|فريقنا|اننا|نحن)\b"
+    ),
 }
 SECOND: dict[Language, re.Pattern[str]] = {
     "fr": re.compile(

@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from mithaq.languages.actor_words import BOTH, FIRST, GOVERNED, HEAD_OF, LEFT, PRONOUN, RIGHT_EN, SECOND
+from mithaq.languages.defined import Alias, find_aliases, host_of
+from mithaq.languages.genre import is_speech
 from mithaq.languages.sentences import Sentence
 from mithaq.languages.states import Naming, find_states
 from mithaq.languages.tokens import Hit
@@ -36,10 +38,16 @@ class Actor:
 
 @dataclass(frozen=True)
 class Roles:
-    """Whom "we" and "you" mean: of a letter, its sender and the one it is written to."""
+    """Whom "we" and "you" mean: of a letter, its sender and the one it is written to; and who else has a name of its own.
+
+    `host` is where the text takes place, `guest` the other of two parties.
+    """
 
     first: str | None = None
     second: str | None = None
+    aliases: tuple[Alias, ...] = ()
+    host: str | None = None
+    guest: str | None = None
 
 
 NOBODY = Roles()
@@ -50,10 +58,22 @@ OPEN_SIDE = re.compile(
 )  # fmt: skip
 
 
+HOST = re.compile(
+    r"\b(?:l'hote|les hotes|le pays (?:hote|d'accueil)|la partie (?:hote|invitante|d'accueil)|l'etat hote|the hosts?|the host(?:ing)? (?:side|country|nation|state|party)|[وف]?(?:ال)?(?:طرف|جانب|دوله|بلد) المضيفه?|[وف]?المضيف)\b(?! d)"
+)
+GUEST = re.compile(
+    r"\b(?:les visiteurs|la (?:partie|delegation) (?:visiteuse|invitee|hote)|the (?:visitors|guests|visiting (?:side|party|delegation|team))|[وف]?(?:الوفد|الجانب|الطرف) (?:الزائر|الضيف))\b"
+)
+
+
 def find_actors(sentence: Sentence, parties: Sequence[str], roles: Roles) -> list[Actor]:
     """Everything in the sentence that may act for a party, in order; neighbours joined by "and" are one actor."""
     text = sentence.normal.folded
     found = [_free(sentence, start, end, "both") for start, end in _all(BOTH[sentence.language], sentence)]
+    for alias in roles.aliases:
+        found += [_free(sentence, start, end, alias.who) for start, end in _all(alias.pattern, sentence)]
+    found += [_free(sentence, *span, roles.host) for span in _all(HOST, sentence) if roles.host]
+    found += [_free(sentence, *span, roles.guest) for span in _all(GUEST, sentence) if roles.guest]
     found += [_free(sentence, start, end, None) for start, end in _all(OPEN_SIDE, sentence)]
     found += [Actor(start, end, "both", pronoun=True) for start, end in _all(PRONOUN[sentence.language], sentence)]
     if roles.first:
@@ -64,7 +84,17 @@ def find_actors(sentence: Sentence, parties: Sequence[str], roles: Roles) -> lis
         if hit.value.state in parties and not hit.value.doubtful and (one := _of_state(sentence, hit)):
             found.append(one)
     found += _as_for(sentence, parties)
-    return _joined(_apart(sorted(found, key=lambda one: (one.start, -one.end))), text)
+    return _theirs(_joined(_apart(sorted(found, key=lambda one: (one.start, -one.end))), text))
+
+
+def _theirs(actors: Sequence[Actor]) -> list[Actor]:
+    """ "Les Mauritaniens accordent …; ils désigneront": the plural pronoun is the one side that its sentence is about."""
+    resolved: list[Actor] = []
+    for one in actors:
+        sides = {other.who for other in resolved if not other.agent}
+        alone = one.pronoun and len(sides) == 1 and None not in sides
+        resolved.append(replace(one, who=sides.pop()) if alone else one)
+    return resolved
 
 
 def _all(pattern: re.Pattern[str], sentence: Sentence) -> list[tuple[int, int]]:
@@ -110,24 +140,43 @@ def _of_state(sentence: Sentence, hit: Hit[Naming]) -> Actor | None:
     right = RIGHT_EN.match(text, hit.end, sentence.end) if sentence.language == "en" else None
     if right and how in ("adjective", "name"):
         return _free(sentence, hit.start, right.end(), hit.value.state)
+    if how == "adjective" and _people(sentence, hit):
+        return _free(sentence, hit.start, hit.end, hit.value.state)
     if how == "adjective" or (sentence.language == "en" and text.startswith("'s", hit.end)):
         return None
     if how == "capital":
         one = _free(sentence, hit.start, hit.end, hit.value.state, city=True)
-        return one if one.plain and (_opens(sentence, one.start) or _behind_verb(sentence, one.start)) else None
+        acts = one.plain and (_opens(sentence, one.start) or _behind_verb(sentence, one.start))
+        return one if one.agent or acts else None
     return _free(sentence, hit.start, hit.end, hit.value.state)
+
+
+def _people(sentence: Sentence, hit: Hit[Naming]) -> bool:
+    """ "Les Mauritaniens accordent", "the Angolans will": a people that acts, in the plural and behind its article."""
+    said, text = sentence.normal.text[hit.start : hit.end], sentence.normal.folded
+    before = text[max(sentence.start, hit.start - 4) : hit.start]
+    plural = said[:1].isupper() and said.endswith("s")
+    return plural and before.endswith("les " if sentence.language == "fr" else "the ") and sentence.language != "ar"
 
 
 def _opens(sentence: Sentence, start: int) -> bool:
     """Whether a clause begins here: a capital that acts ("Dakar portera à quatre") stands at its head."""
     before = sentence.normal.folded[sentence.start : start].rstrip()
-    return not before or before[-1] in ",;:،؛" or before.endswith((" que", " qu'", " et", " and", " that"))
+    return (
+        not before
+        or before[-1] in ",;:،؛"
+        or before.endswith((" que", " qu'", " et", " and", " that", " ان", " وان", " بان", " اما"))
+    )
+
+
+# Past verbs by which a capital binds itself.
+PROMISED_AR = r"(?:قد )?(?:ف?قد )?(?:التزمت?|تعهدت?|وعدت?|وافقت?|قررت?|قبلت?|اخذت?|تكفلت?|ارتضت|وعدت)"
 
 
 def _behind_verb(sentence: Sentence, start: int) -> bool:
     """Whether an Arabic verb of what is or will be done stands right before: "فيما تتحمل بغداد تكاليف النقل"."""
     before = sentence.normal.folded[sentence.start : start]
-    return sentence.language == "ar" and bool(re.search(r"(?:^|\s)[وف]?س?[يت]\w{3,}\s$", before))
+    return sentence.language == "ar" and bool(re.search(rf"(?:^|\s)[وف]?(?:س?[يت]\w{{3,}}|{PROMISED_AR})\s$", before))
 
 
 AS_FOR = re.compile(
@@ -181,3 +230,19 @@ def correspondents(sentences: Sequence[Sentence], parties: Sequence[str]) -> Rol
     sender = next((one.state for one in [*letterhead[:1], *head, *signed]), None)
     others = [state for state in parties if state != sender]
     return Roles(sender, others[0] if sender and len(others) == 1 else None)
+
+
+def roles_of(sentences: Sequence[Sentence], parties: Sequence[str], *, written: bool) -> Roles:
+    """Who is meant by words that are no state's name; `written` when the text is a letter, a note or a speech."""
+    host = host_of(sentences, parties)
+    guests = [state for state in parties if state != host]
+    guest = guests[0] if host and len(guests) == 1 else None
+    roles = correspondents(sentences, parties) if written else NOBODY
+    if written and guest and is_speech(sentences) and not _titled(sentences, parties):
+        roles = Roles(guest, host)  # whoever speaks in the other one's house is its guest
+    return replace(roles, aliases=find_aliases(sentences, parties), host=host, guest=guest)
+
+
+def _titled(sentences: Sequence[Sentence], parties: Sequence[str]) -> bool:
+    """Whether the title of a speech names the speaker's state."""
+    return any(hit.value.state in parties and hit.value.how != "capital" for hit in find_states(sentences[0]))

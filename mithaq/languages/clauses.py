@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from mithaq.languages.actors import Actor, Roles
-from mithaq.languages.commitment_words import FORBIDS, NEGATED, NEGATED_AFTER, OUTCOME_AR, PLANS, UNBOUND, VERBS, Verb
+from mithaq.languages.commitment_words import FORBIDS, NEGATED, NEGATED_AFTER, OUTCOME_AR, PLANS, UNBOUND, VERBS
 from mithaq.languages.concepts import concepts_of
 from mithaq.languages.genre import Genre
 from mithaq.languages.sentences import Sentence
 from mithaq.languages.subjects import Part, subject_of
+from mithaq.languages.subjects import Said as Said
 from mithaq.languages.terms import Calendar
+from mithaq.languages.traps import LONG_AGO, of_the_text, relative, was
 from mithaq.languages.unbinding import CONSENT, DATED, DUAL, INTENDS, OWED, PUBLIC, SUPPOSED, hosts_session, is_errand
 from mithaq.ledger.errors import Language
 
@@ -21,6 +23,7 @@ SEPARATOR = re.compile(
     rf"[,،;]?\s*\b(?:et|and|while|whereas|tandis que|alors que|بينما|في حين|فيما|[وف]\w+) {TOLD}(?:que |qu'|that |[وب]?ان )$|"
     r"(?:[,،]\s*(?:et |and |while |tandis que |alors que |whereas |بينما |في حين |فيما |علي ان |مقابل ان |و?ان |و)?|\s[وف]ان |\b(?:et|and|while|whereas|tandis que|alors que|بينما)\s+)(?:que |qu'|that )?$"
 )
+PARTICIPLE = re.compile(r"ée?s?$")
 AND_WILL = re.compile(r"(?:\b(?:et|and)\s+(?:also |jointly |to |egalement )?|[,;]\s*(?:and |et )?)$")
 
 
@@ -34,21 +37,11 @@ class Setting:
     known: Calendar
 
 
-@dataclass(frozen=True)
-class Said:
-    """A binding verb, characters [start, end) of the text, and its subject; None when the text leaves it open."""
-
-    verb: Verb
-    start: int
-    end: int
-    actor: Actor | None
-
-
 def binding_verbs(part: Part, setting: Setting, context: str) -> Iterator[Said]:
     """Binding verbs of a part with their subjects; a second one only when a clause of its own begins with it."""
     last: Said | None = None
     for said in _candidates(part, setting, context):
-        if (last is None or _new_clause(part.sentence, said, last)) and _binds(part, said, last):
+        if (last is None or _new_clause(part.sentence, said, last)) and binds(part, said, last):
             yield said
             last = said
 
@@ -77,7 +70,9 @@ def _candidates(part: Part, setting: Setting, context: str) -> list[Said]:
                 and not _shares(sentence, one, found)
             ):
                 continue
-            if not _denied(text, span, one, context):
+            if verb.rule in ("present", "offers") and PARTICIPLE.search(sentence.normal.lower[one.start : one.end]):
+                continue  # "a formé" is no "forme"
+            if not denied(text, span, one, context):
                 found.append(one)
     return sorted(found, key=lambda one: one.start)
 
@@ -93,9 +88,13 @@ def _shares(sentence: Sentence, one: Said, found: Sequence[Said]) -> bool:
     )
 
 
-def _denied(text: str, span: tuple[int, int], one: Said, context: str) -> bool:
+# "N'interviendra qu'après validation": what is done on a condition is not denied.
+ONLY = re.compile(r"(?: \w+){0,2} (?:que |qu')(?:apres|si|lorsque|une fois|sous|a)\b")
+
+
+def denied(text: str, span: tuple[int, int], one: Said, context: str) -> bool:
     before, after = text[max(span[0], one.start - 16) : one.start], text[one.end : one.end + 8]
-    if not (NEGATED.search(before) or NEGATED_AFTER.match(after)):
+    if not (NEGATED.search(before) or NEGATED_AFTER.match(after)) or ONLY.match(text[one.end : one.end + 30]):
         return False
     consent = one.verb.rule == "future" and bool(CONSENT.search(text[one.end : span[1]]))
     forbids = consent or context in FORBIDS or (context == "list" and one.verb.rule in ("future", "present"))
@@ -162,7 +161,7 @@ def decided_of(sentence: Sentence, said: Said, actors: Sequence[Actor], end: int
 
 
 # budget: one question after the other, each with its reason
-def _binds(part: Part, said: Said, last: Said | None) -> bool:
+def binds(part: Part, said: Said, last: Said | None) -> bool:
     sentence, text, span = part.sentence, part.text, (part.start, part.end)
     begin = last.end if last else span[0]
     whole = text[sentence.start : said.start]
@@ -177,11 +176,13 @@ def _binds(part: Part, said: Said, last: Said | None) -> bool:
         return False
     if PUBLIC.search(" ".join(tail.split()[:6])) and said.verb.rule == "future":
         return False
-    if hosts_session(text[said.start : said.end], text[span[0] : said.start], tail) or _was(part, said):
+    if of_the_text(part, said) or LONG_AGO.match(text[sentence.start : sentence.end]):
+        return False
+    if hosts_session(text[said.start : said.end], text[span[0] : said.start], tail) or was(part, said):
         return False
     if said.actor and said.actor.voice and said.verb.rule not in ("undertakes", "decides", "self", "his_country"):
         return False
-    if said.actor and _relative(text[sentence.start : said.actor.start]):
+    if said.actor and relative(text[sentence.start : said.actor.start]):
         return False
     if SUPPOSED.search(text[sentence.start : min(said.start, said.actor.start if said.actor else said.start)]):
         return False
@@ -215,7 +216,7 @@ def _binds(part: Part, said: Said, last: Said | None) -> bool:
     if said.actor is None:
         verb = text[said.start : said.end]
         return last is not None or bool(IMPERSONAL.match(verb) or DUAL.fullmatch(verb))
-    return not (said.actor.city and said.verb.rule not in ("future", "undertakes", "decides", "offers"))
+    return not (said.actor.city and said.verb.rule == "reported")
 
 
 def _gapped(text: str, said: Said, last: Said | None) -> bool:
@@ -223,36 +224,6 @@ def _gapped(text: str, said: Said, last: Said | None) -> bool:
     if last is None or said.actor is None or last.verb.rule not in ("undertakes", "decides", "gapped"):
         return False
     return said.actor.start >= last.end and not text[said.actor.end : said.start].strip()
-
-
-def _was(part: Part, said: Said) -> bool:
-    """ "كان الجانب التونسي يود": an Arabic present behind "was" tells the past."""
-    actor, text = said.actor, part.text
-    return (
-        part.sentence.language == "ar"
-        and actor is not None
-        and actor.end <= said.start
-        and bool(re.search(r"(?:^|\s)[وف]?كان(?:ت|ا|تا)?\s$", text[part.start : actor.start]))
-    )
-
-
-REPORTS = re.compile(
-    r"\b(?:conven|convien|annonc|decid|confirm|indiqu|precis|declar|affirm|assur|entendu|arret|inform|savoir|retenu|promis|engag|note|attest|agree|announce|sa(?:id|y)|"
-    r"prevoi|stipul|provid|يتضمن|stat|pledg|undert|reveal|explain|resolv|add|ajout|report|accept|accord|rappel|recall|noting|ensure|veill)\w*\b"
-)
-RELATIVE = re.compile(
-    r"\b(?:que|qu'|that|which|where|whom|whose|how|whether|what|dont|laquelle|lequel|lesquel\w*|comment|ou)\s*(?:le |la |les |l'|the )?$"
-)
-
-
-def _relative(before: str) -> bool:
-    """ "The school that Kenya will open": a clause that only describes, unless a verb of telling announces it."""
-    found = RELATIVE.search(before)
-    return (
-        found is not None
-        and bool(before[: found.start()].strip())
-        and not REPORTS.search(before[max(0, found.start() - 70) : found.start()])
-    )
 
 
 # "اتفق الوفدان على أن المباحثات كانت ممتازة": a judgement of what was. To say nothing is no decision either.
@@ -267,7 +238,10 @@ def _decides_something(sentence: Sentence, said: Said, tail: str) -> bool:
         case "fr" if re.search(r"(?:que|qu')$", phrase):
             return bool(re.search(r"\w+(?:ra|ront|rait|raient)\b|\bdoi(?:t|vent)\b|\bsoit\b", tail))
         case "en" if phrase.endswith("that"):
-            return bool(re.search(r"\b(?:will|shall|should|would|to be)\b", tail)) and "must be able" not in tail
+            return (
+                bool(re.search(r"\b(?:will|shall|should|would|to be|is to|are to|each|both)\b", tail))
+                and "must be able" not in tail
+            )
         case "en" if not phrase.endswith(("to", "that", "with")):
             return bool(re.search(r"\b(?:on|upon) (?:the |a |an )?\w+", tail[:40])) or "on" in phrase.split()
         case "ar" if THAT_WAS.match(tail):

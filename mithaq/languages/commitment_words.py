@@ -37,7 +37,7 @@ IDLE_FR = (
 )
 # The future in the past tells nothing of these: "serait", "pourrait".
 IDLE_PAST_FR = (
-    "(?:se|au|reste|demeure|pou|fau|permett|marque|viend|deviend|vou|dev|souhaite|sau|ver|ai|di|croi|pense|connait|conna|distra|extra|ret|attendr|disposer)rai(?:t|ent)|"
+    "(?:se|au|reste|demeure|pou|fau|permett|marque|viend|deviend|vou|dev|souhaite|sau|ver|ai|di|croi|pense|connait|conna|distra|extra|ret|attendr|disposer|aime|prefere|convie|suffi|convain|permet|signifie)rai(?:t|ent)|"
     "vrait|vraient|portrait|retrait|attrait|extrait|apparait|paraitrait"
 )
 IDLE_EN = (
@@ -53,9 +53,7 @@ NOUNS_OF_ACTION_AR = (
     r"(?:يوم|تاريخ|تحت|تقرير|تقارير|ت\w\wي\w\b|تعاون\b|تبادل\b|تفاهم|تشاور|تنميه|تكلفه|تكاليف|تجهيزات|تدريبات|تمارين)"
 )
 # Nouns that begin as a future does: policy, sovereignty, car, gentleman, control, scenario, six, year.
-NOUNS_AR = (
-    r"(?:ياس|ياد|يار|يد\b|يده|يدات|يطر|ينار|ينم|ياق|يف|يول|ير\b|يره|تون|تين|ته\b|تار|تم[اب]|نه\b|نو|ند\b|نتين|ينا)"
-)
+NOUNS_AR = r"(?:ياس|ياد|يار|يد\b|يده|يدات|يطره|يناريو|ينم|ياق|يف\b|يفا\b|يوله|يول\b|ير\b|يره|تون|تين|ته\b|تار|تم[اب]|نه\b|نو|ند\b|نتين|ينا\b|يناء)"
 # Present tense in agreements, lists and minutes: verbs that tell what was said or felt.
 TELLING_FR = (
     "a|ont|est|sont|avait|avaient|etait|etaient|fut|furent|et|en|de|du|des|d|au|aux|dans|pour|par|sur|avec|entre|ou|ainsi|que|qui|dont|ci|peut|peuvent|doit|veut|veulent|exprime|expriment|rappelle|rappellent|"
@@ -70,7 +68,7 @@ TELLING_FR = (
 )
 TELLING_AR = (
     "راس|مني|عرب|ثمن|شيد|وكد|ؤكد|رحب|نوه|شكر|ذكر|سجل|لاحظ|عبر|امل|تمني|رغب|دعو|طلب|قترح|شير|وضح|ضيف|قول|ري|عتبر|جدد|شدد|بدي|هني|ستعرض|تطلع|عترف|تقاسم(?!\\w* \\w+ (?:ال)?(?:تكاليف|نفقات|مصاريف|اعباء))|قدر|درك|ويد|ؤيد|رفض|دين|شجب|اسف|ستنكر|"
-    "كون|ود\\b|ودان\\b|فضل|مثل|شكل(?!\\w{0,2} \\w+ (?:فريق|لجن|مجموع|خلي|هيئ|وحده))|ربط|سعي|ظهر|عكس|جمع|تميز|ندرج|اتي|هدف|تمتع|واجه|شهد|عد من|عرف|عيش|حتاج|متلك|ملك|بدو|ظل|بقي|وجد|قع|ضم|تعلق|خص|عني|قصد|دخل|سري|نص|جوز|حق|مكن|ستطيع|خضع|فهم|شمل|تضمن|حتفظ|ستند|حظي"
+    "كون|ود\\b|ودان\\b|فضل|مثل|شكل(?!\\w{0,2} \\w+ (?:فريق|لجن|مجموع|خلي|هيئ|وحده))|ربط|سعي|ظهر|عكس|جمع|تميز|ندرج|اتي|هدف|تمتع|واجه|شهد|عد من|عرف|عيش|حتاج|متلك|ملك|بدو|ظل|بقي|وجد|قع(?! علي)|ضم|تعلق|تشرف|هدي|غتنم|نتهز|حيط|فيد|بلغ(?! \\w+ ب)|علم|خبر|حيل|تقدم\\w* ب|لفت|حرص|صادف|تزامن|خص|عني|قصد|دخل|سري|نص|جوز|حق|مكن|ستطيع|خضع|فهم|شمل|تضمن|حتفظ|ستند|حظي|مس\\b|خل\\b|ؤثر|ترتب|حول\\b|لغي|نافس|جري|جاوز|وضع علي|كرس|لبي|عرب"
 )
 PAST = r"(?!\w*(?:ait|aient|ement|amment|emment)\b)"
 ADVERB_EN = (
@@ -85,7 +83,7 @@ VERBS: dict[Language, tuple[Verb, ...]] = {
         _verb("undertakes", "obligation", r"\bs'engage(?:nt|ra|ront)?\b|\bs'est(?:, [^,]{2,40},)? (?:\w+ment )?engagee?s?\b|\bse sont (?:\w+ment )?engage(?:e?s)?\b|\bs'oblige(?:nt)?\b|\bs'interdi(?:t|sent)\b|\b(?:a|ont) promis\b|\b(?:pren(?:d|nent)|a pris|ont pris) l'engagement de\b|\b(?:a|ont) offert d[e']"),
         _verb("charged", "obligation", r"\b(?:devra|devront)\b(?! (?:etre (?:salu|soulign|not|rappel)|faire face|relever|rester|encore))|\b(?:est|sont) (?:chargee?s?|tenue?s?) d"),
         _verb("falls_to", "obligation", r"\bil\b(?= (?:vous|nous) (?:appartien|revien|incomb))", after=True, only="letter"),
-        _verb("falls_to", "obligation", r"\bil (?:appartien(?:t|dra)|revien(?:t|dra)|incombe(?:ra)?) (?:a|aux?)\b", after=True),
+        _verb("falls_to", "obligation", r"\bil (?:appartien(?:t|dra)|revien(?:t|dra)|incombe(?:ra)?)(?: \w+)? (?:a|aux?)\b", after=True),
         _verb("falls_to", "obligation", r"\bc'est a(?:ux?)?\b(?=[^.;]{2,40} qu'il (?:appartient|revient|incombe))|\b(?:a ete|ont ete|est|sont|sera|seront) (?:\w+ment )?confiee?s? a(?:ux?)?\b|\bobligation (?:est|a ete) faite a(?:ux?)?\b", after=True),
         _verb("charged", "obligation", r"\b(?:a|ont) recu (?:pour )?(?:mandat|mission|instruction|tache) de\b|\b(?:aura|auront) (?:la charge|pour (?:mission|tache)) d|\bdispose(?:nt|ra|ront)? de [\w' -]{3,25} pour \w+(?:er|ir|re)\b|\bse sont donne (?:jusqu'au|\w+ \w+ pour)|\bse sont promis\b", close=True),
         _verb("undertakes", "obligation", r"\bgaranti(?:t|ssent|ra|ront)\b|\bse porte(?:nt)? garante?s?\b|\b(?:a|ont) pris (?:a|sur) (?:sa charge|leur charge|lui|elle) d[e']", close=True),
@@ -98,9 +96,9 @@ VERBS: dict[Language, tuple[Verb, ...]] = {
         _verb("bears", "obligation", r"\bpren(?:d|dra|dront|nent) (?:a sa charge|a leur charge|en charge)\b|\bse charge(?:ra|ront|nt)?\b|\b(?:est|sont|sera|seront) a (?:la|sa|leur) charge de\b"),
         _verb("decides", "decision", rf"\b(?:ont|a) {ADVERB_FR}(?:\w+ ){{0,1}}?(?:decide|convenu|accepte|resolu)s? {ADVERB_FR}(?:de (?!ce qui)|d'|que|qu')|\b(?:a|ont) consenti a\b|\bconvien(?:t|nent) {ADVERB_FR}(?:de|d'|que|qu')|"
               rf"\b(?:sont|est) {ADVERB_FR}convenue?s? {ADVERB_FR}(?:de (?!ce qui)|d'|que|qu')|\bdecident? {ADVERB_FR}(?:de|d'|que)|\bs'accordent (?:pour|a|sur le principe de)\b|\bse sont (?:mis|mises) d'accord (?:pour|sur (?!l'importance))|"
-              r"\bil (?:a (?:\w+ ){0,3}?ete|est|fut) (?:\w+ment )?(?:convenu|decide|arrete|entendu|retenu|resolu|acte|enterine)\b|\bsont tombee?s d'accord (?:pour|sur (?!l'importance))|\b(?:ont|a) (?:charge|donne (?:mandat|instruction) a) [\w' -]{3,60}? (?:de|d')|\bsont parvenue?s a un accord (?:pour|sur)\b|\b(?:ont|a) prevu d[e']|\bchargent [\w' -]{3,60}? (?:de|d')|\bse sont accordee?s? (?:pour|a|sur (?!l'importance|la necessite))|\bse sont entendue?s (?:pour|sur (?!l'importance))|\b(?:ont|a) (?:donne|marque) (?:son|leur) accord (?:pour|a)\b|\b(?:est|sont) convenue?s? de\b"),
+              r"\bil (?:a (?:\w+ ){0,3}?ete|est|fut|demeure|reste) (?:\w+ment |bien )?(?:convenu|decide|arrete|entendu|retenu|resolu|acte|enterine)\b(?! ce qui suit)|\bsont tombee?s d'accord (?:pour|sur (?!l'importance))|\b(?:ont|a) (?:charge|donne (?:mandat|instruction) a) [\w' -]{3,60}? (?:de|d')|\bsont parvenue?s a un accord (?:pour|sur)\b|\b(?:ont|a) prevu d[e']|\bchargent [\w' -]{3,60}? (?:de|d')|\bse sont accordee?s? (?:pour|a|sur (?!l'importance|la necessite))|\bse sont entendue?s (?:pour|sur (?!l'importance))|\b(?:ont|a) (?:donne|marque) (?:son|leur) accord (?:pour|a)\b|\b(?:est|sont) convenue?s? de\b"),
         _verb("future", "obligation", rf"\b(?!(?:{IDLE_FR})\b)\w{{2,}}(?:ra|ront)\b|\b(?:va|vont|vais|allons) (?!etre|avoir|devoir|pouvoir|permettre|rester)\w+(?:er|ir|re|oir)\b", close=True),
-        _verb("we", "obligation", r"\bnous (?:\w+ ){0,1}?(?!(?:serons|aurons|pourrons|resterons|devrons)\b)\w+rons\b|\bje (?:\w+ ){0,1}?(?!(?:serai|aurai|pourrai|resterai)\b)\w+rai\b|\bnous nous engageons\b|\bje m'engage\b", only="letter"),
+        _verb("we", "obligation", r"\bnous (?:\w+ ){0,1}?(?!(?:serons|aurons|pourrons|resterons|devrons)\b)\w+rons\b|\bje (?:\w+ ){0,1}?(?!(?:serai|aurai|pourrai|resterai)\b)\w+rai\b|\bnous nous engageons\b|\bje m'engage\b|\bvous avez (?:ma|notre) parole\b", only="letter"),
         _verb("self", "obligation", rf"\b(?:a|ont) (?:\w+ment )?(?:annonce|confirme|indique|declare|assure|precise|affirme|fait savoir) qu(?:e |')(?:il|elle|ils|elles|son pays|leur pays|sa delegation|son gouvernement|leurs? \w+) (?:(?!(?:{IDLE_FR})\b)\w+(?:ra|ront)|(?!serait|pourrait|aurait)\w+rai(?:t|ent))\b"),
         _verb("his_country", "obligation", rf"\bque (?:son pays|sa delegation|son gouvernement) (?!(?:{IDLE_FR})\b)\w+(?:ra|rait)\b(?<!serait)(?<!pourrait)(?<!aurait)"),
         _verb("each", "obligation", rf"(?<=chaque partie )(?!(?:{TELLING_FR})\b)\w{{3,}}(?:e|it|et|end|ond|oit|ient)\b", close=True),
@@ -116,8 +114,8 @@ VERBS: dict[Language, tuple[Verb, ...]] = {
         _verb("gapped", "obligation", r"\ba (?:en |y |lui |leur )?\w+(?:er|ir|re)\b", close=True),
     ),
     "en": (
-        _verb("undertakes", "obligation", r"\b(?:undertakes?|undertook|has undertaken|have undertaken) to\b|(?<!remains )(?<!remain )(?<!remained )\b(?:commits?|committed) (?:themselves |itself |himself )?to\b|\b(?:is|are) committed to (?=\w+ing\b)|\b(?:promised|pledges?|guarantees?|offered|volunteered) to\b|\b(?:pledged|promised)\b(?! (?:by|in|continued))|\b(?:accepts?|accepted|assumes?|assumed|took on|takes on) (?:the |full |sole )?responsibility for\b"),
-        _verb("charged", "obligation", r"\b(?:has|have) to (?!be\b)(?=\w+)|\b(?:is|are) (?:tasked with|responsible for|required to|obliged to)\b"),
+        _verb("undertakes", "obligation", r"\b(?:undertakes?|undertook|has undertaken|have undertaken) to\b|(?<!remains )(?<!remain )(?<!remained )\b(?:commits?|committed) (?:themselves |itself |himself )?to\b|\b(?:binds?|bound) (?:themselves|itself) (?:not )?to\b|\b(?:is|are) committed to (?=\w+ing\b)|\b(?:promised|pledges?|guarantees?|offered|volunteered) to\b|\b(?:pledged|promised)\b(?! (?:by|in|continued))|\b(?:accepts?|accepted|assumes?|assumed|took on|takes on) (?:the |full |sole )?responsibility for\b"),
+        _verb("charged", "obligation", r"\b(?:has|have) to (?!(?:be|look|think|reflect|wait|see)\b)(?=\w+)|\b(?:is|are) (?:tasked with|responsible for|required to|obliged to)\b"),
         _verb("falls_to", "obligation", r"\bit (?:is|will be) (?:for|up to|incumbent (?:up)?on)\b|\b(?:was|were|is|are|has been|have been|will be) (?:entrusted|assigned) to\b", after=True),
         _verb("charged", "obligation", r"\b(?:has|have) until\b(?= [^.;]{3,40} to \w+)|\bgave (?:themselves|itself) (?:until|\w+ \w+ to)\b|\b(?:has|have) been (?:tasked with|charged with|mandated to|instructed to|asked to)\b", close=True),
         _verb("undertakes", "obligation", r"\b(?:guarantees?|guaranteed) (?=the|that|to|a\b)|\bgave (?:its|their|his|her) word (?:that|to)\b|\btook it upon (?:itself|themselves) to\b|\bsigned up to\b|\b(?:made|gave|has made|has given) an? (?:commitment|undertaking|pledge|promise) to\b|\b(?:assumes?|assumed|took over|takes over|picks? up|picked up) the (?:full |whole )?(?:cost|costs|bill|expense)s?\b|\b(?:is|are) bound to (?=\w+)", close=True),
@@ -127,9 +125,10 @@ VERBS: dict[Language, tuple[Verb, ...]] = {
         _verb("bears", "obligation", r"\bconfirm(?:s|ed)? the (?:provision|supply|loan|donation|funding) of\b"),
         _verb("falls_to", "obligation", r"\b(?:commits|obliges|binds|requires|bound)\b(?= (?:\w+ ){1,4}to \w+)", after=True),
         _verb("forbidden", "obligation", r"\b(?:shall|will|may|must) not (?!(?:be|affect|apply|prejudice|constitute|create|preclude|prevent|exceed|include|extend|oblige|require|have|give|imply)\b)\w+", close=True, only="agreement"),
+        _verb("we", "obligation", r"\byou have (?:my|our) (?:word|promise|assurance)\b|\b(?:i|we) (?:give|gave) you (?:my|our) (?:word|promise|assurance)\b|\bi (?:promise|pledge|undertake|guarantee)\b", only="letter"),
         _verb("must", "obligation", r"\bmust\b", close=True, only="agreement minutes letter list"),
         _verb("must_by", "obligation", r"\bmust\b", close=True, only="report"),
-        _verb("decides", "decision", r"(?<!had )\b(?:agreed?|agrees|decided?|decides|resolved?) (?:also |further |in principle |jointly |therefore )?(?:to|that)\b|\b(?:agreed|decided) (?:up)?on (?!the (?:importance|need|necessity)|a wide)|\bit (?:was|has been|is) (?:also |further |jointly |likewise )?(?:agreed|decided|resolved|settled) (?:to|that)\b|\b(?:tasked|instructed|directed|mandated|charged) (?:the |their )?[\w ]{2,40}?(?:with|to)\b|\b(?:accepted|consent(?:s|ed)?) to\b|\bsettled (?:up)?on (?!the (?:importance|need))|\b(?:reached|came to) (?:an? )?(?:agreement|understanding) (?:to|on)\b"),
+        _verb("decides", "decision", r"(?<!had )\b(?:agreed?|agrees|decided?|decides|resolved?) (?:also |further |in principle |jointly |therefore )?(?:to|that)\b|\b(?:agreed|decided) (?:up)?on (?!the (?:importance|need|necessity)|a wide)|\bit (?:was|has been|is) (?:also |further |jointly |likewise |clearly )?(?:agreed|decided|resolved|understood|settled|arranged) (?:between (?:us|them|the \w+ \w+) |by (?:both|all) \w+ )?(?:to|that)\b|\b(?:tasked|instructed|directed|mandated|charged) (?:the |their )?[\w ]{2,40}?(?:with|to)\b|\b(?:accepted|consent(?:s|ed)?) to\b|\bsettled (?:up)?on (?!the (?:importance|need))|\b(?:reached|came to) (?:an? )?(?:agreement|understanding) (?:to|on)\b"),
         _verb("future", "obligation", rf"\b(?:will|shall|'ll|is going to|are going to)(?: |, [^,]{{2,60}}, ){ADVERB_EN}(?!(?:{IDLE_EN})\b)\w+", close=True),
         _verb("self", "obligation", rf"\b(?:confirmed|announced|said|stated|indicated|declared|promised|explained|added|assured (?:the |its |his |her |their )?(?:\w+ ){1,4}?that) (?:that )?(?:it|they|he|she|his country|her country|their country|his government|her government|its \w+|their \w+) (?:would|will) {ADVERB_EN}(?!(?:{IDLE_EN})\b)\w+"),
         _verb("his_country", "obligation", rf"\b(?:confirmed|announced|said|stated|pledged|promised|declared) (?:that )?(?:his|her|their) (?:country|government) (?:would|will) (?!(?:{IDLE_EN})\b)\w+"),
@@ -161,12 +160,13 @@ VERBS: dict[Language, tuple[Verb, ...]] = {
         _verb("owes", "obligation", r"(?:^|(?<=[.:؛] )|(?<=\) ))[وف]?علي(?= (?:الطرف|الجانب|الدوله))", after=True, only="agreement minutes list"),
         _verb("by_agent", "obligation", r"\b[وف]?سيتم \w+|\b[وف]?س(?!ياس|ياد|يار|يد|يطر|ينار|ياق|ت\w?\b)[يت]\w{2,}|\b[وف]?[يت]تم \w+"),
         _verb("we", "obligation", r"\b[وف]?سن(?!ه\b|و|د\b|تين|تان)\w{2,}|\b[وف]?(?:كما )?ن(?:لتزم|تعهد|تكفل)\b|\b[وف]?ساقوم\b", only="letter"),
-        _verb("decides", "decision", r"(?<!قد )(?<!وقد )\b[وف]?اتفقت?ا?\b(?= (?:\w+[،,]? ){0,5}?علي\b(?! (?:اهميه|ضروره|ان العلاقات)))|\b[وف]?(?:تم|جري) (?:\w+ ){0,3}?الاتفاق علي\b(?! اهميه)|\b[وف]?قرر(?:ت|ا|تا)?\b|\b[وف]?تقرر\b|\b[وف]?توصل(?:ت|ا)?\b(?= (?:\w+ ){0,3}?الي (?:اتفاق|تفاهم))|\b[وف]?[يت]تفق(?:ان)? علي\b|\b[وف]?توافقت?ا?\b(?= (?:\w+ ){0,3}?علي\b(?! (?:اهميه|ضروره)))|\b[وف]?وافق(?:ت|ا|تا)?\b(?= (?:\w+ ){0,5}?علي\b)|\b[وف]?كلفت?ا?\b(?= (?:\w+ ){1,5}?ب)"),
+        _verb("decides", "decision", r"(?<!قد )(?<!وقد )\b[وف]?اتفقت?ا?\b(?= (?:\w+[،,]? ){0,5}?علي\b(?! (?:اهميه|ضروره|ان العلاقات)))|\b[وف]?(?:تم|جري) (?:\w+ ){0,3}?الاتفاق علي\b(?! اهميه)|\b[وف]?قرر(?:ت|ا|تا)?\b|\b[وف]?تقرر\b|\b[وف]?(?:من )?(?:المتفق عليه|المفهوم)(?: \w+){0,2} ان\b|\b[وف]?توصل(?:ت|ا)?\b(?= (?:\w+ ){0,3}?الي (?:اتفاق|تفاهم))|\b[وف]?[يت]تفق(?:ان)? علي\b|\b[وف]?توافقت?ا?\b(?= (?:\w+ ){0,3}?علي\b(?! (?:اهميه|ضروره)))|\b[وف]?وافق(?:ت|ا|تا)?\b(?= (?:\w+ ){0,5}?علي\b)|\b[وف]?كلفت?ا?\b(?= (?:\w+ ){1,5}?ب)"),
         _verb("future", "obligation", rf"\b(?:[وف]|كما )?س(?!{NOUNS_AR})[يتن](?!(?:{IDLE_AR}))\w{{2,}}\b|\b[وف]?سوف [يتن](?!(?:{IDLE_AR}))\w{{2,}}\b", close=True),
         _verb("that", "decision", rf"(?<=\bان )[يت](?!(?:{TELLING_AR})(?:ا|ان|ون)?\b)\w{{2,}}|(?<=\bوان )[يت](?!(?:{TELLING_AR})(?:ا|ان|ون)?\b)\w{{2,}}", close=True),
         _verb("his_country", "obligation", rf"\b(?:ب?ان)\s(?:بلاده|بلادها|حكومته|حكومتها|قيادته|وزارته)\sس[يت](?!(?:{IDLE_AR}))\w{{2,}}"),
         _verb("present", "obligation", rf"\b[وف]?(?!{NOUNS_OF_ACTION_AR})[يت](?!(?:{TELLING_AR})(?:ا|ان|ون)?\b)(?!(?:قوم|تم)\b(?! \w+ (?:\w+ )?ب))\w{{2,}}\b", close=True, only="agreement minutes list"),
         _verb("then", "obligation", r"(?<=، )[وف]?(?!قد|كان|لم|في|من|علي)\w{3,5}ت?\b(?= (?:الطرف|الجانب))", close=True, only="agreement"),
+        _verb("present", "obligation", rf"\b[وف]?(?!{NOUNS_OF_ACTION_AR})[يت](?!(?:{TELLING_AR})(?:ا|ان|ون)?\b)(?!(?:قوم|تم)\b(?! \w+ (?:\w+ )?ب))\w{2,}\b", close=True, only="letter"),
         _verb("offers", "obligation", r"\b[وف]?(?:علي استعداد|مستعده?) (?=ل)", close=True, only="letter"),
         _verb("expected", "expected", r"\b[وف]?ينبغي\b|\b[وف]?من (?:المقرر|المنتظر|المرتقب|المتوقع)\b|\b[وف]?يرتقب ان\b"),
         _verb("intends", "intention", r"\b[وف]?[يت]عتزم(?:ان)?\b|\bالتزام (?:المملكه )?ال?\w+ ب(?:دعم|مساند|مواصل|تقديم|توفير)\w*"),
@@ -182,7 +182,7 @@ FORBIDS = {"agreement"}
 # What stands before or inside a clause and takes its force away: wishes, requests, reports of strangers, the past.
 UNBOUND: dict[Language, re.Pattern[str]] = {
     "fr": re.compile(
-        r"\b(?:souhait\w*|esper\w*|appel\w* de (?:ses|leurs) voeux|voeux?|propos(?:e|ent|ait|aient)|a propose|ont propose|sugger\w+|demande(?:nt)? que|a demande|ont demande|sollicit\w+|invit(?:e|ent|ait) |si l'on|avaient?|etaient|etait|"
+        r"\b(?:souhait\w*|esper\w*|appel\w* de (?:ses|leurs) voeux|voeux?|propos(?:e|ent|ait|aient)|a propose|ont propose|sugger\w+|demande(?:nt)? que|a demande|ont demande|sollicit\w+|invit(?:e|ent|ait) |si l'on|(?<!qui )avai(?:t|ent)|etaient|etait|"
         r"serait|seraient|pourrait|pourraient|aurait|auraient|voudrait|rien (?:dans|ne)|on ignore|nul ne sait|hypothese|eventualite|(?:projet|avant-projet|proposition)(?: \w+){0,3} (?:prevoit|prevoirait|stipule)|si l'information|desireux|considerant|rappel(?:e|le|lent|ant) que|a rappele|ont rappele|avait promis|s'interroge|saurais gre|serais reconnaissante?|reconnaissante? de)\b"
     ),
     "en": re.compile(

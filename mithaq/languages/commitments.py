@@ -8,8 +8,9 @@ from itertools import pairwise
 from mithaq.languages.action_tables import rows_of_actions
 from mithaq.languages.actor_words import BOTH
 from mithaq.languages.actors import Actor, find_actors
+from mithaq.languages.charged_lines import lines_with_doers
 from mithaq.languages.clauses import Setting as Setting
-from mithaq.languages.clauses import binding_verbs, clause_start, decided_of
+from mithaq.languages.clauses import binding_verbs, decided_of
 from mithaq.languages.commitment_words import (
     FORMULA,
     FRAME,
@@ -25,10 +26,12 @@ from mithaq.languages.findings import Pledge
 from mithaq.languages.genre import Genre
 from mithaq.languages.item_lists import Opening, carried_subject, listed, of_list, opens, other_list, subject_of_list
 from mithaq.languages.numbers import ARTICLES, number_at
+from mithaq.languages.sections import begins_bound, ends, section_of, subject_before
 from mithaq.languages.sentences import Sentence
 from mithaq.languages.subjects import Part
 from mithaq.languages.terms import due, firm
 from mithaq.languages.tokens import tokenise
+from mithaq.languages.wider import opening_of, start_of, whole, widened
 
 # Between parts of a sentence that bind on their own; what follows a colon is said by its own clauses.
 PART = re.compile(r"[;؛:](?=\s)")
@@ -68,45 +71,69 @@ CONFIDENCE = {
 
 @dataclass(frozen=True)
 class _Where:
-    """How far into its version a sentence stands, 0 to 1."""
+    """How far into its version a sentence stands, 0 to 1, and whom the one before is about."""
 
     setting: Setting
     at: float
+    former: str | None = None
 
 
 def find_pledges(sentences: Sequence[Sentence], setting: Setting) -> list[Pledge]:
     """The commitments of one version in order; nothing from headings, quotations, hearsay or wishes."""
     rows, inside = rows_of_actions(sentences, setting)
-    said = _said_in([sentence for n, sentence in enumerate(sentences) if n not in inside], setting)
-    return sorted([*said, *rows], key=lambda one: one.place)
+    lines, charged = lines_with_doers(sentences, setting)
+    said = _said_in([sentence for n, sentence in enumerate(sentences) if n not in inside | charged], setting)
+    return sorted([*said, *rows, *(one for one in lines if not _among(one, rows))], key=lambda one: one.place)
+
+
+def _among(one: Pledge, others: Sequence[Pledge]) -> bool:
+    return any(other.place.start <= one.place.start < other.place.end for other in others)
 
 
 def _said_in(sentences: Sequence[Sentence], setting: Setting) -> list[Pledge]:
     pledges: list[Pledge] = []
     opening: Opening | None = None
+    former: str | None = None
     if setting.genre == "report" and not is_joint(sentences):
         return []
     count = max(len(sentences) - 1, 1)
     for index, sentence in enumerate(sentences):
         if sentence.role == "heading" and not listed(sentence) and not (opening and setting.genre == "minutes"):
             heads = setting.genre == "minutes" and HEADING_OPENS.match(sentence.folded)
-            opening = Opening("both") if heads else None
+            opening = section_of(sentence, setting) or (Opening("both") if heads else None)
+            continue
+        if opening and ends(sentence, opening):
+            opening = None
+        if section := section_of(sentence, setting):
+            opening = section
             continue
         if opening and other_list(sentence, sentences[index - 1]):
             opening = None
         carried = carried_subject(sentence, pledges[-1:], sentences[index - 1], setting) if index else None
-        found = list(_in_sentence(sentence, setting, index / count, opening or carried))
+        found = list(_in_sentence(sentence, _Where(setting, index / count, former), opening or carried))
+        former = subject_before(sentence, setting, found)
         if sentence.text.rstrip().endswith((":", "：")):
             # "Les deux Parties sont convenues de :" is said by its items, one commitment each.
-            opening = subject_of_list(sentence, setting) or opens(sentence, setting)
-            pledges += [one for one in found if one.rule not in ("decides", "undertakes")] if opening else found
+            owing = Opening(found[-1].who, owed=True) if found and _last_clause(sentence, found[-1]) else None
+            opening = owing or subject_of_list(sentence, setting) or opens(sentence, setting)
+            announced = found[-1:] if owing else [one for one in found if one.rule in ("decides", "undertakes")]
+            pledges += [one for one in found if not opening or one not in announced]
             continue
         if one := of_list(sentence, setting, opening, found):
             found = [_pledge(sentence, (sentence.start, sentence.end), one, _Where(setting, index / count))]
-        elif not listed(sentence):
+        elif not listed(sentence) and not (opening and opening.section):
             opening = None
         pledges += found
     return pledges
+
+
+def _last_clause(sentence: Sentence, pledge: Pledge) -> bool:
+    """Whether what is owed stands behind the colon: a side, a binding verb and hardly a word more."""
+    return pledge.who is not None and pledge.rule not in ("decides", "that") and len(pledge.text.split()) <= FEW
+
+
+# "The Host will:", "Le second Contractant est tenu :", "يلتزم الطرف الثاني بما يلي:" are no longer than that.
+FEW = 12
 
 
 def is_joint(sentences: Sequence[Sentence]) -> bool:
@@ -115,14 +142,16 @@ def is_joint(sentences: Sequence[Sentence]) -> bool:
     return sum(bool(pattern.search(text)) for pattern in FRAME) >= FRAME_NEEDED
 
 
-def _in_sentence(sentence: Sentence, setting: Setting, at: float, opening: Opening | None) -> Iterator[Pledge]:
+def _in_sentence(sentence: Sentence, where: _Where, opening: Opening | None) -> Iterator[Pledge]:
     """One commitment per clause that has a subject and a binding verb of its own."""
+    setting, former = where.setting, where.former
     if setting.genre == "agreement" and FORMULA.search(sentence.folded):
         return
     if HEARSAY.search(sentence.folded) or sentence.text.rstrip().endswith(("?", "؟")):
         return
     actors = find_actors(sentence, setting.parties, setting.roles)
-    if opening and opening.subject and (opening.length or listed(sentence)):
+    owed = opening is not None and opening.owed and begins_bound(sentence)
+    if opening and (owed or (opening.subject and (opening.length or listed(sentence)))):
         actors = [Actor(sentence.start, sentence.start + opening.length, opening.who), *actors]
     actors = [one for one in actors if not one.pronoun or _stands_for_both(sentence, one, actors)]
     if setting.genre == "agreement":
@@ -136,15 +165,18 @@ def _in_sentence(sentence: Sentence, setting: Setting, at: float, opening: Openi
         announced = _announced(sentence, start)
         in_list = opening is not None and not opening.length and listed(sentence)
         context = "list" if announced or in_list else _genre_of(sentence, setting)
-        said = list(binding_verbs(Part(sentence, start, end, actors), setting, context))
-        bounds = [start, *(clause_start(one, start) for one in said[1:])]
+        part = Part(sentence, start, end, actors, setting.parties, former, setting.roles.first)
+        said = widened(part, setting, context, list(binding_verbs(part, setting, context)))
+        said = whole(part, said)
+        bounds = [opening_of(part, said), *(start_of(part, one, last) for last, one in pairwise(said))]
         who: str | None = "both" if not said or said[0].verb.rule != "his_country" else None
         for one, begin, stop in zip(said, bounds, [*bounds[1:], end], strict=False):
             who = one.actor.who if one.actor else None if one.verb.rule == "his_country" else who
             who = decided_of(sentence, one, actors, stop) or who
             if one.verb.rule == "decides" and sentence.normal.text[begin:stop].rstrip().endswith(":"):
                 continue  # what was decided stands behind the colon, part by part
-            yield _pledge(sentence, (begin, stop), (who, one.verb.force, one.verb.rule), _Where(setting, at))
+            former = who or former
+            yield _pledge(sentence, (begin, stop), (who, one.verb.force, one.verb.rule), where)
 
 
 def _stands_for_both(sentence: Sentence, pronoun: Actor, actors: Sequence[Actor]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from mithaq.languages.actors import Roles, correspondents
+from mithaq.languages.actors import Roles, correspondents, roles_of
 from mithaq.languages.axes import FORCES, find_axes, find_subjects, with_commitments
 from mithaq.languages.commitments import Setting, find_pledges
 from mithaq.languages.compare import Facts, differences, join_pledges
@@ -114,7 +114,7 @@ def _facts(sentences: Sequence[Sentence], versions: Versions, published: date | 
 
 def _setting(version: Version, parties: Sequence[str], known: Calendar) -> Setting:
     genre = genre_of(version.sentences)
-    roles = correspondents(version.sentences, parties) if genre == "letter" else Roles()
+    roles = roles_of(version.sentences, parties, written=genre == "letter")
     return Setting(parties, genre, roles, known)
 
 

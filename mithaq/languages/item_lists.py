@@ -3,23 +3,16 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from mithaq.languages.actors import find_actors
 from mithaq.languages.clauses import Setting
 from mithaq.languages.commitment_words import AHEAD, CLOSES_LIST, FEWEST_WORDS, FORMULA, ITEM_VERB, OPENS_LIST
 from mithaq.languages.findings import Pledge
+from mithaq.languages.openings import Opening as Opening
+from mithaq.languages.openings import listed as listed
+from mithaq.languages.sections import doer_of_item, owes
 from mithaq.languages.sentences import Sentence
 from mithaq.languages.subjects import assigned
-
-
-@dataclass(frozen=True)
-class Opening:
-    who: str | None
-    rule: str = "listed"
-    any_item: bool = False
-    subject: bool = False
-    length: int = 0
 
 
 def of_list(
@@ -29,6 +22,10 @@ def of_list(
     actors = find_actors(sentence, setting.parties, setting.roles)
     if (setting.genre == "minutes" or opening) and (doer := assigned(sentence, actors, setting.genre)):
         return doer, "decision", "listed"
+    if not found and (doer := doer_of_item(sentence, setting)) and (setting.genre != "report" or opening):
+        return doer, "decision", "listed"
+    if not found and opening and owes(sentence, opening):
+        return opening.who, "obligation", "listed"
     if not found and opening and _begins(sentence, opening):
         return _of_item(sentence, setting, opening), "decision", "listed"
     return None
@@ -115,11 +112,6 @@ def _mark(sentence: Sentence) -> str:
     text = sentence.normal.text
     lead = text[text.rfind("\n", 0, sentence.start) + 1 : sentence.start]
     return next((character for character in lead if character.isalnum()), "") if len(lead) < 8 else ""
-
-
-def listed(sentence: Sentence) -> bool:
-    """An item by its sign, or a line that ends as items do."""
-    return sentence.role == "item" or sentence.text.rstrip().endswith((";", "؛"))
 
 
 def _begins(sentence: Sentence, opening: Opening) -> bool:

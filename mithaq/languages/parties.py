@@ -22,7 +22,7 @@ BESIDE = re.compile(
     r"الوفد|الجانب|الطرف|الحكومه|الجيش|الجيشان|الرئيس|delegation|side|party|government|minister|president|forces)"
 )
 # A capital that stands for its state: "Dakar portera à quatre".
-CITY_ACTS = re.compile(r"\s+(?:\w{3,}(?:ra|ront)|will|shall|a (?:decide|accepte|convenu)|agreed)\b")
+CITY_ACTS = re.compile(r"(?:,[^,;.]{2,30},)?\s+(?:\w{3,}(?:ra|ront)|will|shall|a (?:decide|accepte|convenu)|agreed)\b")
 # A party is named about as often as the other one; a third state needs half of that to be one too.
 SHARE = 0.5
 

@@ -18,7 +18,7 @@ GMB | Gambie | gambien | Gambia; The Gambia | Gambian | غامبيا; جامبي
 GIN | Guinée; République de Guinée | guinéen | Guinea; Republic of Guinea | Guinean | غينيا; جمهورية غينيا | غيني | Conakry, Conakry, كوناكري
 GNB | Guinée-Bissau; Guinée-Bissao | bissau-guinéen | Guinea-Bissau | Bissau-Guinean | غينيا بيساو | غيني بيساوي | Bissau, Bissau, بيساو
 GNQ | Guinée équatoriale | équato-guinéen | Equatorial Guinea | Equatorial Guinean | غينيا الاستوائية | غيني استوائي | Malabo, Malabo, مالابو
-CPV | Cap-Vert; Cabo Verde | cap-verdien | Cape Verde; Cabo Verde | Cape Verdean; Cabo Verdean | الرأس الأخضر; كابو فيردي | | Praia, Praia, برايا
+CPV | Cap-Vert; Cabo Verde | cap-verdien; capverdien | Cape Verde; Cabo Verde | Cape Verdean; Cabo Verdean | الرأس الأخضر; كابو فيردي | | Praia, Praia, برايا
 SLE | Sierra Leone | sierra-léonais | Sierra Leone | Sierra Leonean | سيراليون | سيراليوني | Freetown, Freetown, فريتاون
 LBR | Libéria; Liberia | libérien | Liberia | Liberian | ليبيريا | ليبيري | Monrovia, Monrovia, مونروفيا
 CIV | Côte d'Ivoire | ivoirien | Côte d'Ivoire; Ivory Coast | Ivorian | كوت ديفوار; ساحل العاج; الكوت ديفوار | إيفواري | Abidjan, Abidjan, أبيدجان; Yamoussoukro, Yamoussoukro, ياموسوكرو
@@ -136,6 +136,10 @@ FORCES = {
     "القوات المسلحة الملكية": "MAR",
     "Royal Armed Forces of Morocco": "MAR",
     "FAMa": "MLI",
+    "FAR": "MAR",
+    "FANCI": "CIV",
+    "FACI": "CIV",
+    "FARDC": "COD",
     "Armée nationale populaire": "DZA",
     "الجيش الوطني الشعبي": "DZA",
 }

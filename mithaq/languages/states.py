@@ -212,7 +212,30 @@ def capitals() -> tuple[tuple[str, str], ...]:
 
 @cache
 def _book() -> Phrasebook[Naming]:
-    return Phrasebook([*_entries(STATES), *((name, Naming(state, "force")) for name, state in FORCES.items())])
+    elsewhere = ((name, naming) for name, naming in _entries(STATES_ELSEWHERE) if _may_be_party(name, naming))
+    forces = ((name, Naming(state, "force")) for name, state in FORCES.items())
+    return Phrasebook([*_entries(STATES), *elsewhere, *forces])
+
+
+# Parts of a state, and those whose names persons and towns bear too often to be parties by one mention.
+NO_PARTIES = {"CONGO", "SCO", "WLS", "ENG", "VAT", "TWN"}
+NAMES_OF_PERSONS = {
+    "Salvador",
+    "San José",
+    "San Jose",
+    "Santiago",
+    "Wellington",
+    "Victoria",
+    "Lima",
+    "La Paz",
+    "Nassau",
+    "Colombo",
+    "San Salvador",
+}
+
+
+def _may_be_party(name: str, naming: Naming) -> bool:
+    return naming.state not in NO_PARTIES and name not in NAMES_OF_PERSONS
 
 
 @cache

@@ -25,17 +25,33 @@ BEHIND = re.compile(r"\s*(?:(?:ايضا|كذلك|بدوره|بدورها|من ج
 
 @dataclass(frozen=True)
 class Part:
-    """A part of a sentence that may bind on its own, as characters of the text, with who may act in the sentence."""
+    """A part of a sentence that may bind on its own, as characters of the text, with who may act in the sentence.
+
+    `former` is whom the clause before is about; `sender` whoever writes a letter or speaks.
+    """
 
     sentence: Sentence
     start: int
     end: int
     actors: Sequence[Actor]
+    parties: Sequence[str] = ()
+    former: str | None = None
+    sender: str | None = None
 
     @property
     def text(self) -> str:
         """The folded text of the file, in which every offset counts."""
         return self.sentence.normal.folded
+
+
+@dataclass(frozen=True)
+class Said:
+    """A binding verb, characters [start, end) of the text, and its subject; None when the text leaves it open."""
+
+    verb: Verb
+    start: int
+    end: int
+    actor: Actor | None
 
 
 def subject_of(part: Part, verb: Verb, match: re.Match[str]) -> Actor | None:

@@ -32,7 +32,6 @@ fr|Les parties ont par ailleurs résolu d'échanger chaque trimestre les relevé
 fr|Il incombera au Bénin de fournir les visas.
 fr|De son côté, le Gabon cédera un lot de tentes.
 fr|Les frais de transport seront supportés par le Gabon.
-fr|Le Bénin a accepté de prêter une grue et de payer le carburant.
 fr|Le Gabon fera parvenir au Bénin, avant fin juin 2026, la liste des pièces.
 fr|Les deux pays vont mettre en place une ligne directe entre leurs états-majors.
 en|Malawi will put two trainers at Ghana's disposal from 1 May 2026.
@@ -47,7 +46,6 @@ en|Malawi, which has a modern workshop, will repair ten Ghanaian vehicles every 
 en|It falls to Ghana to supply the visas.
 en|For its part, Malawi will donate a batch of tents.
 en|Transport costs will be met by Malawi.
-en|Ghana consented to lend a crane and to pay for fuel.
 en|Malawi has promised three instructors by September 2026.
 en|The sides are to swap stock reports every quarter.
 en|Ghana is going to set up a hotline with the Malawian staff.

@@ -1,0 +1,55 @@
+# ruff: noqa: E501 -- patterns read better on one line
+"""Clauses that have a subject and a verb and bind nobody: what a text says of itself, the past, errands, sessions, descriptions."""
+
+import re
+
+from mithaq.languages.subjects import Part, Said
+
+# "وكان الطرفان قد وقعا سنة 2021": the whole sentence tells the past.
+LONG_AGO = re.compile(r"\W*[وف]?(?:كان(?:ت|ا|تا|وا)?\b.{0,50}\bقد\b|سبق\b)")
+DEFINES = re.compile(
+    r"\b(?:les? (?:termes?|mots?|expressions?)|the (?:terms?|words?|expressions?))\b.{3,90}\b(?:designent?|signifient?|mean|means|denote|refer)"
+)
+DESCRIBES = re.compile(r"\b(?:how|comment|la (?:facon|maniere) dont|كيف|كيفيه)\b")
+
+
+def of_the_text(part: Part, said: Said) -> bool:
+    """ "ولا تمس هذه المذكرة", "this Memorandum describes how …": what a text says of itself."""
+    if part.sentence.language == "ar":
+        return bool(re.match(r"\s*(?:هذه?|هذا)\b", part.text[said.end : part.end]))
+    return bool(DESCRIBES.search(part.text, part.start, said.start) or DEFINES.search(part.sentence.folded))
+
+
+def was(part: Part, said: Said) -> bool:
+    """ "كان الجانب التونسي يود": an Arabic present behind "was" tells the past."""
+    actor, text = said.actor, part.text
+    return (
+        part.sentence.language == "ar"
+        and actor is not None
+        and actor.end <= said.start
+        and bool(re.search(r"(?:^|\s)[وف]?كان(?:ت|ا|تا)?\s$", text[part.start : actor.start]))
+    )
+
+
+REPORTS = re.compile(
+    r"\b(?:conven|convien|annonc|decid|confirm|indiqu|precis|declar|affirm|assur|entendu|arret|inform|savoir|retenu|promis|engag|note|attest|agree|announce|sa(?:id|y)|"
+    r"prevoi|stipul|provid|writ|wrote|ecri|mention|aux termes|terms|understood|يتضمن|stat|pledg|undert|reveal|explain|resolv|add|ajout|report|accept|accord|rappel|recall|noting|ensure|veill)\w*\b"
+)
+RELATIVE = re.compile(
+    r"\b(?:que|qu'|that|which|where|whom|whose|how|whether|what|dont|laquelle|lequel|lesquel\w*|comment|ou)\s*(?:le |la |les |l'|the )?$"
+)
+
+
+# "… and that Kenya would": what was told may stand far before its second clause.
+ALSO = re.compile(r"(?:\b(?:and|et)|[,;]) (?:that|que|qu')\s*(?:le |la |les |l'|the )?$")
+LONG = 400
+
+
+def relative(before: str) -> bool:
+    """ "The school that Kenya will open": a clause that only describes, unless a verb of telling announces it."""
+    found = RELATIVE.search(before)
+    return (
+        found is not None
+        and bool(before[: found.start()].strip())
+        and not REPORTS.search(before[max(0, found.start() - (LONG if ALSO.search(before) else 70)) : found.start()])
+    )

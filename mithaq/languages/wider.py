@@ -1,0 +1,256 @@
+# ruff: noqa: E501 -- patterns read better on one line
+"""What a sentence binds beyond the verbs that the tables name: other verbs of a binding class, and what "and" continues."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from mithaq.languages.actors import Actor
+from mithaq.languages.binding_ways import BINDING, WAYS, Way
+from mithaq.languages.clauses import PARTICIPLE, Said, Setting, binds, clause_start, denied
+from mithaq.languages.commitment_words import IDLE_AR, IDLE_FR, NOUNS_AR, NOUNS_OF_ACTION_AR, TELLING_AR, TELLING_FR
+from mithaq.languages.doers import doer_of
+from mithaq.languages.subjects import Part
+from mithaq.ledger.errors import Language
+
+# "Il est convenu que le Mali fournira": what is decided and who does it are one commitment.
+TOLD_BY = {"decides", "undertakes", "self", "his_country"}
+SAME = 3
+ENOUGH = 2  # words behind a second verb: "et de former" alone is the same promise
+JOINS = re.compile(
+    r"(?:[,،;]|\b(?:et|and|mais|but|or|que|that|while|whereas|quand|puis|then|بينما|فيما|كما|[وب]?ان)|\bqu')\s*$"
+)
+
+
+def widened(part: Part, setting: Setting, context: str, said: Sequence[Said]) -> list[Said]:
+    """The binding verbs of a part that were found, and those of a binding class that no table names, in order."""
+    found = list(said)
+    for way in WAYS[part.sentence.language]:
+        if not way.verb.only or context in way.verb.only:
+            for match in way.verb.pattern.finditer(part.text, part.start, part.end):
+                one = _candidate(part, way, match, found)
+                if one and not denied(part.text, (part.start, part.end), one, context):
+                    found = sorted([*found, one], key=lambda other: other.start)
+    return sorted([*found, *_continued(part, context, found)], key=lambda one: one.start)
+
+
+def _candidate(part: Part, way: Way, match: re.Match[str], found: Sequence[Said]) -> Said | None:
+    """The verb with its doer, unless it lies in a clause that is read already."""
+    sentence, text = part.sentence, part.text
+    if sentence.quoted(match.start()) or (
+        way.verb.rule == "future" and sentence.normal.text[match.start()].isupper() and sentence.language != "ar"
+    ):
+        return None
+    if any(one.start < match.end() and match.start() < one.end for one in found):
+        return None
+    last = next((one for one in reversed(found) if one.end <= match.start()), None)
+    after = next((one for one in found if one.start >= match.end()), None)
+    if way.verb.rule in ("present", "offers") and PARTICIPLE.search(sentence.normal.lower[match.start() : match.end()]):
+        return None
+    doer = doer_of(part, way, match, last.end if last else part.start) or _same(part, way, match, last)
+    if doer is None:
+        return None
+    one = Said(way.verb, match.start(), match.end(), replace(doer, plain=True))
+    if last and not _own_clause(part, one, last, text):
+        return None
+    if after and _runs_into(part, match, after):
+        return None
+    return one if binds(part, one, last) else None
+
+
+def _runs_into(part: Part, match: re.Match[str], after: Said) -> bool:
+    """Whether a verb that is read already belongs to the same clause further on."""
+    if after.actor is not None and after.actor.start >= match.start():
+        return False
+    joined = JOINS.search(part.text[match.end() : clause_start(after, match.end())])
+    return not joined and part.text[after.start] not in "وف"
+
+
+def _same(part: Part, way: Way, match: re.Match[str], last: Said | None) -> Actor | None:
+    """Whoever the clause before binds or is about: of a passive joined to it, of a pronoun, of an Arabic verb alone."""
+    if way.doer == "subject" and (pronoun := _pronoun(part, match, last)):
+        return pronoun
+    if last is None or last.actor is None or last.actor.who is None:
+        return None
+    gap = part.text[last.end : match.start()]
+    joined = [m.end() for m in re.finditer(r"\b(?:and|et)\s+(?:that |qu')?", gap)]
+    if way.doer == "passive" and way.verb.only == frozenset() and joined and part.sentence.language != "ar":
+        phrase = gap[joined[-1] :]
+        if (
+            0 < len(phrase.split()) <= SHORT
+            and "," not in phrase
+            and not part.text[match.end() : match.end() + 60].lstrip().startswith(("by ", "par "))
+        ):
+            return replace(last.actor, start=last.end + joined[-1], end=last.end + joined[-1])
+    return None
+
+
+SHORT = 6
+IT = re.compile(
+    r"(?:^|[,;:]\s+|\b(?:et|and|mais|but|que|that|or)\s+|\bqu')(?P<it>ils?|elles?|celle-ci|celui-ci|ceux-ci|it|they)\s+(?:(?:also|both|each|further|egalement|aussi|en outre)\s+)?(?:n'|ne |s'|se |y |en |lui |leur |l'|les? |la )*$"
+)
+# "ويسهر على تأطير المتدربين": a verb of its own sentence, behind which no subject stands.
+ALONE_AR = re.compile(r"\s(?:علي|الي|في|من|ب\w{3,}|عن|ل\w{3,}|ان)(?=\s)")
+
+
+def _pronoun(part: Part, match: re.Match[str], last: Said | None) -> Actor | None:
+    former = last.actor.who if last and last.actor else part.former
+    if former is None:
+        return None
+    if part.sentence.language == "ar":
+        begins = not part.text[part.start : match.start()].strip(" -")
+        joined = match.group()[:1] in "وف" and (begins or part.text[: match.start()].rstrip()[-1:] in "،,")
+        return (
+            Actor(match.start(), match.start(), former) if joined and ALONE_AR.match(part.text, match.end()) else None
+        )
+    since = last.end if last else part.start
+    pronoun = IT.search(part.text[since : match.start()])
+    impersonal = (
+        re.match(
+            r"\W*(?:il|it) (?:est|y|s'agi|faut|faudra|a ete|is|was|has been|will be|shall be|would be|sera|serait|appar|revien|incomb|convien)",
+            part.text[since + pronoun.start("it") : match.end()],
+        )
+        if pronoun
+        else None
+    )
+    if pronoun is None or impersonal:
+        return None
+    return Actor(since + pronoun.start("it"), since + pronoun.end("it"), former)
+
+
+def _own_clause(part: Part, one: Said, last: Said, text: str) -> bool:
+    begin = clause_start(one, last.end)
+    if last.verb.rule in TOLD_BY and len(text[last.end : begin].split()) <= SAME:
+        return False
+    if part.sentence.language == "ar" and one.start <= begin:
+        return text[one.start] in "وف" or bool(JOINS.search(text[last.end : one.start]))
+    passive = one.actor is not None and one.actor.start > one.start
+    return bool(JOINS.search(text[last.end : begin])) or (
+        passive and bool(re.search(r"[,،]|\b(?:et|and)\b", text[last.end : begin]))
+    )
+
+
+CLITIC = r"(?:ne pas |n'|ne |se |s'|l'|les? |la |leur |lui |y |en |egalement |aussi |ensuite |\w+ment )*"
+INFINITIVE = re.compile(rf"\b(?:de |d'|a ){CLITIC}\w+(?:er|ir|re|oir)\b")
+# How a language goes on with the same subject: by another infinitive, another future, a relative clause.
+AND_FR = re.compile(
+    rf"(?:\bet|\bpuis|\bainsi que|,(?= d))\s+(?P<verb>(?:de |d'|a )(?!(?:partir|compter|savoir)\b){CLITIC}\w{{2,}}(?:er|ir|oir|(?<!tu)(?<!ai)(?<!oi)(?<!ie)(?<!su)re)\b)"
+)
+AND_RA = re.compile(
+    rf"(?:\bet|\bpuis|,)\s+(?!(?:ne )?l(?:'|es? |a ))(?P<verb>{CLITIC}(?!(?:{IDLE_FR})\b)\w{{2,}}(?:ra|ront)\b)"
+)
+AND_PRESENT = re.compile(
+    rf"\bet\s+(?!s'en )(?P<verb>{CLITIC}(?!(?:{TELLING_FR})\b)(?!\w+(?:ment|ance|ence|ique|able|aire|ette|isme|iste|ite|ee|ere|ise|ure|elle|enne)\b)\w{{3,}}(?:e|ent|it|et|end|oit)\b)(?= (?:le|la|les|l'|un|une|des|du|a|au|aux|en|leur|leurs|ses|son|sa)\b)"
+)
+WHO_FR = re.compile(
+    rf",\s+(?P<verb>qui\s+{CLITIC}(?:(?!(?:{IDLE_FR})\b)\w{{2,}}(?:ra|ront)|(?P<now>(?!(?:{TELLING_FR})\b)\w+(?:e|ent|it|et|end|oit)))\b)"
+)
+AND_EN = re.compile(
+    r"\band\s+(?:also |then |in turn |further )?(?P<verb>(?:not )?to (?!(?:the|an?|its?|their|our|this|that|these|those|any|all|both|each|his|her)\b)\w+)"
+)
+AND_SHALL = re.compile(
+    r"(?:\band|,)\s+(?:also |then |in turn |further )?(?P<verb>(?:will|shall) (?!be (?:able|glad)|have\b)\w+)"
+)
+WHO_EN = re.compile(
+    r",\s+(?P<verb>(?:which|who) (?:will|shall|is to|are to) (?!be (?:able|glad)|have\b|remain\b|become\b)\w+)"
+)
+AND_AR = re.compile(
+    rf"\s(?P<verb>و(?:ب|علي )?ان(?: لا)? [يت]\w+|وس(?!{NOUNS_AR})[يت](?!(?:{IDLE_AR}))\w{{2,}}|وب(?=[اتم]\w+ )\w{{4,}}|وعدم \w+|علي ان [يت]\w+|ب?ان(?:ه|ها|هما|هم|نا) س?[يتن]\w{{2,}}|وبان ن\w{{2,}}|و\w{{3,}} (?:\w+ ){{1,4}}علي (?:حساب|نفقت|عاتق)(?:ها?|هما?)\b)"
+)
+AND_NOW_AR = re.compile(rf"[\s،](?P<verb>و(?!{NOUNS_OF_ACTION_AR})[يت](?!(?:{TELLING_AR})(?:ا|ان|ون)?\b)\w{{2,}})\b")
+THEY = re.compile(
+    rf"(?:\b(?:and|et)\s+(?:that |qu')?|,\s+qu'|,\s+that )(?P<verb>(?:they|ils?|elles?|it) {CLITIC}(?:(?:will|shall|would) (?!be\b|have\b)\w+|(?!(?:{IDLE_FR})\b)\w{{2,}}(?:ra|ront)\b))"
+)
+GOVERNS_EN = re.compile(r"\bto \w+")
+
+
+def _continued(part: Part, context: str, found: Sequence[Said]) -> Iterator[Said]:
+    """Each further verb of the same subject, behind an "and" or in a relative clause."""
+    for n, said in enumerate(found):
+        stop = clause_start(found[n + 1], said.end) if n + 1 < len(found) else part.end
+        if said.actor is None and said.verb.rule != "decides":
+            continue
+        for match in _more(part.sentence.language, context, part.text, (said.start, said.end, stop)):
+            at = match.start("verb")
+            actor = _antecedent(part, match) if match.group("verb")[:3] in ("qui", "whi", "who") else said.actor
+            if (
+                actor
+                and len(part.text[at:stop].split()) > ENOUGH + (part.sentence.language == "ar")
+                and not part.sentence.quoted(at)
+            ):
+                yield Said(said.verb, at, match.end(), replace(actor, start=at, end=at))
+
+
+def _more(language: Language, context: str, text: str, span: tuple[int, int, int]) -> Iterator[re.Match[str]]:
+    start, end, stop = span
+    patterns = []
+    if language == "fr":
+        patterns = (
+            [THEY, AND_RA, WHO_FR]
+            + ([AND_FR] if INFINITIVE.search(text, start, stop) else [])
+            + ([AND_PRESENT] if context in BINDING.split() else [])
+        )
+    elif language == "en":
+        patterns = [THEY, AND_SHALL, WHO_EN] + ([AND_EN] if GOVERNS_EN.search(text, start, stop) else [])
+    else:
+        patterns = [AND_AR] + ([AND_NOW_AR] if context in BINDING.split() else [])
+    taken: list[re.Match[str]] = []
+    for pattern in patterns:
+        for match in pattern.finditer(text, end, stop):
+            now = "now" in pattern.groupindex and match.group("now")
+            if (now and context not in BINDING.split()) or any(
+                one.start() < match.end() and match.start() < one.end() for one in taken
+            ):
+                continue
+            taken.append(match)
+    yield from sorted(taken, key=lambda one: one.start())
+
+
+def _antecedent(part: Part, match: re.Match[str]) -> Actor | None:
+    """The party that a relative clause describes: it stands right before the comma."""
+    return next((one for one in part.actors if -2 <= match.start() - one.end <= 1), None)
+
+
+HEAD_SHARE = 1.3  # what leads up to a clause is left out when it is so much longer than the clause
+
+
+def opening_of(part: Part, said: Sequence[Said]) -> int:
+    """Where the first clause begins: at its part, or at its subject when a long sentence only leads up to it."""
+    if not said or said[0].actor is None or part.sentence.language == "ar":
+        return part.start
+    one = said[0]
+    begin = clause_start(one, part.start)
+    end = start_of(part, said[1], one) if len(said) > 1 else part.end
+    lead = part.text[part.start : begin]
+    told = re.search(
+        r"(?:\b(?:que|that|desquel\w+|laquelle|lequel|whereby|which)|\bqu')\s*(?:le |la |les |l'|the )?$", lead
+    )
+    return begin if told and len(lead) > HEAD_SHARE * (end - begin) else part.start
+
+
+def start_of(part: Part, one: Said, last: Said) -> int:
+    """Where a further clause begins: at its subject, at an Arabic verb, or behind what joins a passive to the clause before."""
+    begin = clause_start(one, part.start)
+    behind = one.actor is None or one.actor.start > one.start
+    if part.sentence.language == "ar" or not behind:
+        return max(begin, last.end)
+    joins = [m.end() for m in re.finditer(r"[,;]\s+(?:et |and )?|\b(?:et|and)\s+", part.text[last.end : one.start])]
+    return last.end + joins[-1] if joins else begin
+
+
+def whole(part: Part, said: Sequence[Said]) -> list[Said]:
+    """Without verbs that would be left with fewer than three words: they open the clause of the next one."""
+    kept: list[Said] = []
+    for one in said:
+        if kept and len(part.text[kept[-1].start : start_of(part, one, kept[-1])].split()) < FEWEST:
+            first = kept.pop()
+            one = (
+                replace(one, start=first.start, actor=one.actor or first.actor)
+                if part.sentence.language == "ar"
+                else one
+            )
+        kept.append(one)
+    return kept
+
+
+FEWEST = 3
