@@ -36,6 +36,8 @@ def doer_of(part: Part, way: Way, match: re.Match[str], since: int) -> Actor | N
                 return named
             if _stranger(part, match.end()):
                 return None
+            if way.verb.only and part.sentence.language != "ar":
+                return None  # "les travailleurs tunisiens sont placés": a present passive needs its agent
             return _undergoes(part, _subject(part, match, since)) or _of_sender(part, match, since)
         case _:
             return _subject(part, match, since, bare=way.verb.rule == "present")
@@ -169,6 +171,9 @@ def _clear(gap: str, language: str) -> bool:
     return len(rest.split()) <= 8 and "," not in rest and not BROKEN.search(rest) and not finite.search(rest)
 
 
+CLAUSE = re.compile(r"[,;:]\s+|\b(?:que|that)\s+|\bqu'")
+
+
 def _phrase(part: Part, verb: int, since: int) -> Actor | None:
     """A noun phrase with the adjective or the name of one party: "deux équipes algériennes", "Turkish engineers"."""
     text, language = part.text, part.sentence.language
@@ -179,9 +184,11 @@ def _phrase(part: Part, verb: int, since: int) -> Actor | None:
     finite = FINITE_FR if language == "fr" else FINITE_EN
     if not phrase.strip() or len(phrase.split()) > LONGEST or BROKEN.search(phrase) or finite.search(phrase):
         return None
-    if ABSTRACT[part.sentence.language].search(phrase):
+    whole = text[since + max((m.end() for m in CLAUSE.finditer(raw)), default=0) : verb]
+    if ABSTRACT[part.sentence.language].search(phrase) or ABSTRACT[part.sentence.language].search(whole):
         return None
-    who = _one_party(part, begin, verb)
+    joined = not finite.search(whole) and len(whole) > len(phrase)
+    who = _one_party(part, verb - len(whole) if joined else begin, verb)
     return Actor(begin, verb, who) if who else None
 
 

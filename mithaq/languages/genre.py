@@ -75,6 +75,10 @@ def _lead(sentence: Sentence) -> str:
     return text[text.rfind("\n", 0, sentence.start) + 1 : sentence.start]
 
 
+# So many articles make an instrument, whatever letters are annexed to it.
+A_TREATY = 3
+
+
 def genre_of(sentences: Sequence[Sentence]) -> Genre:
     """The genre of one version, by its title, its formulas and its articles."""
     lines = [sentence.folded for sentence in sentences]
@@ -84,13 +88,7 @@ def genre_of(sentences: Sequence[Sentence]) -> Genre:
     articles = sum(1 for line in lines if ARTICLE.match(line))
     if any(EXCHANGE.match(line) for line in titles):
         return "agreement"
-    if any(SALUTATION.search(line) for line in text.splitlines()[:8]) and (
-        LETTER.search(text) or CLOSING.search(text) or len(FIRST_PERSON.findall(text)) > FEW_FIRST
-    ):
-        return "letter"
-    if len(LETTER.findall(text)) >= 2 or NOTE.search(text) or (LETTER.search(text) and CLOSING.search(text)):
-        return "letter"
-    if is_speech(sentences):
+    if articles < A_TREATY and _is_letter(text, sentences):
         return "letter"
     if articles >= 2 or (AGREEMENT.search(text) and any(TREATY.match(line) for line in titles)):
         return "agreement"
@@ -116,3 +114,13 @@ def is_speech(sentences: Sequence[Sentence]) -> bool:
     text = "\n".join(sentence.folded for sentence in sentences)
     titled = any(ADDRESS.match(line) for line in lines[:2])
     return opens and len(FIRST_PERSON.findall(text)) > (FEW_FIRST - 2 if titled else FEW_FIRST)
+
+
+def _is_letter(text: str, sentences: Sequence[Sentence]) -> bool:
+    """Whether somebody writes or speaks to the other side: a letter, a note, a speech."""
+    greets = any(SALUTATION.search(line) for line in text.splitlines()[:8])
+    closes = bool(CLOSING.search(text))
+    if greets and (closes or LETTER.search(text) or len(FIRST_PERSON.findall(text)) > FEW_FIRST):
+        return True
+    formulas = len(LETTER.findall(text))
+    return formulas >= 2 or (formulas == 1 and closes) or bool(NOTE.search(text)) or is_speech(sentences)

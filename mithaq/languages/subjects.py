@@ -12,7 +12,7 @@ from mithaq.languages.sentences import Sentence
 # Between the subject and its verb: an aside between commas, then a few words that are no clause of their own.
 ASIDE = re.compile(r"\s*[,،][^,،;]{1,90}[,،]\s*|\([^)]{1,40}\)")
 LINK = re.compile(
-    r"\b(?:qui|que|dont|where|who|which|that|sont|ont|est|a ete|ete|was|were|has|have|is|are|and|et|الذي|التي|الذين|و?هو|و?قد|ان|لكن|mais|but|peut|peuvent|can|may)\b|[.;:؛]"
+    r"\b(?:qui|que|dont|where|who|which|that|sont|ont|est|a ete|ete|was|were|has|have|is|are|and|et|الذي|التي|الذين|و?هو|و?قد|ان|لكن|mais|but|peut|peuvent|pourra|pourront|can|may)\b|[.;:؛]"
 )
 NEAR_WORDS = 5
 # "أعلنت فرنسا أنها ستسلم لبنان": the pronoun has said who, and what stands behind the verb receives.

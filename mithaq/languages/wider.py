@@ -87,10 +87,13 @@ def _same(part: Part, way: Way, match: re.Match[str], last: Said | None) -> Acto
 
 SHORT = 6
 IT = re.compile(
-    r"(?:^|[,;:]\s+|\b(?:et|and|mais|but|que|that|or)\s+|\bqu')(?P<it>ils?|elles?|celle-ci|celui-ci|ceux-ci|it|they)\s+(?:(?:also|both|each|further|egalement|aussi|en outre)\s+)?(?:n'|ne |s'|se |y |en |lui |leur |l'|les? |la )*$"
+    r"(?:^|[,;:]\s+|\b(?:et|and|mais|but|or)\s+)(?P<it>ils?|elles?|celle-ci|celui-ci|ceux-ci|it|they)\s+(?:(?:also|both|each|further|egalement|aussi|en outre)\s+)?(?:n'|ne |s'|se |y |en |lui |leur |l'|les? |la )*$"
 )
 # "ويسهر على تأطير المتدربين": a verb of its own sentence, behind which no subject stands.
 ALONE_AR = re.compile(r"\s(?:علي|الي|في|من|ب\w{3,}|عن|ل\w{3,}|ان)(?=\s)")
+
+
+PLURAL = {"ils", "elles", "ceux-ci", "they"}
 
 
 def _pronoun(part: Part, match: re.Match[str], last: Said | None) -> Actor | None:
@@ -114,6 +117,8 @@ def _pronoun(part: Part, match: re.Match[str], last: Said | None) -> Actor | Non
         else None
     )
     if pronoun is None or impersonal:
+        return None
+    if (pronoun.group("it") in PLURAL) != (former == "both"):
         return None
     return Actor(since + pronoun.start("it"), since + pronoun.end("it"), former)
 
@@ -170,7 +175,8 @@ def _continued(part: Part, context: str, found: Sequence[Said]) -> Iterator[Said
         stop = clause_start(found[n + 1], said.end) if n + 1 < len(found) else part.end
         if said.actor is None and said.verb.rule != "decides":
             continue
-        for match in _more(part.sentence.language, context, part.text, (said.start, said.end, stop)):
+        head = max(said.end, min(said.actor.end, stop)) if said.actor else said.end
+        for match in _more(part.sentence.language, context, part.text, (head, said.end, stop)):
             at = match.start("verb")
             actor = _antecedent(part, match) if match.group("verb")[:3] in ("qui", "whi", "who") else said.actor
             if (
@@ -181,17 +187,24 @@ def _continued(part: Part, context: str, found: Sequence[Said]) -> Iterator[Said
                 yield Said(said.verb, at, match.end(), replace(actor, start=at, end=at))
 
 
+# An infinitive that a verb governs begins so near behind it or behind whoever it lays it on.
+GOVERNS, FAR = 5, 30
+
+
 def _more(language: Language, context: str, text: str, span: tuple[int, int, int]) -> Iterator[re.Match[str]]:
-    start, end, stop = span
+    head, end, stop = span
+    governs = INFINITIVE.search(text, end - GOVERNS, min(stop, head + FAR))
     patterns = []
     if language == "fr":
         patterns = (
             [THEY, AND_RA, WHO_FR]
-            + ([AND_FR] if INFINITIVE.search(text, start, stop) else [])
+            + ([AND_FR] if governs else [])
             + ([AND_PRESENT] if context in BINDING.split() else [])
         )
     elif language == "en":
-        patterns = [THEY, AND_SHALL, WHO_EN] + ([AND_EN] if GOVERNS_EN.search(text, start, stop) else [])
+        patterns = [THEY, AND_SHALL, WHO_EN] + (
+            [AND_EN] if GOVERNS_EN.search(text, end - GOVERNS, min(stop, head + FAR)) else []
+        )
     else:
         patterns = [AND_AR] + ([AND_NOW_AR] if context in BINDING.split() else [])
     taken: list[re.Match[str]] = []
