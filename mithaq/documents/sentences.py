@@ -89,7 +89,7 @@ _IN: dict[str, tuple[str, str, str]] = {
     "in_dates": ("Les dates calculées par l'autre logiciel ({n} tâches) ne sont pas reprises : le planificateur cherche les jours.", "التواريخ التي حسبها البرنامج الآخر ({n} من المهام) غير مأخوذة: المبرمج يبحث عن الأيام.", "Dates that the other program calculated ({n} tasks) aren't carried: the planner finds the days."),
     "in_language": ("Les noms sont pris en une seule langue.", "تؤخذ الأسماء بلغة واحدة.", "Names are taken in one language."),
     "in_no_work": ("aucune action du registre ne lui est donnée ; elle n'est pas reprise.", "لم تُسند إلى أي عملية في السجل؛ وهي غير مأخوذة.", "no undertaking of the record is given for it; it isn't carried."),
-    "in_known": ("déjà au registre ; elle n'est pas ajoutée une seconde fois.", "موجودة في السجل؛ فلا تُضاف مرة ثانية.", "in the record already; it isn't added a second time."),
+    "in_known": ("Activités déjà au registre : {n} ; elles ne sont pas ajoutées une seconde fois.", "أنشطة موجودة في السجل: {n}؛ فلا تُضاف مرة ثانية.", "Activities in the record already: {n}; they aren't added a second time."),
     "in_unheld": ("l'occupation de « {other} », écartée, n'est pas reprise.", "إشغال «{other}» المستبعد غير مأخوذ.", "its holding of “{other}”, left out, isn't carried."),
     "in_unknown": ("« {value} » n'est pas dans le fichier ; non repris.", "«{value}» غير وارد في الملف؛ غير مأخوذ.", "“{value}” isn't in the file; not carried."),
     "in_unread": ("« {value} » illisible dans la colonne « {column} » ; non repris.", "«{value}» غير مقروء في العمود «{column}»؛ غير مأخوذ.", "“{value}” can't be read in column “{column}”; not carried."),

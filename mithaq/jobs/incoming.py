@@ -108,7 +108,7 @@ class Incoming:
         known = self.at.known
         unplaced = [task for task in self.found.tasks if not self.groups[group_of(task)] and task.ref not in known]
         here = [
-            *(_of(task, "in_known") for task in self.found.tasks if task.ref in known),
+            *([Loss("in_known", {"n": len(known)})] if known else []),
             *(_of(task, "in_no_work") for task in unplaced),
         ]
         return [*self.found.lost, *here, *self.lost]

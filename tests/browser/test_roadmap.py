@@ -95,6 +95,28 @@ def test_a_bar_is_dragged_and_nothing_is_saved(table: Table, party: str) -> None
 
 
 @pytest.mark.parametrize("party", STATES)
+def test_a_finger_that_rests_on_a_bar_moves_it_and_one_that_does_not_scrolls(table: Table, party: str) -> None:
+    planner = table(party)
+    planner.page.context.new_cdp_session(planner.page).send("Emulation.setTouchEmulationEnabled", {"enabled": True})
+    planner.opens("/roadmap/?zoom=month")
+    planner.page.set_viewport_size({"width": PHONE, "height": 900})
+    chart, bar = planner.page.locator(".gantt-scroll"), bar_of(planner, OVERHAUL[planner.language])
+    bar.scroll_into_view_if_needed()
+    scrolled, before = chart.evaluate("node => node.scrollLeft"), bar.get_attribute("data-start")
+    finger(planner, bar, days=10, rest=0)
+    assert abs(at_rest(chart) - scrolled) > 20
+    assert not planner.page.locator("#board.slipping").count() and "slip=" not in planner.page.url
+    bar.scroll_into_view_if_needed()
+    scrolled = at_rest(chart)
+    finger(planner, bar, days=14, rest=900)
+    expect(planner.page.locator("#board.slipping")).to_be_visible(timeout=15_000)
+    moved = date.fromisoformat(str(bar_of(planner, OVERHAUL[planner.language]).get_attribute("data-start")))
+    assert moved >= date.fromisoformat(str(before)) + timedelta(days=14)
+    assert abs(chart.evaluate("node => node.scrollLeft") - scrolled) < 2
+    planner.looks(again="by a finger")
+
+
+@pytest.mark.parametrize("party", STATES)
 def test_arrows_move_the_focus_and_the_bar_and_the_three_choices_come(table: Table, party: str) -> None:
     planner = table(party)
     planner.opens("/roadmap/")
@@ -207,3 +229,34 @@ def drag(planner: Person, bar: Locator, *, days: int) -> None:
     planner.page.mouse.move(x + along / 2, y)
     planner.page.mouse.move(x + along, y)
     planner.page.mouse.up()
+
+
+def at_rest(chart: Locator) -> float:
+    """How far it is scrolled once a swing has died away."""
+    was, now = -1.0, 0.0
+    while was != now:
+        was = now
+        chart.page.wait_for_timeout(400)
+        now = float(chart.evaluate("node => node.scrollLeft"))
+    return now
+
+
+def finger(planner: Person, bar: Locator, *, days: int, rest: int) -> None:
+    """Put on the bar, left there for so many milliseconds, moved along time, lifted."""
+    box = bar.locator(".gantt-whole").bounding_box()
+    assert box is not None
+    day = float(str(planner.page.locator("[data-slips]").get_attribute("data-day")))
+    edges = (150, PHONE - 20) if planner.language == "fr" else (20, PHONE - 150)  # beside the names
+    x, y = min(max(box["x"] + 8, edges[0]), edges[1]), box["y"] + box["height"] / 2
+    along = days * day * (-1 if planner.language == "ar" else 1)
+    session = planner.page.context.new_cdp_session(planner.page)
+
+    def touch(kind: str, *points: tuple[float, float]) -> None:
+        told = [{"x": at, "y": down} for at, down in points]
+        session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": told})
+
+    touch("touchStart", (x, y))
+    planner.page.wait_for_timeout(rest)
+    for step in range(1, 9):
+        touch("touchMove", (x + along * step / 8, y))
+    touch("touchEnd")

@@ -124,6 +124,7 @@ def _changes(coming: Incoming, known: dict[str, str]) -> dict[str, Any]:
         coming.at.pools[pool.ref][0]: pool.name for pool in coming.found.pools if pool.ref in coming.at.pools
     }
     return {
+        "offered": any(one.ours for one in changes.changed) or bool(changes.relinked),
         "changed": [
             (one, known.get(one.row.key, one.row.key), one.id in also, list(_told(one.differs, pools)))
             for one in changes.changed

@@ -3,6 +3,8 @@
 "use strict";
 
 const SLACK = 4; // pixels a press may tremble before it is a drag
+const REST = 450; // milliseconds that a finger rests on a bar before it holds it: until then it scrolls
+let press = null; // the finger that may come to rest: {x, y, timer}
 let held = null; // the bar that is being moved: {figure, row, key, days, x, ghost}
 let view = null; // how far the chart was scrolled before it was drawn anew
 
@@ -82,20 +84,45 @@ function ask() {
 // ── by pointer ──
 document.addEventListener("pointerdown", (event) => {
   const row = event.target.closest?.("[data-slips] .gantt-row[data-key]");
-  if (!row || event.button !== 0 || event.pointerType === "touch") return;
+  if (!row || event.button !== 0 || !event.isPrimary) return;
+  if (event.pointerType === "touch") {
+    forget();
+    press = { x: event.clientX, y: event.clientY, timer: setTimeout(() => grasp(row, press.x), REST) };
+    return;
+  }
   event.preventDefault();
+  grasp(row, event.clientX);
+});
+
+function grasp(row, x) {
   if (held) letGo();
   hold(row.closest("[data-slips]"), row);
-  held.x = event.clientX;
+  held.x = x;
+  move(0);
+}
+
+function forget() {
+  clearTimeout(press?.timer);
+  press = null;
+}
+
+// A finger that moves before it rested scrolls; once it holds a bar, nothing scrolls and no menu opens under it.
+document.addEventListener("touchmove", (event) => held?.x !== undefined && event.preventDefault(), { passive: false });
+document.addEventListener("contextmenu", (event) => press && event.preventDefault());
+document.addEventListener("pointercancel", () => {
+  forget();
+  if (held?.x !== undefined) letGo();
 });
 
 document.addEventListener("pointermove", (event) => {
+  if (press && Math.hypot(event.clientX - press.x, event.clientY - press.y) > 2 * SLACK && !held) forget();
   if (held?.x === undefined) return;
   const along = (event.clientX - held.x) * (isMirrored(held.figure) ? -1 : 1);
   if (Math.abs(along) >= SLACK || held.days) move(Math.round(along / Number(held.figure.dataset.day)));
 });
 
 document.addEventListener("pointerup", () => {
+  forget();
   if (held?.x === undefined) return;
   const link = labelOf(held.figure, held.key);
   if (held.days) return ask();
