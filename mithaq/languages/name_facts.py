@@ -54,6 +54,11 @@ class Registry:
         """Whether enough other clauses have it; `here` when this clause is one of those counted."""
         return self.counts.get(name, 0) - here >= KNOWN
 
+    def told_apart(self, name: str, words: Sequence[str]) -> frozenset[str]:
+        """The words that somebody told apart from this name, however they sound."""
+        told = self.names.apart
+        return frozenset(word for word in words if self.names.verdict(name, word) == "other") if told else frozenset()
+
     def confirmed(self, name: str, words: Sequence[str]) -> bool:
         """Whether one of the words is this name in a spelling that somebody confirmed."""
         answers = self.names.answers(name)
@@ -91,8 +96,11 @@ def unlike_names(clause: Clause, registry: Registry, reader: Embedder) -> list[D
         told_apart = settled(named, segment, spoken)
         names = [token.key for token, _ in named]
         for token, placed in named:
-            gone = told_apart.get(token.start, False) and not registry.confirmed(token.key, words)
-            if not gone and (states.get(token.start) == "answered" or _said(token, words, other, registry)):
+            apart = registry.told_apart(token.key, words)
+            heard = [word for word in words if word not in apart]
+            gone = told_apart.get(token.start, False) and not registry.confirmed(token.key, heard)
+            answered = states.get(token.start) == "answered" and not apart
+            if not gone and (answered or _said(token, heard, other, registry)):
                 continue
             spelt = registry.names.spelt(token.key, frozenset(names), arabic=other[0].language == "ar")
             known = spelt or registry.knows(token.key, here=False)
@@ -106,12 +114,14 @@ def unlike_names(clause: Clause, registry: Registry, reader: Embedder) -> list[D
             fact = Fact("name", token.key, segment, token.start, token.end)
             told = gone or (placed == "ranked" and token.start not in told_apart) or (placed and replaced)
             severity: Severity = "alarm" if _heard(token.key) and told else "hint"
-            found.append(
-                Discrepancy("name", severity, fact, None, "only_a")
-                if one is clause.a
-                else Discrepancy("name", severity, None, fact, "only_b")
-            )
+            found.append(_lone(fact, severity, of_a=one is clause.a))
     return found
+
+
+def _lone(fact: Fact, severity: Severity, *, of_a: bool) -> Discrepancy:
+    if of_a:
+        return Discrepancy("name", severity, fact, None, "only_a")
+    return Discrepancy("name", severity, None, fact, "only_b")
 
 
 def _heard(name: str) -> bool:

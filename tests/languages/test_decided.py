@@ -3,6 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mithaq.languages.concord import concord
 from mithaq.languages.known_spellings import KnownSpellings, spelling_key
 from mithaq.languages.meaning import NoModel, default_embedder
 from mithaq.languages.one_sided import Beside, beside, changed_on_one_side
@@ -54,6 +55,23 @@ def test_homonyms_that_a_person_told_apart_stay_apart() -> None:
     assert (
         known.refuse("Ahmed Sow", "أحمد سو").confirm("Ahmed Sow", "أحمد سو").verdict("Ahmed Sow", "أحمد سو") == "same"
     )
+
+
+def test_names_told_apart_are_missed_in_the_other_version_and_confirmed_ones_are_not() -> None:
+    french, arabic = "Le général Sagara visite la base de Kati.", "يزور الجنرال صاغارا قاعدة كاتي."
+    apart = KnownSpellings().refuse("Sagara", "صاغارا")
+    assert names_in(french, arabic, KnownSpellings()) == []
+    assert names_in(french, arabic, apart) == ["Sagara"]
+    assert names_in(french, arabic, apart.confirm("Sagara", "صاغارا")) == []
+    other = arabic.replace("صاغارا", "توري")
+    assert names_in(french, other, KnownSpellings()) == ["Sagara"]
+    assert names_in(french, other, KnownSpellings().confirm("Sagara", "توري")) == []
+
+
+def names_in(french: str, arabic: str, known: KnownSpellings) -> list[str]:
+    """Names that only the French version is said to have."""
+    found = concord(version_of(french), version_of(arabic), default_embedder(), names=known)
+    return [mark.a_spots[0].words for mark in found.marks if mark.kind == "name"]
 
 
 @given(st.lists(st.tuples(st.sampled_from("abcd"), st.sampled_from("abcd")), max_size=8))
