@@ -11,15 +11,15 @@ from rapidfuzz.process import extract
 from mithaq.languages.known_spellings import NOTHING, KnownSpellings
 from mithaq.languages.lexicon import lexicon, term_of
 from mithaq.languages.name_parts import ARABIC
-from mithaq.languages.names import skeleton, token_likeness
+from mithaq.languages.names import cross_likeness, skeleton
 from mithaq.languages.stems import worded_terms
 from mithaq.languages.tokens import unclitic
 from mithaq.ledger.errors import Language
 
 # Terms that a beginning or a sound may stand for.
 MOST_FORMS = 24
-# From here two single names are one (name_match weighs full names).
-SOUNDS_ALIKE = 0.75
+# From here two single names may be one; chosen on every other document of the news (name_match weighs full names).
+SOUNDS_ALIKE = 0.7
 # How surely an expression of the lexicon answers a word of another language, and of the same one.
 TRANSLATED, SYNONYM, BEGUN, SOUNDED, LIKELY = 0.9, 0.3, 0.8, 0.9, 0.9
 # What a person has confirmed as another spelling of a name answers it as the name itself does.
@@ -106,7 +106,7 @@ class Vocabulary:
         script = bool(ARABIC.match(word))
         other = {form: skeleton(form) for form in self.sounds.get(sound, ()) if bool(ARABIC.match(form)) != script}
         near = extract(skeleton(word), other, scorer=Levenshtein.normalized_similarity, limit=MOST_FORMS)
-        weighed = {form: token_likeness(word, form) for _, _, form in near}
+        weighed = {form: cross_likeness(word, form) for _, _, form in near}
         alike = {form: score for form, score in weighed.items() if score >= SOUNDS_ALIKE}
         return {term: SOUNDED * score for form, score in alike.items() for term in self.forms[form]}
 
