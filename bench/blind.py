@@ -12,8 +12,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))  # run from anywhere, installed or not
 
-from languages import ours, wilson  # noqa: E402
-
+from bench.languages import ours, wilson  # noqa: E402
 from mithaq.languages.meaning import default_embedder  # noqa: E402
 from tests.languages import blind_instruments as blind  # noqa: E402
 from tests.languages.parallel import scores  # noqa: E402

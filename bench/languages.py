@@ -1,46 +1,42 @@
-"""Two languages, one meaning: alignment, marks, names and search beside named peers, with 95 % intervals.
+"""Two languages, one meaning: every target beside named peers, with 95 % intervals, as the table of docs/languages.md.
 
-    OPENBLAS_NUM_THREADS=1 python bench/languages.py [align] [marks] [news] [names] [find] [speed]
+    OPENBLAS_NUM_THREADS=1 python bench/languages.py [align] [marks] [news] [names] [find] [speed] [--write]
 
-Reads parallel news and pairs of names where they lie beside the checkout; nothing of them is kept here. The instruments
-and the changes to them are those of tests/languages, written for this project. Peers: Gale and Church (`galechurch`),
-Vecalign (`sentalign`, on the same vectors), romanise + Jaro–Winkler, SQLite FTS5 alone.
+Without names of parts it does all; with --write what was measured replaces those parts in the document, between their
+marks. Reads parallel news and pairs of names where they lie beside the checkout; nothing of them is kept here. The
+instruments and the changes to them are those of tests/languages, written for this project. Peers: Gale and Church
+(`galechurch`), Vecalign (`sentalign`, on the same vectors), romanise + Jaro–Winkler, SQLite FTS5 alone.
 """
 
 import random
-import sqlite3
+import re
 import sys
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from time import perf_counter
-
-import galechurch
-from rapidfuzz.distance import JaroWinkler
-from rapidfuzz.process import cdist
-from sentalign import sentalign  # type: ignore[import-untyped]
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))  # run from anywhere, installed or not
 
+from bench.language_names import names_measured  # noqa: E402
+from bench.language_peers import fts5, gale_church, interval, keywords, resampled, share, vecalign, wilson  # noqa: E402
 from mithaq.languages.align import align  # noqa: E402
 from mithaq.languages.concord import concord  # noqa: E402
 from mithaq.languages.joined import search_embedder  # noqa: E402
 from mithaq.languages.meaning import Embedder, NoModel, default_embedder  # noqa: E402
-from mithaq.languages.name_match import match_names  # noqa: E402
-from mithaq.languages.name_model import arabic_letters, latin_letters, romanised  # noqa: E402
-from mithaq.languages.normalise import fold  # noqa: E402
 from mithaq.languages.search import Index  # noqa: E402
 from mithaq.languages.segments import version_of  # noqa: E402
-from mithaq.languages.stems import worded_terms  # noqa: E402
 from mithaq.ledger.errors import Language  # noqa: E402
+from tests.languages.admin_queries import asked  # noqa: E402
 from tests.languages.instruments import INSTRUMENTS  # noqa: E402
 from tests.languages.parallel import Beads, disturbed, scores  # noqa: E402
 from tests.languages.seeds import Seed, changes, rewordings  # noqa: E402
 
+__all__ = ["ours", "wilson"]  # bench/blind.py counts as this does
 DATA = ROOT / "../shared/data"
+DOCUMENT = ROOT / "docs/languages.md"
 SHORTEST_DOCUMENT = 8
-RESAMPLES = 400
 
 # What is asked in which column and language of the news, and in which column it is looked for.
 SEARCHES: tuple[tuple[str, int, Language, int], ...] = (
@@ -48,20 +44,41 @@ SEARCHES: tuple[tuple[str, int, Language, int], ...] = (
     ("Arabic → English", 1, "ar", 2), ("French → French", 0, "fr", 0), ("Arabic → Arabic", 1, "ar", 1),
 )  # fmt: skip
 
-Case = tuple[list[str], list[str], Beads]
+Lines = Iterator[str]
+Rankings = list[list[int]]
 
 
 def main() -> None:
-    parts: dict[str, Callable[[], None]] = {
-        "align": show_align, "marks": show_marks, "news": show_news, "names": show_names,
-        "find": show_find, "speed": show_speed,
+    parts: dict[str, Callable[[], Lines]] = {
+        "align": aligned, "marks": marked, "news": false_alarms, "names": lambda: names_measured(DATA),
+        "find": searched, "speed": timed,
     }  # fmt: skip
-    for name in sys.argv[1:] or parts:
-        parts[name]()
+    write = "--write" in sys.argv[1:]
+    for name in [given for given in sys.argv[1:] if given != "--write"] or parts:
+        lines = []
+        for line in parts[name]():
+            lines.append(line)
+            print(line, flush=True)
         print()
+        if write:
+            replace(name, lines)
 
 
-def show_align() -> None:
+def replace(part: str, lines: Sequence[str]) -> None:
+    """Put what was measured between the marks of its part in the document."""
+    text = DOCUMENT.read_text("utf-8")
+    fresh, count = re.subn(
+        rf"(<!-- measured: {part} -->\n).*?(<!-- end -->)",
+        lambda found: found[1] + "\n".join(lines) + "\n" + found[2],
+        text,
+        flags=re.DOTALL,
+    )
+    if count != 1:
+        sys.exit(f"{DOCUMENT} has {count} places for “{part}”; it needs one: <!-- measured: {part} --> … <!-- end -->")
+    DOCUMENT.write_text(fresh, "utf-8")
+
+
+def aligned() -> Lines:
     """Bead F and F of missing segments on parallel news with clauses merged and dropped; several disturbances."""
     cases = [
         disturbed([(fr, ar) for fr, ar, _ in rows], random.Random(seed))
@@ -70,7 +87,8 @@ def show_align() -> None:
         if len(rows) >= SHORTEST_DOCUMENT
     ]
     embedder = default_embedder()
-    print(f"{'alignment, ' + str(len(cases)) + ' texts':<34}{'bead F':>22}{'missing F':>22}")
+    yield f"| alignment, {len(cases)} texts of parallel news | bead F | missing segment F |"
+    yield "| --- | --- | --- |"
     for name, aligner in (
         ("this room", lambda a, b: ours(a, b, embedder)),
         ("this room, no model", lambda a, b: ours(a, b, NoModel())),
@@ -78,82 +96,83 @@ def show_align() -> None:
         ("Gale–Church", gale_church),
     ):
         found = [(aligner(a, b), gold) for a, b, gold in cases]
-        paired, missing = scores(found)
-        low_high = [interval([scores(sample)[n] for sample in resampled(found)]) for n in (0, 1)]
-        print(f"{name:<34}{paired:>10.3f} {low_high[0]}{missing:>10.3f} {low_high[1]}")
+        ranges = [interval([scores(sample)[n] for sample in resampled(found)]) for n in (0, 1)]
+        cells = [f"{figure:.3f} {low_high}" for figure, low_high in zip(scores(found), ranges, strict=True)]
+        yield f"| {name} | {' | '.join(cells)} |"
+    yield "| target | .965 | .85 |"
 
 
-def show_marks() -> None:
-    """Recall by kind on seeded instruments; alarms on rewordings, on clean instruments and on clean news."""
+def marked() -> Lines:
+    """Recall by kind on seeded instruments; alarms on rewordings and on clean instruments."""
     seeds, same = changes(), rewordings()
     found, total = Counter(seed.kind for seed in seeds if alarmed(seed)), Counter(seed.kind for seed in seeds)
-    print(f"{'seeded changes':<20}{'alarmed':>9}{'of':>6}{'recall':>9}")
-    for kind in (*sorted(total), "all"):
-        right, count = (found.total(), total.total()) if kind == "all" else (found[kind], total[kind])
-        print(f"{kind:<20}{right:>9}{count:>6}{right / count:>9.2f} {wilson(right, count)}")
+    yield "| seeded change, 13 instruments by the author of the rules | alarmed |"
+    yield "| --- | --- |"
+    for kind in sorted(total):
+        yield f"| {kind} | {found[kind]} of {total[kind]} {wilson(found[kind], total[kind])} |"
+    yield f"| all | {found.total()} of {total.total()}, {share(found.total(), total.total())} |"
     wrong = sum(alarmed(seed) for seed in same)
-    print(f"rewordings alarmed: {wrong} of {len(same)} {wilson(wrong, len(same))}")
-    clean = [_clean(one, other) for one, other in _instrument_texts()]
-    print(f"clean clauses alarmed, instruments: {_said(clean)}")
+    yield f"| rewordings alarmed | {wrong} of {len(same)} {wilson(wrong, len(same))} |"
+    yield f"| clean clauses alarmed | {_said([_clean(one, other) for one, other in _instrument_texts()])} |"
 
 
-def show_news() -> None:
+def false_alarms() -> Lines:
     """Alarms on parallel news in the three pairs of languages; true differences of the translations are included."""
+    yield "| parallel news, sentences with an alarm (true differences of the translations are among them) | |"
+    yield "| --- | --- |"
     for name, one, other in (("French–Arabic", 0, 1), ("English–Arabic", 2, 1), ("English–French", 2, 0)):
         pairs = [["\n".join(row[side] for row in rows) for side in (one, other)] for rows in documents().values()]
-        print(f"clean sentences alarmed, news, {name}: {_said([_clean(a, b) for a, b in pairs])}")
+        yield f"| {name} | {_said([_clean(a, b) for a, b in pairs])} |"
 
 
-def show_names() -> None:
-    """Top-1 among two thousand single names, both ways."""
-    latin, arabic = single_names(2_000)
-    print(f"{'names, top-1 of ' + str(len(latin)):<34}{'Arabic → Latin':>24}{'Latin → Arabic':>24}")
-    both = [[match.b == n for n, match in enumerate(match_names(a, b))] for a, b in ((arabic, latin), (latin, arabic))]
-    print(f"{'this room':<34}" + "".join(f"{sum(one) / len(one):>10.3f} {wilson(sum(one), len(one))}" for one in both))
-    forms = [romanised(arabic_letters(name)) for name in arabic], [latin_letters(name) for name in latin]
-    likeness = cdist(forms[0], forms[1], scorer=JaroWinkler.similarity)
-    peer = [sum(matrix.argmax(axis=1) == range(len(latin))) for matrix in (likeness, likeness.T)]
-    print(
-        f"{'romanise + Jaro–Winkler':<34}" + "".join(f"{n / len(latin):>10.3f} {wilson(n, len(latin))}" for n in peer)
-    )
+def searched() -> Lines:
+    """Recall@10 of keyword queries: the four rarest words of each sentence of the news, and what a secretary would ask.
 
-
-def show_find() -> None:
-    """Recall@10 of keyword queries made of the four rarest words of each sentence, over all sentences of the news.
-
-    Counted on every other document: words of the others were read when the lexicon was completed and weights chosen.
+    The news are counted on every other document: words of the others were read when the lexicon was completed and
+    weights chosen. "One by one" is how a page asks; at once is how `mithaq find` asks, which learns from all queries.
     """
     news = list(documents().values())
     rows = [row for document in news for row in document]
     unseen = [n % 2 == 1 for n, document in enumerate(news) for _ in document]
-    embedders = {"both models": search_embedder(), "first model": default_embedder(), "no model": NoModel()}
-    print(
-        f"{f'keyword search, {sum(unseen)} queries':<30}"
-        + "".join(f"{name:>24}" for name in (*embedders, "FTS5 alone"))
-    )
-    for name, asked, spoken, searched in SEARCHES:
-        queries, passages = keywords([row[asked] for row in rows], spoken), [row[searched] for row in rows]
-        rankings = [indexed(passages, queries, embedder) for embedder in embedders.values()]
-        cells = [recall(ranked, unseen) for ranked in (*rankings, fts5(passages, queries))]
-        shown = (f"{right / sum(unseen):>10.3f} {wilson(right, sum(unseen))}" for right in cells)
-        print(f"{name:<30}" + "".join(shown), flush=True)
+    both, first = search_embedder(), default_embedder()
+    ways = (("both models at once", both, True), ("both, one by one", both, False), ("first at once", first, True),
+            ("first, one by one", first, False), ("no model", NoModel(), False))  # fmt: skip
+    yield f"| recall@10, {sum(unseen)} queries | {' | '.join(name for name, _, _ in ways)} | FTS5 alone |"
+    yield "| --- " * (len(ways) + 2) + "|"
+    for name, column, spoken, there in SEARCHES:
+        queries, passages = keywords([row[column] for row in rows], spoken), [row[there] for row in rows]
+        rankings = [ranked(passages, queries, embedder, at_once=at_once) for _, embedder, at_once in ways]
+        cells = [recall(found, unseen) for found in (*rankings, fts5(passages, queries))]
+        yield f"| news, {name} | {' | '.join(share(right, sum(unseen)) for right in cells)} |"
+    for name, side in (("French → Arabic", 0), ("Arabic → French", 1)):
+        passages = list(dict.fromkeys([*_clauses(1 - side), *(row[1 - side] for row in rows)]))
+        queries, wanted = [one[side] for one in asked()], [passages.index(one[3 - side]) for one in asked()]
+        rankings = [ranked(passages, queries, embedder, at_once=at_once) for _, embedder, at_once in ways]
+        found = [sum(n in ten for n, ten in zip(wanted, ranking, strict=True))
+                 for ranking in (*rankings, fts5(passages, queries))]  # fmt: skip
+        yield f"| clauses, {name}, {len(queries)} | {' | '.join(share(right, len(queries)) for right in found)} |"
+        first_place = [sum(ten[:1] == [n] for n, ten in zip(wanted, ranking, strict=True)) for ranking in rankings]
+        yield f"| clauses, {name}, in first place | {' | '.join(share(n, len(queries)) for n in first_place)} | |"
 
 
-def show_speed() -> None:
+def timed() -> Lines:
     """One pair of articles checked again, and an instrument of two hundred articles from nothing."""
     embedder = default_embedder()
     texts = list(_instrument_texts())
     concord(version_of(texts[0][0]), version_of(texts[0][1]), embedder)
     before = perf_counter()
     concord(version_of(texts[0][0]), version_of(texts[0][1]), embedder)
-    print(f"an instrument of 16 clauses checked again: {1000 * (perf_counter() - before):.0f} ms (limit 150 per pair)")
+    again = 1000 * (perf_counter() - before)
     long = ["\n".join(f"{head} {n}\n{text} ({n})" for n in range(1, 201)) for head, text in (
         ("Article", INSTRUMENTS["status"][2][0]), ("المادة", INSTRUMENTS["status"][2][1]),
     )]  # fmt: skip
     before = perf_counter()
     found = concord(version_of(long[0]), version_of(long[1]), embedder)
     alarms = sum(mark.severity == "alarm" for mark in found.marks)
-    print(f"200 articles from nothing: {perf_counter() - before:.1f} s (limit 20), {alarms} alarms")
+    yield "| speed, wall time | | limit |"
+    yield "| --- | --- | --- |"
+    yield f"| an instrument of 16 clauses checked again | {again:.0f} ms | 150 ms for a pair of articles |"
+    yield f"| 200 articles from nothing, {alarms} alarms | {perf_counter() - before:.1f} s | 20 s |"
 
 
 def documents() -> dict[str, list[tuple[str, str, str]]]:
@@ -170,19 +189,6 @@ def ours(a: Sequence[str], b: Sequence[str], embedder: Embedder) -> Beads:
     return {(bead.a, bead.b) for bead in align(sides[0], sides[1], embedder).beads}
 
 
-def vecalign(a: Sequence[str], b: Sequence[str], embedder: Embedder) -> Beads:
-    found = sentalign(list(a), list(b), lambda texts: embedder.embed(list(texts)), alignment_max_size=4)
-    return {(tuple(bead.src_indices), tuple(bead.tgt_indices)) for bead in found.alignments}
-
-
-def gale_church(a: Sequence[str], b: Sequence[str]) -> Beads:
-    found = galechurch.align(list(a), list(b)).beads
-    return {
-        (tuple(range(bead.source_start, bead.source_end)), tuple(range(bead.target_start, bead.target_end)))
-        for bead in found
-    }
-
-
 def alarmed(seed: Seed) -> bool:
     sides = [[clause[side] for clause in INSTRUMENTS[seed.instrument]] for side in (0, 1)]
     sides[seed.side == "ar"][seed.clause] = seed.text
@@ -191,65 +197,21 @@ def alarmed(seed: Seed) -> bool:
     return any(seed.clause in (mark.a if seed.side == "fr" else mark.b) for mark in marks)
 
 
-def single_names(count: int) -> tuple[list[str], list[str]]:
-    """Latin and Arabic names of the development set, each once, shuffled the same way each time."""
-    lines = (DATA / "names/wikidata_latin_arabic.dev.tsv").read_text("utf-8").splitlines()
-    random.Random(3).shuffle(lines)
-    by_latin: dict[str, str] = {}
-    for line in lines:
-        latin, arabic, _ = line.split("\t")
-        if latin not in by_latin and arabic not in by_latin.values() and len(by_latin) < count:
-            by_latin[latin] = arabic.replace(" ", "")
-    return list(by_latin), list(by_latin.values())
-
-
-def keywords(sentences: Sequence[str], language: Language) -> list[str]:
-    """For each sentence its four rarest words in order."""
-    said = [worded_terms(sentence, language) for sentence in sentences]
-    spread = Counter(term for terms in said for term in {term for term, _ in terms})
-    queries = []
-    for terms in said:
-        rare = sorted({term for term, _ in terms}, key=lambda term: (spread[term], term))[:4]
-        queries.append(" ".join(dict.fromkeys(word for term, word in terms if term in rare)))
-    return queries
-
-
-def indexed(passages: Sequence[str], queries: Sequence[str], embedder: Embedder) -> list[list[int]]:
+def ranked(passages: Sequence[str], queries: Sequence[str], embedder: Embedder, *, at_once: bool) -> Rankings:
     index = Index(embedder)
     index.add(passages)
-    index.ask(queries)
+    if at_once:
+        index.ask(queries)
     return [[found.passage for found in index.search(query, limit=10)] for query in queries]
 
 
-def fts5(passages: Sequence[str], queries: Sequence[str]) -> list[list[int]]:
-    base = sqlite3.connect(":memory:")
-    base.execute("CREATE VIRTUAL TABLE p USING fts5(text, tokenize='unicode61 remove_diacritics 2')")
-    base.executemany("INSERT INTO p(rowid, text) VALUES (?, ?)", [(n, fold(text)) for n, text in enumerate(passages)])
-    ask = "SELECT rowid FROM p WHERE p MATCH ? ORDER BY rank LIMIT 10"
-    return [[row[0] for row in base.execute(ask, [" OR ".join(f'"{word}"' for word in query.split())])] if query else []
-            for query in queries]  # fmt: skip
+def recall(ranking: Rankings, counted: Sequence[bool]) -> int:
+    return sum(n in found for n, found in enumerate(ranking) if counted[n])
 
 
-def recall(ranked: Sequence[Sequence[int]], counted: Sequence[bool]) -> int:
-    return sum(n in found for n, found in enumerate(ranked) if counted[n])
-
-
-def resampled(cases: list[tuple[Beads, Beads]]) -> list[list[tuple[Beads, Beads]]]:
-    dice = random.Random(7)
-    return [dice.choices(cases, k=len(cases)) for _ in range(RESAMPLES)]
-
-
-def interval(values: Sequence[float]) -> str:
-    ordered = sorted(values)
-    return f"[{ordered[len(ordered) // 40]:.3f}, {ordered[-len(ordered) // 40 - 1]:.3f}]"
-
-
-def wilson(right: int, count: int) -> str:
-    """The 95 % interval of a share."""
-    share, z = right / count, 1.96
-    middle = (share + z * z / (2 * count)) / (1 + z * z / count)
-    half = z * ((share * (1 - share) + z * z / (4 * count)) / count) ** 0.5 / (1 + z * z / count)
-    return f"[{middle - half:.3f}, {middle + half:.3f}]"
+def _clauses(side: int) -> list[str]:
+    """Of the clauses of all instruments those of one side: French 0, Arabic 1."""
+    return [one[2 + side] for one in asked()] + [clause[side] for own in INSTRUMENTS.values() for clause in own]
 
 
 def _instrument_texts() -> list[tuple[str, str]]:
@@ -265,7 +227,7 @@ def _clean(a: str, b: str) -> tuple[int, int, int]:
 
 def _said(counts: Sequence[tuple[int, int, int]]) -> str:
     clauses, alarms, hints = (sum(column) for column in zip(*counts, strict=True))
-    return f"{alarms} of {clauses} {wilson(alarms, clauses)}; a hint alone: {hints}"
+    return f"{alarms} of {clauses}, {share(alarms, clauses)}; a hint alone: {hints}"
 
 
 if __name__ == "__main__":
