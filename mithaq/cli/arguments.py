@@ -195,6 +195,8 @@ def _plan(add: Add) -> None:
     solve("--seconds", type=float, default=5.0)
     solve("--start", type=date.fromisoformat)
     solve("--horizon", type=date.fromisoformat)
+    solve("--fair", type=int, default=0, metavar="DAYS")
+    solve("--most", type=int, metavar="N")
     solve("--propose", action="store_true")
     solve("--despite", action="append", default=[], metavar="CODE")
     _by(solve)

@@ -11,6 +11,7 @@ from mithaq.planning.plan import Plan, Progress
 from mithaq.planning.problem import Problem
 from mithaq.planning.solve import solve
 from mithaq.roadmap.acts.plans import PlanPropose
+from mithaq.roadmap.hosting import Hosting, hosted
 from mithaq.secretariat import here
 from mithaq.secretariat.office import Performed
 from mithaq.secretariat.plan import horizon_of, problem_of, programme_of, proposal_of
@@ -37,6 +38,7 @@ def solved(
     seconds: float,
     start: date | None = None,
     horizon: date | None = None,
+    hosting: Hosting | None = None,
     progress: Callable[[Progress], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Solved:
@@ -44,6 +46,7 @@ def solved(
     office, first = here.office(channel=reading.channel), start or today
     programme = programme_of(reading, today)
     problem = problem_of(programme, start=first, horizon=horizon or horizon_of(first))
+    problem = hosted(problem, programme, hosting) if hosting else problem
     seconds = min(seconds, MOST_SECONDS)
     plan = solve(problem, seconds=seconds, clock=perf_counter, progress=progress, cancelled=cancelled)
     return Solved(problem, plan, proposal_of(office, programme, problem, plan))

@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from datetime import date
+from functools import partial
 from typing import Any
 
 from django.utils import timezone
@@ -9,6 +10,7 @@ from django.utils import timezone
 from mithaq.jobs.planning import proposed, solved
 from mithaq.ledger.errors import MithaqError
 from mithaq.planning.errors import PlanningError
+from mithaq.roadmap.hosting import Hosting
 from mithaq.roadmap.programme import Programme
 from mithaq.secretariat import here
 from mithaq.secretariat.plan import horizon_of, names_of, programme_of
@@ -18,6 +20,7 @@ from ..errors import AtTheDoor
 from ..people import speaker
 from ..told import Told
 from .plan_files import export, import_
+from .solve import hosts_told
 
 
 def run(args: Namespace, told: Told) -> None:
@@ -32,14 +35,14 @@ def _solve(args: Namespace, told: Told, reading: Reading, today: date) -> None:
     horizon = args.horizon or horizon_of(start)
     if horizon <= start:
         raise AtTheDoor("horizon", horizon=horizon, start=start)
-    programme = programme_of(reading, today)
-    found = _found(
-        programme, told, lambda: solved(reading, today=today, seconds=args.seconds, start=start, horizon=horizon)
-    )
+    programme, hosting = programme_of(reading, today), Hosting(args.fair, args.most)
+    asked = partial(solved, reading, today=today, seconds=args.seconds, start=start, horizon=horizon, hosting=hosting)
+    found = _found(programme, told, asked)
     plan = found.plan
     told.say("planned", status=plan.status, count=len(plan.starts), makespan=plan.makespan)
     days = {key: (start, plan.ends[key]) for key, start in plan.starts.items()}
     data = {"status": plan.status, "makespan": plan.makespan, "days": _days(programme, days, told)}
+    data |= hosts_told(found.problem, plan, told)
     if args.propose:
         done = proposed(reading, found.act, by=speaker(args.by).pseudonym, despite=frozenset(args.despite))
         told.say("performed", seq=done.entry.seq, sentence=found.act.sentence(told.language))

@@ -107,11 +107,11 @@ def _planned(args: Namespace, problem: Problem, told: Told) -> dict[str, Any]:
         }
         return found | {"explanation": conflict.sentences(told.language), "proved": conflict.status}
     days = {key: getattr(plan, key) for key in ("status", "makespan", "bound", "starts", "ends", "modes", "solver")}
-    days |= {"schedules": 0} | _hosts(problem, plan, told)
+    days |= {"schedules": 0} | hosts_told(problem, plan, told)
     return days | (_explained(problem, plan, told) if args.explain else {})
 
 
-def _hosts(problem: Problem, plan: Plan, told: Told) -> dict[str, Any]:
+def hosts_told(problem: Problem, plan: Plan, told: Told) -> dict[str, Any]:
     """Who hosts what, and the price with its rows, where there is a choice or a wish."""
     modes = {activity.key: activity.modes[plan.modes[activity.key]] for activity in problem.activities}
     hosts = {key: mode.host for key, mode in sorted(modes.items()) if mode.host}

@@ -97,6 +97,8 @@ _TABLE: dict[str, tuple[str, str, str]] = {  # French, Arabic, English
     "start": ("premier jour (sinon aujourd'hui)", "اليوم الأول (وإلا اليوم)", "first day (else today)"),
     "horizon": ("dernier jour (sinon trois ans plus tard)", "اليوم الأخير (وإلا بعد ثلاث سنوات)", "last day (else three years on)"),
     "instrument": ("identifiant de l'instrument", "معرف الوثيقة", "id of the instrument"),
+    "fair": ("partage l'accueil à parts égales : ce que pèse chaque jour en trop, en jours de la fin", "يقسم الاستضافة بالتساوي: ما يزنه كل يوم زائد، بأيام من النهاية", "share hosting equally: what each day too many weighs, in days of the end"),
+    "most": ("activités communes accueillies par an par une même partie, au plus", "عدد الأنشطة المشتركة التي يستضيفها طرف واحد في السنة على الأكثر", "joint activities that one party hosts in a year, at most"),
     "solve.propose": ("propose le plan trouvé à l'autre partie", "يقترح الخطة على الطرف الآخر", "propose the plan to the other party"),
     "concordance": ("compare les langues d'un instrument, article par article ; sortie 2 tant qu'une alerte est ouverte", "يقابل بين لغات وثيقة مادةً مادة؛ رمز الخروج 2 ما دام تنبيه مفتوحاً", "compare the languages of an instrument, article by article; exit 2 while an alarm is open"),
     "record": ("enregistre la concordance au registre commun", "يسجل التطابق في السجل المشترك", "record the concordance in the common record"),
