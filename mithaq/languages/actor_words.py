@@ -35,7 +35,7 @@ BOTH: dict[Language, re.Pattern[str]] = {
     ),
     "ar": re.compile(
         r"\b[وف]?ال(?:طرف|جانب|بلد|وفد|جيش|رئيس|وزير|مسؤول|شريك|جهاز|معهد|مركز|قائد|قطر)(?:ان|ين)\b(?: المتعاقد(?:ان|ين)| المشارك(?:ان|ين))?|"
-        r"\b[وف]?ال(?:دول|حكوم|وزار|مؤسس|قياد|ادار|مدرس|اكاديمي|مصلح|بحري|قو|لجن|هيئ|جمهوري|مملك|مديري)ت(?:ان|ين)\b|\b[وف]?كل (?:طرف|جانب|من الطرفين|من الجانبين)\b|\b[وف]?(?:لاي|اي) (?:طرف|جانب)\b|\b[وف]?(?:لاي|اي) من (?:الطرفين|الجانبين)\b|\b[وف]?كلا (?:الطرفين|الجانبين|البلدين)\b|"
+        r"\b[وف]?ال(?:دول|حكوم|وزار|مؤسس|قياد|ادار|مدرس|اكاديمي|مصلح|بحري|قو|لجن|هيئ|جمهوري|مملك|مديري)ت(?:ان|ين)\b|\b[وف]?كل (?:طرف|جانب|قياده|وزاره|جيش|دوله|بلد|مؤسسه|كليه|مدرسه|من الطرفين|من الجانبين)\b|\b[وف]?(?:لاي|اي) (?:طرف|جانب)\b|\b[وف]?(?:لاي|اي) من (?:الطرفين|الجانبين)\b|\b[وف]?كلا (?:الطرفين|الجانبين|البلدين)\b|"
         r"\b[وف]?الاطراف(?: المتعاقده)?\b|\b[وف]?الرئيسان المشتركان\b|\b[وف]?(?:اللجنه|لجنه)(?: \w+)? (?:المشتركه|المختلطه|العليا)\b|\b[وف]?لجنه (?:ال)?متابعه\b|\b[وف]?اللجان الفرعيه\b|\b[وف]?(?:خبراء|جيشا|وزارتا|وزيرا|رئيسا|قيادتا|وفدا|حكومتا|سلطات|قوات|ممثلو|مسؤولو|بحريتا)(?: (?:دفاع|اركان))? (?:البلدين|الطرفين|الجانبين|الدولتين)\b|\b[وف]?(?:اللجنه|فريق العمل)\b"
     ),
 }  # fmt: skip
@@ -43,7 +43,7 @@ BOTH: dict[Language, re.Pattern[str]] = {
 SIDE_FR = (
     "gouvernement|royaume|republique|partie|participant|cote|etat|delegation|forces? armees?|forces|armees?(?: de (?:terre|l'air))?|marine(?: nationale| royale)?|gendarmerie(?: nationale| royale)?|"
     "garde nationale|ministere|ministre|etat-major(?: general)?|commandement|direction|intendance|inspection(?: generale)?|secretariat general|chancellerie|autorites|administration|"
-    "missions?(?: d'experts| militaires?)?|equipes?(?: d'experts)?|experts|instructeurs|formateurs|techniciens|specialistes|conseillers|ambassade|academie|ecole|institut|centre|college|pays|partenaires?|garde-cotes?|police|douane|etat-major"
+    "detachement|contingent|peloton|missions?(?: d'experts| militaires?)?|equipes?(?: d'experts)?|experts|instructeurs|formateurs|techniciens|specialistes|conseillers|ambassade|academie|ecole|institut|centre|college|pays|partenaires?|garde-cotes?|police|douane|etat-major"
 )
 SIDE_EN = (
     "defen[cs]e forces?|side|party|participant|government|delegation|armed forces|forces|army|navy|air force|ministry|coast guard|national guard|general staff|staff|authorities|command|republic|kingdom|"
@@ -51,16 +51,16 @@ SIDE_EN = (
 )
 SIDE_AR = (
     "الجانب|الطرف|الوفد|الحكومه|حكومه|السلطات|سلطات|القوات المسلحه|القوات|قوات|الجيش|جيش|البحريه|الدرك|المملكه|مملكه|الجمهوريه|جمهوريه|دوله|الدوله|سلطنه|وزاره|الوزاره|القياده|قياده|"
-    "الوزير|الوزيره|وزير|وزيره|بعثه|فريق|خبراء|مدربون|مدربين|قوه دفاع|قوه|الاركان|اركان|الاكاديميه|اكاديميه|المدرسه|مدرسه|المعهد|معهد|كليه|الكليه|المركز|مركز|السفاره|سفاره|اداره|الاداره|مديريه|الشريك|نظيره|الحرس"
+    "هيئه|وحده|فصيله|الوزير|الوزيره|وزير|وزيره|بعثه|فريق|خبراء|مدربون|مدربين|قوه دفاع|قوه|الاركان|اركان|الاكاديميه|اكاديميه|المدرسه|مدرسه|المعهد|معهد|كليه|الكليه|المركز|مركز|السفاره|سفاره|اداره|الاداره|مديريه|الشريك|نظيره|الحرس"
 )
 # After ل the article is written لل.
 SIDE_AR += "".join(f"|لل{noun.removeprefix('ال')}" for noun in SIDE_AR.split("|") if noun.startswith("ال"))
 # "le ministère de la Défense du Mali", "the Ministry of Defence of Mali": what may stand between noun and state.
-BETWEEN_FR = r"(?:\s+(?:de la |de l'|du |des |de |d')?(?:defense|interieur|affaires etrangeres|armees|forces armees|guerre|nationale?|royale?|militaire|mixte|generale?|securite|transports?|sante|finances|terre|air)(?:\s+nationale?)?){0,3}"
+BETWEEN_FR = r"(?:\s+(?:de la |de l'|du |des |de |d')?(?:defense|interieur|affaires etrangeres|armees|forces armees|guerre|nationale?|royale?|militaire|mixte|generale?|securite|transports?|sante|finances|terre|air|navale|superieure|polytechnique|guerre|etat-major|application|infanterie|geographique)(?:\s+nationale?)?){0,3}"
 LEFT: dict[Language, re.Pattern[str]] = {
     "fr": re.compile(rf"\b(?:{SIDE_FR}){BETWEEN_FR}\s+(?:du |de la |de l'|des |de |d')?(?:gouvernement |royaume |republique |etat |union )?(?:du |de la |de l'|des |de |d')?$"),
     "en": re.compile(rf"\b(?:{SIDE_EN})(?: of (?:national )?(?:defen[cs]e|the interior|foreign affairs|the armed forces))?\s+of\s+(?:the )?(?:(?:republic|kingdom|state|government|people's republic) of (?:the )?)?$"),
-    "ar": re.compile(rf"(?:^|[^\w])[وفبلك]?(?:{SIDE_AR})(?:\s+(?:الدفاع|الدفاع الوطني|الداخليه|الخارجيه|المسلحه|الملكيه|العامه|الوطني|الوطنيه|البحريه|الجويه|البريه|العسكريه|\w*للقوات المسلحه)){{0,3}}\s+(?:جمهوريه |دوله |مملكه |المملكه )?$"),
+    "ar": re.compile(rf"(?:^|[^\w])[وفبلك]?(?:{SIDE_AR})(?:\s+(?:القياده والاركان|القياده|الاركان|الطيران|الهندسه|الدفاع|الدفاع الوطني|الداخليه|الخارجيه|المسلحه|الملكيه|العامه|الوطني|الوطنيه|البحريه|الجويه|البريه|العسكريه|\w*للقوات المسلحه)){{0,3}}\s+(?:جمهوريه |دوله |مملكه |المملكه )?$"),
 }  # fmt: skip
 SMALL_EN = r"(?:of|in|to|for|and|with|at|from|on|by|the|will|shall|a|is|are|has|have|had|was|were|would|must|that|who|which|agreed|said)"
 RIGHT_EN = re.compile(

@@ -75,6 +75,10 @@ ADVERB_EN = (
     r"(?:also |jointly |each |together |then |further |thereafter |both |all |in turn |immediately |thus |likewise )*"
 )
 ADVERB_FR = r"(?:egalement |aussi |notamment |ensuite |conjointement |mutuellement |ensemble |d'ores et deja |donc |a cet effet |a cette fin |en outre |par ailleurs |d'un commun accord |officiellement |ainsi )*"
+# What a commitment is only reaffirmed to binds nobody to anything: stronger ties, peace, going on.
+VAGUE_FR = "renforc|approfond|poursui|consolid|soutenir|promouvoir|developp|oeuvr|coop|contribu|maintenir|defend"
+VAGUE_EN = "strengthen|deepen|cooperat|continu|promot|support|peace|the |a |maintain|further|work|enhanc|develop|uphold|defend|advanc|security|stability|regional"
+VAGUE_AR = "تعزيز|دعم|مواصل|تطوير|السلام|الحفاظ|التعاون|توطيد|تعميق|العمل|المساهم|امن|الامن"
 # Of things that are given, some: with them a present tense of giving is more than a description.
 SOME_FR = r"(?:au \w+ |aux \w+ |a la \w+ |a l'\w+ |chaque annee |gratuitement )?(?:\d+|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|cinquante|une? (?:pret|don|lot|credit|subvention)|des (?:bourses|places))"
 SOME_EN = r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|an? (?:loan|grant|gift|batch))"
@@ -86,6 +90,9 @@ VERBS: dict[Language, tuple[Verb, ...]] = {
         _verb("falls_to", "obligation", r"\bil (?:appartien(?:t|dra)|revien(?:t|dra)|incombe(?:ra)?)(?: \w+)? (?:a|aux?)\b", after=True),
         _verb("falls_to", "obligation", r"\bc'est a(?:ux?)?\b(?=[^.;]{2,40} qu'il (?:appartient|revient|incombe))|\b(?:a ete|ont ete|est|sont|sera|seront) (?:\w+ment )?confiee?s? a(?:ux?)?\b|\bobligation (?:est|a ete) faite a(?:ux?)?\b", after=True),
         _verb("charged", "obligation", r"\b(?:a|ont) recu (?:pour )?(?:mandat|mission|instruction|tache) de\b|\b(?:aura|auront) (?:la charge|pour (?:mission|tache)) d|\bdispose(?:nt|ra|ront)? de [\w' -]{3,25} pour \w+(?:er|ir|re)\b|\bse sont donne (?:jusqu'au|\w+ \w+ pour)|\bse sont promis\b", close=True),
+        _verb("undertakes", "obligation", rf"\b(?:a|ont) (?:reitere|reaffirme|confirme|renouvele) (?:son|leur) engagement (?:a|de) (?!(?:{VAGUE_FR}))\w+(?:er|ir|re)\b"),
+        _verb("charged", "obligation", r"\bs'est vue? (?:confier|charger)\b|\bse sont vue?s? confier\b", close=True),
+        _verb("decides", "decision", r"\b(?:ont|a) fixe\b(?= (?:au|la date|le delai|un delai|pour)\b)"),
         _verb("undertakes", "obligation", r"\bgaranti(?:t|ssent|ra|ront)\b|\bse porte(?:nt)? garante?s?\b|\b(?:a|ont) pris (?:a|sur) (?:sa charge|leur charge|lui|elle) d[e']", close=True),
         _verb("offers", "obligation", rf"\b(?:offre|offrent|accorde|accordent|octroie|octroient|cede|cedent|prete|pretent)\b(?= {SOME_FR})|\b(?:met|mettent|a mis|ont mis)\b(?= [^.;]{{3,70}} a (?:la |sa |leur )?disposition\b)", close=True),
         _verb("falls_to", "obligation", r"\ba charge pour\b|\b(?:est|sont|sera|seront) (?:partagee?s?|repartie?s?) (?:[\w ]{1,20} )?entre\b", after=True),
@@ -99,7 +106,7 @@ VERBS: dict[Language, tuple[Verb, ...]] = {
               r"\bil (?:a (?:\w+ ){0,3}?ete|est|fut|demeure|reste) (?:\w+ment |bien )?(?:convenu|decide|arrete|entendu|retenu|resolu|acte|enterine)\b(?! ce qui suit)|\bsont tombee?s d'accord (?:pour|sur (?!l'importance))|\b(?:ont|a) (?:charge|donne (?:mandat|instruction) a) [\w' -]{3,60}? (?:de|d')|\bsont parvenue?s a un accord (?:pour|sur)\b|\b(?:ont|a) prevu d[e']|\bchargent [\w' -]{3,60}? (?:de|d')|\bse sont accordee?s? (?:pour|a|sur (?!l'importance|la necessite))|\bse sont entendue?s (?:pour|sur (?!l'importance))|\b(?:ont|a) (?:donne|marque) (?:son|leur) accord (?:pour|a)\b|\b(?:est|sont) convenue?s? de\b"),
         _verb("future", "obligation", rf"\b(?!(?:{IDLE_FR})\b)\w{{2,}}(?:ra|ront)\b|\b(?:va|vont|vais|allons) (?!etre|avoir|devoir|pouvoir|permettre|rester)\w+(?:er|ir|re|oir)\b", close=True),
         _verb("we", "obligation", r"\bnous (?:\w+ ){0,1}?(?!(?:serons|aurons|pourrons|resterons|devrons)\b)\w+rons\b|\bje (?:\w+ ){0,1}?(?!(?:serai|aurai|pourrai|resterai)\b)\w+rai\b|\bnous nous engageons\b|\bje m'engage\b|\bvous avez (?:ma|notre) parole\b", only="letter"),
-        _verb("self", "obligation", rf"\b(?:a|ont) (?:\w+ment )?(?:annonce|confirme|indique|declare|assure|precise|affirme|fait savoir) qu(?:e |')(?:il|elle|ils|elles|son pays|leur pays|sa delegation|son gouvernement|leurs? \w+) (?:(?!(?:{IDLE_FR})\b)\w+(?:ra|ront)|(?!serait|pourrait|aurait)\w+rai(?:t|ent))\b"),
+        _verb("self", "obligation", rf"\b(?:a|ont) (?:\w+ment )?(?:annonce|confirme|indique|declare|assure|precise|affirme|dit|promis|fait savoir) qu(?:e |')(?:il|elle|ils|elles|son pays|leur pays|sa delegation|son gouvernement|leurs? \w+) (?:(?!(?:{IDLE_FR})\b)\w+(?:ra|ront)|(?!serait|pourrait|aurait)\w+rai(?:t|ent))\b"),
         _verb("his_country", "obligation", rf"\bque (?:son pays|sa delegation|son gouvernement) (?!(?:{IDLE_FR})\b)\w+(?:ra|rait)\b(?<!serait)(?<!pourrait)(?<!aurait)"),
         _verb("each", "obligation", rf"(?<=chaque partie )(?!(?:{TELLING_FR})\b)\w{{3,}}(?:e|it|et|end|ond|oit|ient)\b", close=True),
         _verb("by_agent", "obligation", r"\b(?:sera|seront) (?:\w+ ){0,2}?\w+(?:e|es|i|is|ie|ies|u|us|ue|ues|t|ts|te|tes)\b"),
@@ -118,6 +125,10 @@ VERBS: dict[Language, tuple[Verb, ...]] = {
         _verb("charged", "obligation", r"\b(?:has|have) to (?!(?:be|look|think|reflect|wait|see)\b)(?=\w+)|\b(?:is|are) (?:tasked with|responsible for|required to|obliged to)\b"),
         _verb("falls_to", "obligation", r"\bit (?:is|will be) (?:for|up to|incumbent (?:up)?on)\b|\b(?:was|were|is|are|has been|have been|will be) (?:entrusted|assigned) to\b", after=True),
         _verb("charged", "obligation", r"\b(?:has|have) until\b(?= [^.;]{3,40} to \w+)|\bgave (?:themselves|itself) (?:until|\w+ \w+ to)\b|\b(?:has|have) been (?:tasked with|charged with|mandated to|instructed to|asked to)\b", close=True),
+        _verb("undertakes", "obligation", rf"\b(?:reaffirm|reiterat|confirm|renew)e?d (?:its|their|his country's|her country's|the) commitment to (?!(?:{VAGUE_EN}))\w+"),
+        _verb("charged", "obligation", r"\b(?:was|were|is|are|has been|have been) put in charge of\b|\b(?:was|were|has been|have been) given the (?:task|job|responsibility|mandate) of\b", close=True),
+        _verb("decides", "decision", r"\bset\b(?= [^.;]{3,40} (?:as the|as a) (?:deadline|date|time limit)\b)|\bit (?:was|has been|is) (?:agreed|decided|resolved|understood)(?:, [^,]{2,60},)? (?:to|that)\b"),
+        _verb("borne", "obligation", r"\b(?:is|are|will be|shall be|remains?)\b(?= [\w ]{3,30}'s (?:sole )?responsibility)", after=True),
         _verb("undertakes", "obligation", r"\b(?:guarantees?|guaranteed) (?=the|that|to|a\b)|\bgave (?:its|their|his|her) word (?:that|to)\b|\btook it upon (?:itself|themselves) to\b|\bsigned up to\b|\b(?:made|gave|has made|has given) an? (?:commitment|undertaking|pledge|promise) to\b|\b(?:assumes?|assumed|took over|takes over|picks? up|picked up) the (?:full |whole )?(?:cost|costs|bill|expense)s?\b|\b(?:is|are) bound to (?=\w+)", close=True),
         _verb("offers", "obligation", rf"\b(?:offers|is offering|are offering|lends|is lending|grants|is granting|donates|is donating|is sending|is providing|is making|are making|makes)\b(?= (?:\w+ )?{SOME_EN}|[^.;]{{3,60}} available\b)", close=True),
         _verb("forbidden", "obligation", r"\b(?:shall|will) not \w+(?=[^.;]{3,90} without (?:[\w'’]+ ){0,4}(?:consent|approval|agreement|authori[sz]ation|permission))", close=True),
@@ -151,6 +162,10 @@ VERBS: dict[Language, tuple[Verb, ...]] = {
         _verb("must", "obligation", r"\b[وف]?يتعين علي\b|\b[وف]?يجب علي\b|\b[وف]?علي (?:الطرف|الجانب)\w* (?:\w+ )?ان\b"),
         _verb("undertakes", "obligation", r"\b[وف]?اخذت?ا? علي (?=\w+ )(?:\w+ ){0,2}?عاتق\w*|\b[وف]?(?:اخذت?|اخذا) (?=\w+ علي عاتق)|\b[وف]?تكفلت?ا?\b(?= (?:\w+ ){1,3}?ب)|\b[وف]?[يت]ضمن(?:ان)?\b|\b[وف]?[يت]ضع(?:ان)?\b(?= [^.؛]{3,60}(?:رهن اشاره|تحت تصرف))"),
         _verb("decides", "decision", r"\b[وف]?قبلت?ا?\b(?= (?:\w+ ){1,3}?(?:ان |ب?ا?ست\w{3,}|ت\w{3,}|ا\w{4,}))"),
+        _verb("undertakes", "obligation", rf"\b[وف]?(?:جددت?|اكدت?)\b(?= (?:\w+ ){{1,4}}?التزام(?:ه|ها|هما| بلاده| بلادها) ب(?!(?:{VAGUE_AR})))"),
+        _verb("charged", "obligation", r"\b[وف]?س[يت]كون(?:ان)?\b(?= (?:\w+ ){1,3}?مسؤول)", close=True),
+        _verb("decides", "decision", r"\b[وف]?حدد(?:ت|ا|تا)?\b(?= [^.؛]{3,60}(?:موعدا|اجلا|اقصي))"),
+        _verb("falls_to", "obligation", r"\b[وف]?انيطت?\b(?= ب)", after=True),
         _verb("charged", "obligation", r"(?<!غير )\b(?:ملزمه?|ملتزمه?|مكلفه?|مطالبه?) (?=ب|ان)"),
         _verb("falls_to", "obligation", r"\b[وف]?من (?:واجب|مسؤوليه|مهام)\b|\b[وف]?(?:اسندت?|عهدت?|عهد|اوكلت?|انيطت?)(?: \w+)? الي\b|\b[وف]?(?:امام|لدي)\b(?= [^.؛]{3,30}(?:مهله|اجل))", after=True),
         _verb("owes_now", "obligation", r"(?:^|(?<=[.:؛] )|(?<=\n))[وف]?علي(?= )", after=True, only="report letter"),

@@ -33,7 +33,7 @@ def was(part: Part, said: Said) -> bool:
 
 REPORTS = re.compile(
     r"\b(?:conven|convien|annonc|decid|confirm|indiqu|precis|declar|affirm|assur|entendu|arret|inform|savoir|retenu|promis|engag|note|attest|agree|announce|sa(?:id|y)|"
-    r"prevoi|stipul|provid|writ|wrote|ecri|mention|aux termes|terms|understood|يتضمن|stat|pledg|undert|reveal|explain|resolv|add|ajout|report|accept|accord|rappel|recall|noting|ensure|veill)\w*\b"
+    r"prevoi|stipul|provid|writ|wrote|ecri|mention|aux termes|terms|understood|يتضمن|stat|pledg|undert|reveal|explain|indicat|told|disclos|resolv|add|ajout|report|accept|accord|rappel|recall|noting|ensure|veill)\w*\b"
 )
 RELATIVE = re.compile(
     r"\b(?:que|qu'|that|which|where|whom|whose|how|whether|what|dont|laquelle|lequel|lesquel\w*|comment|ou)\s*(?:le |la |les |l'|the )?$"

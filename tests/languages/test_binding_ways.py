@@ -1,4 +1,5 @@
 # ruff: noqa: E501 -- sentences on one line
+# budget: a list of sentences, one a line
 """More ways in which reports bind: charges, offers, guarantees, terms given, consents; and what resembles them.
 
 Written beside the rules; a floor, and no measurement.
@@ -127,6 +128,64 @@ ar|واتفق الطرفان كذلك على أن يتولى الأردن الت
 ar|وبموجب الاتفاق، يسلم الأردن عشر شاحنات.
 ar|كما سيتم إيفاد خبيرين من قبل الأردن.
 ar|ويتحمل الجانبان التكاليف مناصفة.
+fr|Le Gabon accompagnera le Togo dans la création d'une école de gendarmerie.
+fr|Les deux états-majors désigneront chacun un officier de liaison.
+fr|Un détachement gabonais de douze hommes participera à l'exercice de mai.
+fr|Sur proposition du Gabon, il a été décidé de jumeler les deux écoles.
+fr|Lomé se dotera d'un atelier, que Libreville équipera.
+fr|Le Togo s'est vu confier l'organisation du stage.
+fr|Le ministre gabonais a confirmé l'engagement de son pays à livrer les radios avant le 1er juillet 2026.
+fr|Le Gabon a réitéré son engagement de former dix mécaniciens.
+fr|Le général a indiqué que l'armée gabonaise formerait dix mécaniciens.
+fr|Il est entendu que chaque partie supportera ses frais.
+fr|Le Togo communiquera sous quinzaine la liste des stagiaires au Gabon, qui la validera.
+fr|Les parties se communiqueront leurs calendriers avant le 31 janvier de chaque année.
+fr|Le Gabon, en accord avec le Togo, ouvrira une antenne médicale.
+fr|L'état-major togolais transmettra un rapport trimestriel.
+fr|L'École navale du Gabon réservera cinq places aux élèves togolais.
+fr|Une équipe togolaise se rendra à Port-Gentil en juin 2026 pour inspecter les vedettes.
+fr|Vingt places seront réservées aux Togolais par l'École navale du Gabon.
+fr|À la demande du Togo, le Gabon a accepté de prolonger le prêt jusqu'au 31 décembre 2026.
+fr|Pour sa part, Libreville a dit qu'elle prendrait à sa charge le carburant.
+fr|Les deux parties ont fixé au 15 juin 2026 la date limite de remise des rapports.
+en|Malawi will back Ghana in setting up a gendarmerie school.
+en|Each staff will name a liaison officer.
+en|It was decided, on a proposal from Malawi, to twin the two schools.
+en|Ghana was put in charge of organising the course.
+en|The Malawian minister confirmed his country's commitment to deliver the radios by 1 July 2026.
+en|Malawi reaffirmed its commitment to train ten mechanics.
+en|The general indicated that the Malawian army would train ten mechanics.
+en|It is understood that each side will bear its own costs.
+en|Ghana will within two weeks send the list of trainees to Malawi, which will approve it.
+en|The parties will send each other their calendars by 31 January of each year.
+en|The Ghanaian General Staff will submit a quarterly report.
+en|Malawi's naval college will reserve five places for Ghanaian cadets.
+en|A Ghanaian team will travel to Monkey Bay in June 2026 to inspect the launches.
+en|Twenty places will be set aside for Ghanaians by the Malawi Naval College.
+en|At Ghana's request, Malawi agreed to extend the loan until 31 December 2026.
+en|For its part, Lilongwe said it would pay for the fuel.
+en|Malawi and Ghana are to publish a joint handbook, with Ghana paying for the printing.
+en|Ghana will be responsible for security at the site.
+ar|سيرافق الأردن الكويت في إنشاء مدرسة للدرك.
+ar|وستعين كل قيادة ضابط اتصال.
+ar|وتقرر، باقتراح من الأردن، توأمة المدرستين.
+ar|وأنيطت بالكويت مهمة تنظيم الدورة.
+ar|وأكد الوزير الأردني التزام بلاده بتسليم أجهزة الراديو قبل فاتح يوليوز 2026.
+ar|وجدد الأردن التزامه بتدريب عشرة ميكانيكيين.
+ar|وأوضح اللواء أن الجيش الأردني سيدرب عشرة ميكانيكيين.
+ar|ومن المفهوم أن كل طرف سيتحمل مصاريفه.
+ar|وسترسل الكويت، في غضون أسبوعين، قائمة المتدربين إلى الأردن.
+ar|وسيتبادل الطرفان برامجهما قبل 31 يناير من كل سنة.
+ar|وستقدم هيئة الأركان الكويتية تقريرا كل ثلاثة أشهر.
+ar|وستخصص كلية القيادة الأردنية خمسة مقاعد للطلبة الكويتيين.
+ar|وسيتوجه فريق كويتي إلى العقبة في يونيو 2026 لتفقد الزوارق.
+ar|وبطلب من الكويت، وافق الأردن على تمديد الإعارة إلى غاية 31 دجنبر 2026.
+ar|ومن جهتها، قالت الكويت إنها ستتحمل تكاليف الوقود.
+ar|وحدد الطرفان 15 يونيو 2026 موعدا أقصى لتقديم التقارير.
+ar|وستكون الكويت مسؤولة عن أمن الموقع.
+ar|واتفق الجانبان على أن تتولى الكويت الطبع وأن يتكفل الأردن بالتوزيع.
+ar|وستقوم وزارة الدفاع الأردنية بإعداد الدليل.
+ar|وتعهد الطرفان بعدم نقل المعدات إلى طرف ثالث.
 """.strip().splitlines()
 BINDS_NOBODY = """
 fr|Le Gabon a rappelé qu'il avait livré cinq camions en 2023.
@@ -263,6 +322,13 @@ ar|وتتوقع الكويت أن يسلم الأردن القطع.
 ar|وسيعود الوفد الأردني إلى عمان الليلة.
 ar|ويشكر الأردن الكويت على حسن الاستقبال.
 ar|وتابع الجانبان باهتمام ما ستسفر عنه الانتخابات.
+fr|Le Gabon a réaffirmé son engagement à renforcer la coopération.
+en|Malawi reaffirmed its commitment to deepen ties.
+en|Malawi reiterated its commitment to peace.
+ar|وجدد الأردن التزامه بتعزيز التعاون.
+fr|Le Togo a fixé le cap de sa réforme.
+ar|وسيكون الأردن مسرورا باللقاء.
+en|Ghana set a record in 2025.
 """.strip().splitlines()
 
 
