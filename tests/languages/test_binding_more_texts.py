@@ -150,7 +150,7 @@ We cannot offer spare parts at this stage. You may wish to contact the maker.
 Yours sincerely,
 Colonel Marco Villa
 """,
-        ("loan of six generators", "Your side will arrange"),
+        ("we will deliver to Tunis", "Your side will arrange"),
     ),
     (
         """Tunis, le 4 mai 2026
