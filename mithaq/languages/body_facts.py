@@ -13,6 +13,7 @@ from mithaq.languages.organisation_names import MINISTRIES, ORGANISATIONS
 from mithaq.languages.place_names import PLACES
 from mithaq.languages.segments import Segment, per_segment
 from mithaq.languages.states import capitals
+from mithaq.languages.taken import Taken
 from mithaq.languages.tokens import ARABIC, TOKEN, Hit, Phrasebook, Token, unclitic
 
 # Written with one capital only, among acronyms that need all of theirs: "Au" is no African Union.
@@ -45,9 +46,8 @@ STAND_FOR = (("Brexit", "EU"), ("européen", "EU"), ("européenne", "EU"), ("eur
 def body_facts(segment: Segment) -> list[Fact]:
     """Organisations and ministries first, then places outside them."""
     bodies = [*_organisations(segment), *_ministries(segment)]
-    return bodies + [
-        place for place in _places(segment) if not any(one.start <= place.start < one.end for one in bodies)
-    ]
+    inside = Taken((one.start, one.end) for one in bodies)
+    return bodies + [place for place in _places(segment) if not inside.meets(place.start, place.start + 1)]
 
 
 def _organisations(segment: Segment) -> Iterator[Fact]:

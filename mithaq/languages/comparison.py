@@ -14,6 +14,8 @@ from mithaq.languages.word_comparison import compare_words, same_words
 QUANTITIES = ("number", "percent", "fraction", "date", "time", "duration", "amount", "unit", "reference")
 # Units that say how a number is used, not what it measures: they answer any other.
 SOFT = {"", "ordinal", "article", "day", "year", "decade"}
+# Facts without answer of one clause that are paired; a clause with more is a table, whose cells are told one by one.
+MOST_PAIRED = 300
 OF_USE = {"", "ordinal", "article", "day"}
 
 
@@ -66,7 +68,7 @@ def _quantities(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:
     lone_a, lone_b = by_other_calendar(lone_a, b), by_other_calendar(lone_b, a)
     lone_a, lone_b = between_days(lone_a, b), between_days(lone_b, a)
     calendars, lone_a, lone_b = across_calendars(lone_a, lone_b)
-    pairs = [*calendars, *_paired(lone_a, lone_b)]
+    pairs = [*calendars, *_paired(lone_a[:MOST_PAIRED], lone_b[:MOST_PAIRED])]
     pairs += [pair for pair in _exchanged(a, b) if not {id(one) for said in pairs for one in said} & set(map(id, pair))]
     found = [_differing(one, other) for one, other in pairs]
     told = {id(fact) for pair in pairs for fact in pair}
@@ -81,10 +83,10 @@ def _exchanged(a: Sequence[Fact], b: Sequence[Fact]) -> list[tuple[Fact, Fact]]:
     for form in ("ordinal", "fraction"):
         one, other = ([fact for fact in side if form in (fact.unit, fact.kind)] for side in (a, b))
         lone_a, lone_b = _more_often(one, other), _more_often(other, one)
-        in_digits = ((fact, here, there) for lone, here, there in ((lone_a, a, b), (lone_b, b, a)) for fact in lone)
-        if any(_in_digits(*sides) for sides in in_digits):
-            continue  # "Phase 3" answers المرحلة الثالثة
-        if len(one) == len(other) and len(lone_a) == len(lone_b) == 1:
+        if not (len(one) == len(other) and len(lone_a) == len(lone_b) == 1):
+            continue
+        # "Phase 3" answers المرحلة الثالثة.
+        if not _in_digits(lone_a[0], a, b) and not _in_digits(lone_b[0], b, a):
             found.append((lone_a[0], lone_b[0]))
     return found
 

@@ -28,6 +28,9 @@ from mithaq.languages.unit_facts import unit_facts
 from mithaq.languages.word_facts import word_facts
 from mithaq.ledger.errors import Language, say
 
+# Characters of a clause whose words are compared, some four pages; of a longer one the facts are.
+LONGEST = 12_000
+
 
 @dataclass(frozen=True)
 class Spot:
@@ -118,7 +121,9 @@ def concord(a: Version, b: Version, embedder: Embedder, *, names: KnownSpellings
     pairs = [_sides(bead, a, b) for bead in alignment.beads]
     reader: Embedder = embedder if alignment.by_meaning else NoModel()
     # Pairs by length alone are too unsure to learn from them how names are spelt.
-    learnt = pairs if alignment.by_meaning or not embedder.dim else ()
+    learnt = (
+        [pair for pair in pairs if not any(map(too_long, pair))] if alignment.by_meaning or not embedder.dim else ()
+    )
     usual, registry = usual_ratio(pairs), registry_of(learnt, names=names)
     marks = [mark for bead in alignment.beads for mark in _of_bead(bead, a, b, (usual, registry, reader))]
     model = (embedder.name, embedder.version_hash) if alignment.by_meaning else ("none", "none")
@@ -146,11 +151,19 @@ def _of_bead(bead: Bead, a: Version, b: Version, by: tuple[float, Registry, Embe
         yield _mark("moved", "hint", bead, "moved", tuple(map(_whole, one)), tuple(map(_whole, other)))
     usual, registry, reader = by
     clause = Clause(one, other, _facts(one), _facts(other))
+    if too_long(one) or too_long(other):
+        yield from (_from(found, bead) for found in compare(clause.a_facts, clause.b_facts))
+        return
     words = (*unlike_names(clause, registry, reader), *unlike_bodies(clause, reader))
     for found in (*compare(clause.a_facts, clause.b_facts), *words):
         if not _named_after_all(found, one, other):
             yield _from(found, bead)
     yield from _left_out(bead, clause, usual, reader)
+
+
+def too_long(segments: Sequence[Segment]) -> bool:
+    """Whether a clause has too many words to hold each against each of the other side."""
+    return sum(segment.end - segment.start for segment in segments) > LONGEST
 
 
 def _facts(segments: Sequence[Segment]) -> list[Fact]:
@@ -215,4 +228,7 @@ def _notes(a: Version, b: Version, alignment: Alignment, embedder: Embedder) -> 
         yield "no_model", {}
     elif not alignment.by_meaning:
         yield "too_long_for_meaning", {"count": max(len(a.segments), len(b.segments)), "limit": MOST_READ}
+    long = sum(too_long([segment]) for version in (a, b) for segment in version.segments)
+    if long:
+        yield "long_clauses", {"count": long, "limit": LONGEST}
     yield "no_promise", {}

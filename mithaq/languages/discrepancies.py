@@ -22,13 +22,14 @@ class Discrepancy:
 
 def unanswered(facts: Iterable[Fact], others: Sequence[Fact], same: Callable[[Fact, Fact], bool]) -> list[Fact]:
     """Facts no fact of the other side says too; a value said twice is counted once."""
-    found: list[Fact] = []
+    found: dict[tuple[str, str], Fact] = {}
+    alike = {(other.kind, other.value, other.unit) for other in others}
     for fact in facts:
-        if not any(same(fact, other) for other in others) and not any(
-            (fact.value, fact.unit) == (other.value, other.unit) for other in found
-        ):
-            found.append(fact)
-    return found
+        key = fact.value, fact.unit
+        if key in found or (fact.kind, *key) in alike or any(same(fact, other) for other in others):
+            continue
+        found[key] = fact
+    return list(found.values())
 
 
 def sure(one: Fact, other: Fact) -> bool:

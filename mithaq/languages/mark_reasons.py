@@ -86,6 +86,11 @@ NOTES: dict[str, Sentence] = {
         "ar": "يتضمن النص {count} مقطعا: فوق {limit} تُقابل المقاطع حسب طولها وأرقام المواد فقط.",
         "en": "The text has {count} segments: above {limit} they are paired by length and article numbers only.",
     },
+    "long_clauses": {
+        "fr": "Passages de plus de {limit} caractères sans coupure : {count}. Seuls leurs faits (nombres, dates, États…) y sont comparés, non leurs mots ; allez à la ligne entre les clauses et recommencez.",
+        "ar": "عدد المقاطع التي تتجاوز {limit} حرف دون فاصل: {count}؛ لا تُقارن فيها إلا الوقائع (الأعداد والتواريخ والدول…) دون الكلمات. افصلوا البنود بأسطر ثم أعيدوا المقابلة.",
+        "en": "Passages longer than {limit} characters without a break: {count}. Only their facts (numbers, dates, states…) are compared, not their words; put each clause on its own line and compare again.",
+    },
     "same_text": {
         "fr": "Les deux fichiers contiennent le même texte.",
         "ar": "يتضمن الملفان النص نفسه.",

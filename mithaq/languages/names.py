@@ -45,7 +45,7 @@ ALIKE = {
 LONG_VOWELS = {"ا": "[ae]", "و": "[ouw]", "ي": "[iye]"}
 SAME = 0.75
 # A first look, and when consonants are the same but for one that is written otherwise.
-GLANCE, SAME_SOUNDS = 0.5, 0.85
+GLANCE, GLANCE_SOUNDS, SAME_SOUNDS = 0.55, 0.60, 0.85
 # How far consonants alone are trusted, where Arabic leaves the vowels out.
 UNWRITTEN = 0.88
 # Of two writings that the table knows: as one name, as two.
@@ -145,7 +145,7 @@ def cross_likeness(one: str, other: str) -> float:
 def may_sound_alike(latin: str, arabic: str) -> bool:
     """A first look at the letters and the consonants, in no time: where it fails, no likeness is worth working out."""
     roman = JaroWinkler.similarity(romanised(arabic_letters(arabic)), latin_letters(latin))
-    return roman > GLANCE or JaroWinkler.similarity(skeleton(arabic), skeleton(latin)) > GLANCE
+    return roman > GLANCE or JaroWinkler.similarity(skeleton(arabic), skeleton(latin)) > GLANCE_SOUNDS
 
 
 @lru_cache(maxsize=100_000)

@@ -5,10 +5,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from mithaq.languages.number_names import (
     DUAL_PARTS,
     DUALS,
+    HUNDREDS,
     ORDERS,
     PARTS,
     ROUNDS,
@@ -17,6 +19,7 @@ from mithaq.languages.number_names import (
     TENS,
     TENTHS,
     UNITS,
+    WHOLE_HUNDREDS,
 )
 from mithaq.languages.tokens import ARABIC, Token, unclitic
 
@@ -58,6 +61,12 @@ OWNED_PARTS = {
 OF_SCALE = {"of", "a", "de", "d", "un"}
 
 
+FIRST_WORDS = frozenset().union(
+    *(UNITS, TENS, SCALES, HUNDREDS, WHOLE_HUNDREDS, DUALS, ORDERS, TEEN_ORDERS, PARTS, DUAL_PARTS, ROUNDS, TENTHS),
+    *(HALF, OWNED_PARTS, ARABIC_PARTS, ONE),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Number:
     """`form` is digits, words, ordinal, fraction, round or decade; tokens [first, last)."""
@@ -66,6 +75,15 @@ class Number:
     form: str
     first: int
     last: int
+
+
+@lru_cache(maxsize=50_000)
+def may_begin(text: str, key: str) -> bool:
+    """Whether a number may begin with this word; most words are none, and each is looked at once."""
+    if key[0].isdigit() or ROMAN_ORDER.fullmatch(text):
+        return True
+    forms = {bare for form, _ in unclitic(key) for bare in (form, undefined(form))}
+    return not FIRST_WORDS.isdisjoint({*forms, key.lstrip("وب")})
 
 
 def undefined(key: str) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from mithaq.languages.number_forms import Number, fraction, ordinal, round_number, slashed, undefined
+from mithaq.languages.number_forms import Number, fraction, may_begin, ordinal, round_number, slashed, undefined
 from mithaq.languages.number_names import (
     DUALS,
     HUNDREDS,
@@ -59,7 +59,7 @@ def find_numbers(tokens: Sequence[Token]) -> list[Number]:
 
 def number_words(tokens: Sequence[Token], at: int) -> Number | None:
     """The number that begins at this token, as long as it goes."""
-    if at >= len(tokens):
+    if at >= len(tokens) or not may_begin(tokens[at].text, tokens[at].key):
         return None
     if tokens[at].key[0].isdigit():
         return slashed(tokens, at) or _digits(tokens, at)

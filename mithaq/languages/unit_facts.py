@@ -6,6 +6,7 @@ from mithaq.languages.facts import Fact
 from mithaq.languages.measures import family, unit_at
 from mithaq.languages.normalise import folded_words
 from mithaq.languages.segments import Segment
+from mithaq.languages.taken import Taken
 from mithaq.languages.tokens import ARABIC, Token, unclitic
 
 PHYSICAL = {"length", "mass", "area", "volume", "speed", "heat", "power", "energy", "data", "beat"}
@@ -14,12 +15,13 @@ BEFORE = folded_words("le la l par per en in each chaque à a the du au لكل �
 
 def unit_facts(segment: Segment, quantities: Sequence[Fact]) -> Iterator[Fact]:
     """Outside the quantities of the segment; each with its unit and without a number."""
+    taken = Taken((fact.start, fact.end) for fact in quantities)
     for at, token in enumerate(segment.tokens):
         found = unit_at(segment.tokens, at) if token.word and _measured(segment.tokens, at) else None
         if found and family(found[0]) in PHYSICAL:
-            start, end = token.start, segment.tokens[found[1] - 1].end
-            if not any(fact.start < end and start < fact.end for fact in quantities):
-                yield Fact("unit", found[0], segment, start, end, strong=False, unit=found[0], counted=True)
+            end = segment.tokens[found[1] - 1].end
+            if not taken.meets(token.start, end):
+                yield Fact("unit", found[0], segment, token.start, end, strong=False, unit=found[0], counted=True)
 
 
 def _measured(tokens: Sequence[Token], at: int) -> bool:

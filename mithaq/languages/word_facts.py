@@ -2,7 +2,8 @@
 """States, parties, ranks, what a clause obliges or permits, and negation: facts that are words, not quantities."""
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -13,6 +14,7 @@ from mithaq.languages.measures import family, unit_word
 from mithaq.languages.rank_names import EITHER, RANKS, RANKS_TOO
 from mithaq.languages.segments import Segment, per_segment
 from mithaq.languages.states import Naming, english_only, every_state, may_be_mali
+from mithaq.languages.taken import Taken
 from mithaq.languages.tokens import ARABIC, Hit, Phrasebook, Token
 
 # Ranks whose name is an ordinary word as well; they count with a name behind them, a word of rank before, or a number.
@@ -29,6 +31,8 @@ BARE_DUTY = re.compile(
 )
 # What may stand between a state and the verb that says what it may do.
 ITS_SIDE = ("", "party", "side", "partie", "parties", "للطرف", "للجانب", "لطرف", "الطرف", "الجانب")
+# Characters around a verb in which its party may begin.
+BESIDE = 60
 CONTINENTS = {"اللاتينيه", "الوسطي", "الجنوبيه", "الشماليه"}
 DEMONYM_KEEPS = ("name", "adjective")
 
@@ -36,23 +40,28 @@ DEMONYM_KEEPS = ("name", "adjective")
 def word_facts(segment: Segment) -> list[Fact]:
     """Everything but quantities and names."""
     bodies = body_facts(segment)
-    inside = [(fact.start, fact.end) for fact in bodies if fact.kind == "organisation" and "ministry" not in fact.value]
-    states = [state for state in _states(segment) if not any(start <= state.start < end for start, end in inside)]
+    named = (fact for fact in bodies if fact.kind == "organisation" and "ministry" not in fact.value)
+    inside = Taken((fact.start, fact.end) for fact in named)
+    states = [state for state in _states(segment) if not inside.meets(state.start, state.start + 1)]
     parties = list(_parties(segment))
-    modes = [_of_a_party(mode, (*parties, *states)) for mode in _modes(segment)]
+    modes = _of_parties(_modes(segment), (*parties, *states))
     return [*states, *bodies, *parties, *_ranks(segment), *modes, *_negations(segment)]
 
 
-def _of_a_party(mode: Fact, named: Sequence[Fact]) -> Fact:
+def _of_parties(modes: Iterable[Fact], named: Sequence[Fact]) -> Iterator[Fact]:
     """A permission is outright when whom it permits stands beside: "Egypt may", يجوز للطرف."""
-    text = mode.segment.normal.folded
-    gaps = [
-        text[min(one.end, mode.end) : max(one.start, mode.start)]
-        for one in named
-        if one.end <= mode.start or mode.end <= one.start
-    ]
-    beside = any(gap.strip() in ITS_SIDE for gap in gaps)
-    return replace(mode, counted=True) if mode.value == "permission" and beside else mode
+    whom = sorted(named, key=lambda one: one.start)
+    starts = [one.start for one in whom]
+    for mode in modes:
+        near = whom[bisect_left(starts, mode.start - BESIDE) : bisect_left(starts, mode.end + BESIDE)]
+        outright = mode.value == "permission" and any(_between(one, mode).strip() in ITS_SIDE for one in near)
+        yield replace(mode, counted=True) if outright else mode
+
+
+def _between(one: Fact, other: Fact) -> str:
+    """The words between two facts; "?" when they share words."""
+    first, last = sorted((one, other), key=lambda fact: fact.start)
+    return first.segment.normal.folded[first.end : last.start] if first.end <= last.start else "?"
 
 
 @per_segment
@@ -100,11 +109,11 @@ def _is_no_state(segment: Segment, hit: Hit[Naming]) -> bool:
 
 
 def _parties(segment: Segment) -> Iterator[Fact]:
-    taken: list[tuple[int, int]] = []
+    taken = Taken()
     for value, pattern in PARTY_PATTERNS:
         for match in pattern.finditer(segment.normal.folded, segment.start, segment.end):
-            if not any(start < match.end() and match.start() < end for start, end in taken):
-                taken.append(match.span())
+            if not taken.meets(*match.span()):
+                taken.take(*match.span())
                 yield Fact("party", value, segment, *match.span())
 
 
@@ -136,14 +145,14 @@ def _is_rank(segment: Segment, hit: Hit[str]) -> bool:
 
 
 def _modes(segment: Segment) -> Iterator[Fact]:
-    taken: list[tuple[int, int]] = []
+    taken = Taken()
     for value, pattern in MODE_PATTERNS:
         for match in pattern.finditer(segment.normal.folded, segment.start, segment.end):
-            if not any(start < match.end() and match.start() - _goes_on(match) < end for start, end in taken):
-                taken.append(match.span())
+            if not taken.meets(match.start() - _goes_on(match), match.end()):
+                taken.take(*match.span())
                 yield Fact("modality", value, segment, *match.span())
     for match in BARE_DUTY.finditer(segment.normal.folded, segment.start, segment.end):
-        if not any(start < match.end() and match.start() - 2 < end for start, end in taken):
+        if not taken.meets(match.start() - 2, match.end()):
             yield Fact("modality", "obligation", segment, *match.span())
 
 
@@ -155,11 +164,11 @@ def _goes_on(match: re.Match[str]) -> int:
 def _negations(segment: Segment) -> Iterator[Fact]:
     # With accents where there are any: "né" denies nothing.
     folded = segment.normal.folded if segment.language == "ar" else segment.normal.lower
-    none = [
+    none = Taken(
         match.span() for match in NO_NEGATION_PATTERNS[segment.language].finditer(folded, segment.start, segment.end)
-    ]
+    )
     for match in NEGATION_PATTERNS[segment.language].finditer(folded, segment.start, segment.end):
-        if not any(start <= match.start() < end for start, end in none):
+        if not none.meets(match.start(), match.start() + 1):
             core = match.group().lstrip("وف") in CORE_NEGATIONS
             yield Fact("negation", "not", segment, *match.span(), strong=core)
 

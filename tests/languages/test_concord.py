@@ -153,6 +153,17 @@ def test_five_megabytes_are_read_and_aligned_by_length() -> None:
     assert sorted(n for bead in found.beads for n in bead.a) == list(range(len(a.segments)))
 
 
+def test_a_page_without_a_line_break_has_its_facts_compared_and_says_so() -> None:
+    """Words are held against words: in one clause of a hundred pages that would never end."""
+    french = " ".join(
+        f"Le lot {n} contient {n + 3} tentes, remises à Rabat par le colonel Anas Tahiri." for n in range(900)
+    )
+    arabic = " ".join(f"تتضمن الدفعة {n} {n + 3} خيمة تسلم في الرباط من قبل العقيد أنس الطاهري." for n in range(900))
+    found = of(french, arabic.replace("الدفعة 71 74 خيمة", "الدفعة 71 7400 خيمة"))
+    assert "long_clauses" in [code for code, _ in found.notes]
+    assert {mark.kind for mark in alarms(found)} == {"number"}
+
+
 def test_what_is_no_text_is_refused_in_three_languages() -> None:
     for data in (b"%PDF-1.7 ...", bytes(range(256)) * 20):
         with pytest.raises(LanguageError) as refused:
