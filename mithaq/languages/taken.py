@@ -7,7 +7,7 @@ from collections.abc import Iterable
 class Taken:
     """Spans [start, end), joined where they meet."""
 
-    def __init__(self, spans: Iterable[tuple[int, int]] = ()) -> None:
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
         self._spans: list[tuple[int, int]] = []
         for start, end in sorted(spans):
             if self._spans and start < self._spans[-1][1]:

@@ -109,7 +109,7 @@ def _is_no_state(segment: Segment, hit: Hit[Naming]) -> bool:
 
 
 def _parties(segment: Segment) -> Iterator[Fact]:
-    taken = Taken()
+    taken = Taken(())
     for value, pattern in PARTY_PATTERNS:
         for match in pattern.finditer(segment.normal.folded, segment.start, segment.end):
             if not taken.meets(*match.span()):
@@ -145,7 +145,7 @@ def _is_rank(segment: Segment, hit: Hit[str]) -> bool:
 
 
 def _modes(segment: Segment) -> Iterator[Fact]:
-    taken = Taken()
+    taken = Taken(())
     for value, pattern in MODE_PATTERNS:
         for match in pattern.finditer(segment.normal.folded, segment.start, segment.end):
             if not taken.meets(match.start() - _goes_on(match), match.end()):

@@ -12,6 +12,7 @@ from mithaq.languages.meaning import NoModel, default_embedder
 from mithaq.languages.omission import NAMES, left_out, tried, usual_ratio, weights
 from mithaq.languages.omission_parts import Said, between_joints, parts_of
 from mithaq.languages.segments import Segment, version_of
+from mithaq.languages.taken import Taken
 
 FRENCH = "Le chef du dépôt remet les clés au gardien Belkacem, qui signe le registre."
 ARABIC = "يسلم رئيس المستودع المفاتيح إلى الحارس بلقاسم، الذي يوقع السجل."
@@ -132,3 +133,10 @@ def test_what_is_read_first_is_what_may_score() -> None:
 def test_the_usual_ratio_starts_from_the_languages() -> None:
     assert usual_ratio([]) == 0.0
     assert 0.0 < usual_ratio([([segment(FRENCH)], [segment(ARABIC)])]) < 0.4
+
+
+@given(st.lists(st.tuples(st.integers(0, 60), st.integers(1, 9)), max_size=12), st.integers(0, 70), st.integers(1, 9))
+def test_a_place_is_taken_when_one_of_the_spans_is_there(spans: list[tuple[int, int]], start: int, size: int) -> None:
+    taken = [(first, first + length) for first, length in spans]
+    end = start + size
+    assert Taken(taken).meets(start, end) == any(first < end and start < last for first, last in taken)
