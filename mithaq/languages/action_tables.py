@@ -128,6 +128,10 @@ def _column(heads: Sequence[str], pattern: re.Pattern[str]) -> int | None:
     return next((n for n, head in enumerate(heads) if re.match(rf"(?:{pattern.pattern})\b", head)), None)
 
 
+# A row that nobody has been charged with yet.
+OPEN = re.compile(
+    r"\W*|neant|(?:a )?(?:l'etude|determiner|definir|preciser|designer|convenir)|non (?:defini|determine)e?|tb[acd]|to be (?:decided|determined|confirmed|agreed|named)|none|open|undecided|not (?:yet )?\w+|pas (?:encore )?\w+|n/?a|(?:لم|لا|س)?\s?[يت]حدد(?: \w+){0,2}|غير محدده?|قيد (?:الدرس|الدراسه|النظر)|لا (?:احد|شيء)"
+)
 # A row of what was done or given up asks nothing of anybody.
 DONE = re.compile(
     r"(?:deja )?(?:fait|faite|realisee?|terminee?|acheve(?:e)?|accomplie?|executee?|livree?|cloture(?:e)?|annule(?:e)?|abandonne(?:e)?|sans objet|done|completed?|closed|delivered|finished|achieved|cancelled|dropped|none|(?:تم|تمت)(?: \w+){0,2}|انجزت?|منجزه?|نفذت?|منفذه?|مكتمله?|الغيت?|ملغاه?|منتهيه?)"
@@ -144,6 +148,8 @@ def _row(line: Sentence, cells: Cells, columns: _Columns, setting: Setting, *, a
         return []
     who = _who(_part(line, *cells[columns.who]), setting)
     when = cells[columns.when] if columns.when is not None and columns.when < len(cells) else None
+    if who is None and OPEN.fullmatch(line.normal.folded[slice(*cells[columns.who])].strip(" .")):
+        return []
     row = line.place(line.start, line.end)
     return [
         Pledge(

@@ -62,7 +62,7 @@ HOST = re.compile(
     r"\b(?:l'hote|les hotes|le pays (?:hote|d'accueil)|la partie (?:hote|invitante|d'accueil)|l'etat hote|the hosts?|the host(?:ing)? (?:side|country|nation|state|party)|[وف]?(?:ال)?(?:طرف|جانب|دوله|بلد) المضيفه?|[وف]?المضيف)\b(?! d)"
 )
 GUEST = re.compile(
-    r"\b(?:les visiteurs|la (?:partie|delegation) (?:visiteuse|invitee|hote)|the (?:visitors|guests|visiting (?:side|party|delegation|team))|[وف]?(?:الوفد|الجانب|الطرف) (?:الزائر|الضيف))\b"
+    r"\b(?:les visiteurs|la (?:partie|delegation) (?:visiteuse|invitee|hote)|the (?:visitors|guests|visiting (?:side|party|delegation|team))|[وف]?(?:(?:الوفد|الجانب|الطرف) (?:الزائر|الضيف)|الضيوف|الزوار))\b"
 )
 
 

@@ -13,7 +13,7 @@ from mithaq.languages.sentences import Sentence
 from mithaq.languages.subjects import Part, subject_of
 from mithaq.languages.subjects import Said as Said
 from mithaq.languages.terms import Calendar
-from mithaq.languages.traps import LONG_AGO, of_the_text, relative, was
+from mithaq.languages.traps import LONG_AGO, describes, is_object, of_the_text, relative, tells, was
 from mithaq.languages.unbinding import CONSENT, DATED, DUAL, INTENDS, OWED, PUBLIC, SUPPOSED, hosts_session, is_errand
 from mithaq.ledger.errors import Language
 
@@ -131,6 +131,7 @@ def _new_clause(sentence: Sentence, said: Said, last: Said) -> bool:
             text[said.start] in "وف"
             or bool(SEPARATOR.search(text[last.end : said.start]))
             or text[: said.start].rstrip()[-1:] in "،,"
+            or text[: said.start].rstrip().endswith("اننا")
         )
     return said.actor.start >= last.end and bool(SEPARATOR.search(text[last.end : said.actor.start]))
 
@@ -175,6 +176,8 @@ def binds(part: Part, said: Said, last: Said | None) -> bool:
     if is_errand(text[said.actor.start : said.actor.end] if said.actor else "", text[said.start : said.end]):
         return False
     if PUBLIC.search(" ".join(tail.split()[:6])) and said.verb.rule == "future":
+        return False
+    if describes(part, said) or is_object(part, said) or tells(part, said):
         return False
     if of_the_text(part, said) or LONG_AGO.match(text[sentence.start : sentence.end]):
         return False

@@ -107,7 +107,7 @@ def _said_in(sentences: Sequence[Sentence], setting: Setting) -> list[Pledge]:
         if section := section_of(sentence, setting):
             opening = section
             continue
-        if opening and other_list(sentence, sentences[index - 1]):
+        if opening and not opening.section and other_list(sentence, sentences[index - 1]):
             opening = None
         carried = carried_subject(sentence, pledges[-1:], sentences[index - 1], setting) if index else None
         found = list(_in_sentence(sentence, _Where(setting, index / count, former), opening or carried))

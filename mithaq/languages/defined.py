@@ -34,6 +34,10 @@ SIDE = re.compile(
 INSTRUMENT = re.compile(
     r"\b(?:memorandum|mou|accord|agreement|protocole?|convention|arrangement|projet|project|مذكره|الاتفاق\w*|البروتوكول)\b"
 )
+# A name of both sides, or of either one, is no name of one.
+OF_BOTH = re.compile(
+    r"\b(?:parties|participants|sides|signatories|signataires|contractants|contracting part\w+|parties? contractantes?|(?:ال)?(?:طرفان|طرفين|جانبان|جانبين|اطراف)\w*)\b"
+)
 ARTICLE = r"(?:l[ea] |l'|the |une? )?"
 
 
@@ -44,7 +48,8 @@ def find_aliases(sentences: Sequence[Sentence], parties: Sequence[str]) -> tuple
         for name, who in (*_defined(sentence, parties), *_meant(sentence, parties)):
             given.setdefault(name, set()).add(who)
     kings = [state for state in parties if state in KINGDOMS]
-    crown = (Alias(KINGDOM, kings[0]),) if len(kings) == 1 else ()
+    crown: tuple[Alias, ...] = (Alias(KINGDOM, kings[0]),) if len(kings) == 1 else ()
+    crown += tuple(Alias(SULTANATE, state) for state in parties if state in SULTANATES)
     return crown + tuple(Alias(_pattern(name), who.pop()) for name, who in given.items() if len(who) == 1)
 
 
@@ -71,6 +76,9 @@ KINGDOMS = {
     "KHM",
     "TON",
 }
+# "The Sultanate", likewise.
+SULTANATES = {"OMN", "BRN"}
+SULTANATE = re.compile(r"\b(?:le sultanat|the sultanate|[وف]?السلطنه)\b(?! (?:du|de|d'|of))")
 KINGDOM = re.compile(r"\b(?:le royaume|the kingdom|[وف]?المملكه)\b(?! (?:du|de|d'|of|ال|\w+يه\b))")
 
 
@@ -98,7 +106,13 @@ def _defined(sentence: Sentence, parties: Sequence[str]) -> Iterator[tuple[str, 
             not name
             or len(name.split()) > 5
             or INSTRUMENT.search(name)
+            or OF_BOTH.search(name)
             or not (SIDE.search(name) or inside or not found.group("in"))
+        ):
+            continue
+        if re.search(
+            r"\b(?:each|both|chacun|chacune|toutes? deux|collectively|ensemble|كل منهما|كلاهما|معا)\b[^,;]{0,24}$",
+            text[: found.start()],
         ):
             continue
         before = [hit for hit in hits if found.start() - REACH <= hit.start - sentence.start < found.start()]

@@ -30,7 +30,12 @@ def doer_of(part: Part, way: Way, match: re.Match[str], since: int) -> Actor | N
     """The party that a way of binding binds, from character `since` of the text on; None when it is somebody else."""
     match way.doer:
         case "behind":
-            return _behind(part, match.end())
+            found = _behind(part, match.end())
+            bare = way.verb.rule == "owes" and found and found.start not in {one.start for one in part.actors}
+            return None if bare else found
+        case "other":
+            others = [state for state in part.parties if part.sender and state != part.sender]
+            return Actor(match.start(), match.end(), others[0]) if len(others) == 1 else None
         case "passive":
             if named := _agent(part, match.end()) or _payer(part, match.end()) or _giver(part, match.end()):
                 return named
@@ -40,7 +45,9 @@ def doer_of(part: Part, way: Way, match: re.Match[str], since: int) -> Actor | N
                 return None  # "les travailleurs tunisiens sont placés": a present passive needs its agent
             return _undergoes(part, _subject(part, match, since)) or _of_sender(part, match, since)
         case _:
-            return _subject(part, match, since, bare=way.verb.rule == "present")
+            found = _subject(part, match, since, bare=way.verb.rule == "present")
+            default = way.verb.rule == "future" and part.sentence.language != "ar" and not _pronoun_before(part, match)
+            return found or (_of_sender(part, match, since) if default else None)
 
 
 YOUR = re.compile(
@@ -96,6 +103,15 @@ def _giver(part: Part, at: int) -> Actor | None:
 SIDE = re.compile(
     r"\b(?:partie|delegation|gouvernement|ministere|etat|cote|republique|royaume|side|party|delegation|government|ministry|state|republic|kingdom)\b"
 )
+
+
+def _pronoun_before(part: Part, match: re.Match[str]) -> bool:
+    return bool(
+        re.search(
+            r"\b(?:il|elle|ils|elles|on|it|they|he|she|who|you|vous|this|that|cela|ceci|ce)\s+(?:\w{1,5} ){0,2}$",
+            part.text[part.start : match.start()],
+        )
+    )
 
 
 def _undergoes(part: Part, subject: Actor | None) -> Actor | None:
@@ -207,6 +223,10 @@ def _one_party(part: Part, start: int, end: int, *, adjective: bool = False) -> 
     return named.pop() if len(named) == 1 and named <= set(parties) else None
 
 
+# "السلطات المغربية المختصة قد وافقت": an adjective of the side may stand before its verb.
+QUALIFIED_AR = re.compile(r"[ ،,]*(?:ال\w+ه? )?(?:ف?قد )?")
+
+
 def _arabic(part: Part, match: re.Match[str], since: int) -> Actor | None:
     """In Arabic: the actor or noun phrase right behind the verb, else the one right before it."""
     text = part.text
@@ -223,7 +243,7 @@ def _arabic(part: Part, match: re.Match[str], since: int) -> Actor | None:
         if who:
             return Actor(match.end(), end, who)
     plain = [one for one in part.actors if since <= one.start and one.end <= match.start() and one.plain]
-    return plain[-1] if plain and not text[plain[-1].end : match.start()].strip(" ،,") else None
+    return plain[-1] if plain and QUALIFIED_AR.fullmatch(text[plain[-1].end : match.start()]) else None
 
 
 # "كما يتعين عليه", "على كاهله": whoever was named last.

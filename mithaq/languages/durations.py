@@ -58,6 +58,10 @@ COUNTS_FROM = folded_words("avant après before after قبل بعد")
 EVENT = folded_words(
     "the le la l les each chaque start signature receipt réception arrival notification début بداية تاريخ توقيع استلام التوقيع"
 )
+# Lengths of what is over; any other length is a term.
+PAST = folded_words(
+    "âgés âgées âgé aged dernier derniers dernières passé passés passées écoulé écoulés last past previous منذ الماضي الماضية الأخيرة خلت مضت"
+)
 REACH_BEFORE, REACH_AFTER = 7, 3
 
 
@@ -118,4 +122,8 @@ def _of(tokens: Sequence[Token], first: int, behind: int) -> str | None:
     )
     said = said or any(token.key in AHEAD for token in tokens[behind : behind + 3])
     said = said or any(key in MOST for key in near)
-    return "term" if said or (worked and near) else None
+    if said or (worked and near):
+        return "term"
+    around = {token.key for token in (*tokens[max(0, first - 3) : first], *tokens[behind : behind + 3])}
+    some_day = {token.key for token in tokens[first:behind]} & {"un", "one"}  # "un jour", "one day": nobody counts it
+    return None if some_day or around & (PAST | NOT_LASTING) else "term"

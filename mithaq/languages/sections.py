@@ -14,7 +14,7 @@ from mithaq.languages.sentences import Sentence
 # A heading says whose the duties are in so many words.
 LONGEST = 12
 DUTIES = re.compile(
-    r"\W*(?:the |les? |la |l')?(?:(?:respective|specific|general|main) )?(?:obligations?|engagements?|responsabilites?|charges?|apports?|contributions?|taches?|roles?|prestations?|devoirs?|attributions?|part d[eu]|a la charge|commitments?|undertakings?|responsibilit(?:y|ies)|duties|tasks?|inputs?|deliverables?|support by|(?:ال)?(?:التزام|تعهد|مسؤولي|واجب|مهم|مساهم)(?:ات|ه|ا)?|مهام|واجبات|علي عاتق|ما يقع علي عاتق)\b"
+    r"\W*(?:the |les? |la |l')?(?:(?:respective|specific|general|main) )?(?:actions?|mesures?|travaux|measures|works?|obligations?|engagements?|responsabilites?|charges?|apports?|contributions?|taches?|roles?|prestations?|devoirs?|attributions?|part d[eu]|a la charge|commitments?|undertakings?|responsibilit(?:y|ies)|duties|tasks?|inputs?|deliverables?|support by|(?:ال)?(?:التزام|تعهد|مسؤولي|واجب|مهم|مساهم)(?:ات|ه|ا)?|مهام|واجبات|علي عاتق|ما يقع علي عاتق)\b"
 )
 LABEL = re.compile(
     r"^[\W\d]*(?:(?:article|art\.|section|point|clause|item|البند|الماده|الفصل|النقطه)\s+\w+(?: \w+er)?\s*[.:–—-]\s*|[ivx\d]+[.)]\s*|[a-zأ-ي][.)]\s+)?"
@@ -33,15 +33,20 @@ LAST = re.compile(r"[(\[–—-]\s*(?:par |by |من طرف |من قبل )?([^()\
 DONE = re.compile(
     r"\w(?:ée?s?|erte?s?|ie?s?|ue?s?)\s+(?:\w+ment )?par\s+(?:les? |la |l')?$|(?<!\bborne)(?<!\bmet)(?<!\bpaid)(?<!\bcovered)(?<!\bprovided)(?<!\bsupplied)(?<!\bfunded)(?<=ed|ne|en|et|id)\s+(?:\w+ly )?by\s+(?:the )?$|\bم\w+\s+من (?:قبل|طرف|جانب)\s*$"
 )
+TOGETHER = re.compile(
+    r"\W*(?:actions?|mesures?|engagements?|obligations?|taches?) (?:communes?|conjointes?|mutuel(?:le)?s|partage(?:e)?s)\W*$|\W*(?:joint|common|mutual|shared) (?:actions?|commitments?|obligations?|tasks?|measures|undertakings?)\W*$|\W*(?:ال)?(?:التزامات|اجراءات|اعمال|مهام|تدابير) (?:ال)?(?:مشتركه|متبادله)\W*$"
+)
 FEWEST = 3
 
 
 def section_of(sentence: Sentence, setting: Setting) -> Opening | None:
     """The duties of one side that a heading or a short line announces."""
     text = LABEL.sub("", sentence.folded)
-    if not text.strip() or len(text.split()) > LONGEST or FINITE.search(text):
+    if not text.strip() or len(text.split()) > LONGEST or FINITE.search(sentence.lower[-len(text) :]):
         return None
     actors = [one for one in find_actors(sentence, setting.parties, setting.roles) if one.who]
+    if TOGETHER.match(text):
+        return Opening("both", owed=True, section=True, numbered=bool(FIGURE.match(sentence_line(sentence))))
     sides = {one.who for one in actors}
     if len(sides) != 1:
         return None
@@ -52,6 +57,12 @@ def section_of(sentence: Sentence, setting: Setting) -> Opening | None:
     return None
 
 
+# "Actions à la charge de", "duties of", "التزامات": what may stand between the duties and the side.
+BETWEEN = re.compile(
+    r"\W*(?:(?:of|for|by|to be (?:taken|carried out) by|incumbent (?:up)?on|falling (?:to|on)|a la charge|incombant|qui incombent|relevant|de|du|des|d|a|aux?|la|le|l|the|cote|part|من|علي|عاتق|علي عاتق)\b\W*)*"
+)
+
+
 def _duties_of(sentence: Sentence, actor: Actor, lead: int) -> bool:
     """Whether the duties stand right before the side and hardly a word behind it."""
     text, folded = sentence.normal.folded, sentence.folded
@@ -59,7 +70,7 @@ def _duties_of(sentence: Sentence, actor: Actor, lead: int) -> bool:
     if found is None:
         return False
     between = text[sentence.start + lead + found.end() : actor.start]
-    return len(between.split()) <= 3 and len(text[actor.end : sentence.end].split()) <= 3
+    return bool(BETWEEN.fullmatch(between)) and len(text[actor.end : sentence.end].split()) <= 3
 
 
 def _alone(sentence: Sentence, actor: Actor, lead: int) -> bool:

@@ -21,9 +21,9 @@ END_OF = re.compile(
     r"(?:fin|la fin (?:du mois )?d[e']|end-|fin d[e']|end of|the end of|نهايه|متم|موفي|منتهي|ختام|اواخر)\s*(?:شهر |de |of )?$"
 )
 CONDITION = re.compile(
-    r"\bsous reserve\b|\bsi\b(?! bien)|\bs'ils?\b|\bdes lors qu|\bpour autant qu|\bdans ce cas\b|\bdans l'hypothese\b|\ba supposer\b|\bin (?:that|this|such) (?:case|event)\b|\bin the event\b|\bin case\b|\bso long as\b|\bas long as\b|\btant qu|\bفي هذه الحال(?:ه)?\b|\bان (?:سمح|توفر|تيسر)|\ba (?:la )?condition\b|\bpourvu que\b|\bdans la mesure (?:du possible|de)|\bautant que possible\b|\ble cas echeant\b|\ben cas d|\bselon (?:les|ses|leurs) (?:moyens|possibilites|disponibilites)|"
+    r"\bsous reserve\b|\bsi\b(?! bien)|\bs'ils?\b|\bdes lors qu|\bpour autant qu|\betant entendu qu|\bdes que\b|\bqu'apres\b|^\W*where\b|\bas soon as\b|\bonly (?:after|once|if)\b|\bin so far as\b|\binsofar as\b|\bdans ce cas\b|\bdans l'hypothese\b|\ba supposer\b|\bin (?:that|this|such) (?:case|event)\b|\bin the event\b|\bin case\b|\bso long as\b|\bas long as\b|\btant qu|\bفي هذه الحال(?:ه)?\b|\bان (?:سمح|توفر|تيسر)|\ba (?:la )?condition\b|\bpourvu que\b|\bdans la mesure (?:du possible|de)|\bautant que possible\b|\ble cas echeant\b|\ben cas d|\bselon (?:les|ses|leurs) (?:moyens|possibilites|disponibilites)|"
     r"\bdans la limite\b|\bdans les limites\b|\betudier(?:a|ont)?\b|\bexaminer(?:a|ont)? (?:la possibilite|l'opportunite|les moyens)|\bs'effor\w+|\btenter(?:a|ont)\b|\ba moins que\b|\bune fois que\b|\bapres (?:accord|approbation|obtention|reception|remise|livraison)\b|\bapres (?:avoir recu|la reception|l'obtention|l'accord)\b|\bsubordonne|\bau cas ou\b|\bde principe\b|\bfera son possible|\bferont leur possible|\blorsque\b|\bfonction d|"
-    r"\bsubject to\b|\bif\b|\bprovided (?:that)?\b|\bas far as possible\b|\bendeavou?rs?\b|\bwill (?:consider|explore|study|examine the possibility)|\bexplore\b|\bstudy the (?:possibility|feasibility)|\bseek to\b|\bunless\b|\bonce (?!a |per |every |again|in )|\bcontingent\b|\bbest efforts\b|\bin principle\b|\bwhere (?:possible|feasible|practicable)\b|\bpending\b|\b(?:after|upon|following) (?:the )?(?:receipt|approval|completion) of\b|\bafter receiving\b|\bconditional|\bshould (?:the|funds|it)\b|\bdepending\b|\btry to\b|\bconsider (?:the|a|an)?\b|"
+    r"\bsubject to\b|\bif\b|\bprovided (?:that)?\b|\bas far as possible\b|\bendeavou?rs?\b|\bwill (?:consider|explore|study|examine the possibility)|\bexplore\b|\bstudy the (?:possibility|feasibility)|\bseek to\b|\bunless\b|(?<!at )\bonce (?!a |per |every |again|in )|\bcontingent\b|\bbest efforts\b|\bin principle\b|\bwhere (?:possible|feasible|practicable)\b|\bpending\b|\b(?:after|upon|following) (?:the )?(?:receipt|approval|completion) of\b|\bafter receiving\b|\bconditional|\bshould (?:the|funds|it)\b|\bdepending\b|\btry to\b|\bconsider (?:the|a|an)?\b|"
     r"\bرهنا?\b(?! اشار)|\bشريطه\b|\bبشرط\b|\b[وف]?اذا\b|\bفي حال(?:ه)?\b|\bقدر الامكان\b|\bفي حدود\b|\bما لم\b|\bمتي\b|\bبعد (?:موافقه|استلام|تسلم|الحصول|التوصل|استكمال|المصادقه)\b|\b[وف]?س?[يت](?:درس|بحث)(?:ان)?\b|\bدراسه امكانيه|\bبحث امكانيه|\b[يت]سعي(?:ان)?\b|\bسيسعي|\bستسعي|\bحسب الامكانيات\b|\bان امكن\b|\bمبدئي"
 )
 
@@ -36,7 +36,7 @@ class Calendar:
     context: Sequence[date]
 
 
-HEAD = 30
+HEAD = 20
 # "By the end of 2026" names its last day.
 END_OF_YEAR = re.compile(
     r"\b(?:fin (?:de (?:l'annee )?)?|end of (?:the year )?|نهايه (?:عام |سنه |العام )?|متم (?:سنه |عام )?)(?P<year>20\d\d)\b"

@@ -53,3 +53,44 @@ def relative(before: str) -> bool:
         and bool(before[: found.start()].strip())
         and not REPORTS.search(before[max(0, found.start() - (LONG if ALSO.search(before) else 70)) : found.start()])
     )
+
+
+def describes(part: Part, said: Said) -> bool:
+    """ "مأدبة عشاء يقيمها المضيف": an Arabic verb that takes up the noun before it describes that noun."""
+    before, verb = part.text[part.start : said.start].rstrip(), part.text[said.start : said.end]
+    taken_up = bool(re.search(r"(?:ها|هم|هما)$", verb)) and verb[:1] not in "وف"
+    return part.sentence.language == "ar" and taken_up and before[-1:].isalpha()
+
+
+OBJECT = re.compile(r"(?:nous|vous|je)")
+OURS = re.compile(r"(?:ons|rai|ez)$")
+
+
+def is_object(part: Part, said: Said) -> bool:
+    """ "D'autres pays nous rejoindront": the French pronoun before a verb of the third person is its object."""
+    actor, verb = said.actor, part.text[said.start : said.end]
+    pronoun = actor is not None and bool(OBJECT.fullmatch(part.text[actor.start : actor.end]))
+    return part.sentence.language == "fr" and said.verb.rule == "future" and pronoun and not OURS.search(verb)
+
+
+# Speeches promise friendship for ever, writers are sure of much, and a programme tells where people go.
+RHETORIC = re.compile(
+    r"!\s*$|\b(?:toujours|jamais|un jour|demain|eternell\w+|always|never|forever|one day|some ?day|tomorrow|ever (?:again|more)|ابدا|دائما|يوما ما|غدا|الي الابد)\b"
+)
+SURE = re.compile(
+    r"\b(?:convaincue?s?|persuadee?s?|certaine?s? qu|suis sure?|sommes surs|confiance|confiante?s?|(?:ne|nul) doute|convinced|confident|(?:am|are|is) sure|trusts? that|believes? that|no doubt|doubts?|[وف]?(?:واثق\w*|ثقه|يقين|متاكد\w*|لا شك))\b"
+)
+GOES = re.compile(
+    r"(?:se |s')?(?:visite|arrive|quitte|depose|assiste|dejeune|dine|rend|entretient|rencontre|parcourt|decouvre)(?:nt|ra|ront)?|(?:will )?(?:visits?|arrives?|departs?|tours?|attends?|lunch(?:es)?|dines?|lays?|meets?)|[وف]?س?[يت](?:زور|صل|غادر|حضر|تناول|تفقد|توجه|لتقي|شاهد|ستمع|طلع)(?:ان|ون)?"
+)
+
+
+def tells(part: Part, said: Said) -> bool:
+    """Rhetoric of speeches, somebody's certainty, or people on their way: futures and presents that promise nothing."""
+    if said.verb.rule not in ("future", "present", "we", "by_agent", "is_to"):
+        return False
+    text, verb = part.text, part.text[said.start : said.end]
+    if GOES.fullmatch(verb) or SURE.search(text, part.sentence.start, said.start):
+        return True
+    free = part.sender is not None or said.verb.rule == "we"
+    return free and bool(RHETORIC.search(text[part.start : part.end]))

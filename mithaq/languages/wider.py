@@ -10,7 +10,7 @@ from mithaq.languages.binding_ways import BINDING, WAYS, Way
 from mithaq.languages.clauses import PARTICIPLE, Said, Setting, binds, clause_start, denied
 from mithaq.languages.commitment_words import IDLE_AR, IDLE_FR, NOUNS_AR, NOUNS_OF_ACTION_AR, TELLING_AR, TELLING_FR
 from mithaq.languages.doers import doer_of
-from mithaq.languages.subjects import Part
+from mithaq.languages.subjects import ASIDE, Part
 from mithaq.ledger.errors import Language
 
 # "Il est convenu que le Mali fournira": what is decided and who does it are one commitment.
@@ -93,6 +93,11 @@ IT = re.compile(
 ALONE_AR = re.compile(r"\s(?:علي|الي|في|من|ب\w{3,}|عن|ل\w{3,}|ان)(?=\s)")
 
 
+# "It is for Kenya", "il sera procédé": nobody is meant by the pronoun.
+IMPERSONAL = re.compile(
+    r"(?:il|it) (?:y |s'agi|faut|faudra|a ete|has been|appar|revien|incomb|convien)|(?:il|it) (?:is|was|est|sera|will be|shall be|would be|serait) (?:for|to be|up|incumbent|understood|agreed|decided|clear|hoped|expected|possible|necessary|entendu|convenu|prevu|necessaire|question|procede|mis fin|tenu compte)"
+)
+LOOK = 20
 PLURAL = {"ils", "elles", "ceux-ci", "they"}
 
 
@@ -108,15 +113,8 @@ def _pronoun(part: Part, match: re.Match[str], last: Said | None) -> Actor | Non
         )
     since = last.end if last else part.start
     pronoun = IT.search(part.text[since : match.start()])
-    impersonal = (
-        re.match(
-            r"\W*(?:il|it) (?:est|y|s'agi|faut|faudra|a ete|is|was|has been|will be|shall be|would be|sera|serait|appar|revien|incomb|convien)",
-            part.text[since + pronoun.start("it") : match.end()],
-        )
-        if pronoun
-        else None
-    )
-    if pronoun is None or impersonal:
+    said = part.text[since + pronoun.start("it") : match.end() + LOOK] if pronoun else ""
+    if pronoun is None or IMPERSONAL.match(said):
         return None
     if (pronoun.group("it") in PLURAL) != (former == "both"):
         return None
@@ -125,7 +123,7 @@ def _pronoun(part: Part, match: re.Match[str], last: Said | None) -> Actor | Non
 
 def _own_clause(part: Part, one: Said, last: Said, text: str) -> bool:
     begin = clause_start(one, last.end)
-    if last.verb.rule in TOLD_BY and len(text[last.end : begin].split()) <= SAME:
+    if last.verb.rule in TOLD_BY and len(ASIDE.sub(" ", text[last.end : begin]).split()) <= SAME:
         return False
     if part.sentence.language == "ar" and one.start <= begin:
         return text[one.start] in "وف" or bool(JOINS.search(text[last.end : one.start]))
@@ -176,7 +174,9 @@ def _continued(part: Part, context: str, found: Sequence[Said]) -> Iterator[Said
         if said.actor is None and said.verb.rule != "decides":
             continue
         head = max(said.end, min(said.actor.end, stop)) if said.actor else said.end
-        for match in _more(part.sentence.language, context, part.text, (head, said.end, stop)):
+        # "سيحدد الوحدات، ويسلم الشهادة": the future of an Arabic verb covers those that follow it.
+        ahead = part.sentence.language == "ar" and said.verb.rule == "future"
+        for match in _more(part.sentence.language, "list" if ahead else context, part.text, (head, said.end, stop)):
             at = match.start("verb")
             actor = _antecedent(part, match) if match.group("verb")[:3] in ("qui", "whi", "who") else said.actor
             if (
@@ -229,12 +229,16 @@ HEAD_SHARE = 1.3  # what leads up to a clause is left out when it is so much lon
 
 def opening_of(part: Part, said: Sequence[Said]) -> int:
     """Where the first clause begins: at its part, or at its subject when a long sentence only leads up to it."""
-    if not said or said[0].actor is None or part.sentence.language == "ar":
+    one = said[0] if said else None
+    if one is None or one.actor is None or part.sentence.language == "ar":
         return part.start
-    one = said[0]
     begin = clause_start(one, part.start)
     end = start_of(part, said[1], one) if len(said) > 1 else part.end
     lead = part.text[part.start : begin]
+    if one.actor.start > one.start and re.search(r"\b(?:that|que)\b|qu'", lead):
+        cut = [m.end() for m in re.finditer(r",\s+|\b(?:that|que)\s+|\bqu'", lead)]
+        begin = part.start + cut[-1]
+        return begin if begin - part.start > HEAD_SHARE * (end - begin) else part.start
     told = re.search(
         r"(?:\b(?:que|that|desquel\w+|laquelle|lequel|whereby|which)|\bqu')\s*(?:le |la |les |l'|the )?$", lead
     )

@@ -27,6 +27,15 @@ MENDED_ON = {
     "next_steps": (0.97, 0.95),
     "axes": (0.8, 0.82),
 }
+# The later texts, on which the classes of binding verbs were mended.
+LATER = {
+    "parties": (0.97, 0.97),
+    "persons": (0.95, 0.93),
+    "commitments": (0.97, 0.86),
+    "commitment_who": (0.96, 0.95),
+    "commitment_by": (0.93, 0.9),
+    "commitment_firm": (0.96, 0.96),
+}
 # Loosely below what was measured the day the texts were written, before anybody mended a rule.
 HELD_OUT = {
     "parties": (0.9, 0.9),
@@ -44,7 +53,6 @@ HELD_OUT = {
 }
 
 
-# The mending events from 85 on were written later; whoever mends rules on them sets floors for them.
 FIRST_OF_THE_LATER = 85
 
 
@@ -56,6 +64,13 @@ def test_no_figure_falls_of_the_events_mended_on() -> None:
     scores, invented = measured(earlier_events())
     assert not fallen(scores, MENDED_ON)
     assert invented == []
+
+
+def test_no_figure_falls_of_the_later_events() -> None:
+    later = [event for event in events("mending") if int(event["id"]) >= FIRST_OF_THE_LATER]
+    scores, invented = measured(later)
+    assert not fallen(scores, LATER)
+    assert len(invented) <= 1
 
 
 def test_no_figure_falls_of_the_events_held_out() -> None:

@@ -32,7 +32,7 @@ def test_each_side_is_bound_as_the_text_says(found: dict[str, Any]) -> None:
 
 
 def test_every_commitment_stands_in_both_languages(found: dict[str, Any]) -> None:
-    assert len(found["commitments"]) == 13
+    assert len(found["commitments"]) == 14
     assert all({"fr", "ar"} == set(commitment["texts"]) for commitment in found["commitments"])
 
 

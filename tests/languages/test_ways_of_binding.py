@@ -80,6 +80,21 @@ TEXTS = {
         "Suggestion : acheter une grue. Responsable : à déterminer ; échéance : néant.\n",
         ["BEN"],
     ),
+    "actions of both": (
+        "PROGRAMME DE TRAVAIL\nannexé au relevé de conclusions du Bénin et du Gabon\n\nI. Actions à la charge de la partie gabonaise\n1.1 Choisir dix soudeurs avant le 3 mai 2026.\n\n"
+        "II. Actions communes\n2.1 Tenir un registre des avaries.\n\nIII. Calendrier\nÉtape | Qui | Quand\nVisite du dock | Bénin | 3 mai 2026\nAchat d'une grue | à l'étude | –\n",
+        ["GAB", "BEN+GAB", "BEN"],
+    ),
+    "either party": (
+        'AGREEMENT ON SHARED MOORINGS\nbetween the Republic of Ghana and the Republic of Malawi, each a "Contracting Party"\n\nthe Contracting Parties have agreed as follows:\n\n'
+        "Article 1. Each Contracting Party guarantees the vessels of the other a berth.\n\nArticle 2. Mooring costs are shared equally between the Contracting Parties.\n\nArticle 3. Either Contracting Party may end this Agreement.\n",
+        ["GHA+MWI", "GHA+MWI"],
+    ),
+    "programme of a visit": (
+        "برنامج زيارة الوفد الأردني\nمسقط، من 2 إلى 5 مايو 2026\n\nالأحد 2 مايو\nجولة في الميناء، ثم مأدبة غداء يقيمها المضيف.\n\nترتيبات\n"
+        "1. يوفر الجانب العماني السكن.\n2. يتحمل الضيوف أجور الغسيل، أما النقل فعلى السلطنة.\n3. يُستحسن ارتداء الزي الرسمي.\n",
+        ["OMN", "JOR", "OMN"],
+    ),
     "note verbale": (
         "Embassy of the Republic of Malawi\nAccra\n\nThe Embassy of the Republic of Malawi presents its compliments to the Ministry of Defence of the Republic of Ghana and has the honour to state the following.\n\n"
         "Two Malawian crews will be lodged in Tema. The engines will be shipped before 3 May 2026.\n\nThe Embassy would be grateful for the Ministry's views on the draft timetable.\n\n"
