@@ -12,7 +12,7 @@ from mithaq.documents.found import Found, FoundLink, FoundPool, FoundTask
 from mithaq.documents.lost import Loss
 from mithaq.ledger.act import Act
 from mithaq.ledger.errors import Language
-from mithaq.roadmap.acts.activities import ActivityAdd, LinkAdd, ResourceAdd
+from mithaq.roadmap.acts.activities import ActivityAdd, LinkAdd, LinkJoin, ResourceAdd
 from mithaq.roadmap.fields import Demand
 from mithaq.roadmap.models import Activity, Link, Resource
 from mithaq.roadmap.order import ring
@@ -141,7 +141,7 @@ class Incoming:
                 fixed=task.fixed,
             )
 
-    def _links(self) -> Iterator[LinkAdd]:
+    def _links(self) -> Iterator[LinkAdd | LinkJoin]:
         for link in self.links:
             before, after = self.keys[link.before], self.keys[link.after]
             yield link_add(link, key=self.fresh(), before=before, after=after)

@@ -48,6 +48,11 @@ SENTENCES: dict[str, Sentence] = {
         "ar": "{after} ينتظر {before}؛ {unit} بينهما: {lag}.",
         "en": "{after} waits for {before}; {unit} between: {lag}.",
     },
+    "link.join": {
+        "fr": "{after} commence après le début de {before} ; {unit} entre les deux : {lag}.",
+        "ar": "{after} يبدأ بعد بداية {before}؛ {unit} بينهما: {lag}.",
+        "en": "{after} starts after the start of {before}; {unit} between: {lag}.",
+    },
     "link.drop": {"fr": "Lien {key} retiré.", "ar": "حذف الرابط {key}.", "en": "Link {key} taken back."},
     "plan.agree": {"fr": "Plan {key} accepté.", "ar": "الموافقة على الخطة {key}.", "en": "Plan {key} agreed."},
     "plan.propose": {

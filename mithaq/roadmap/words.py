@@ -35,11 +35,6 @@ DECISIONS: Mapping[str, Sentence] = {
     "delivery.declare": {"fr": "Déclarer la livraison", "ar": "التصريح بالإنجاز", "en": "Declare the delivery"},
     "delivery.accept": {"fr": "Accepter la livraison", "ar": "قبول الإنجاز", "en": "Accept the delivery"},
 }
-LINK_START: Sentence = {
-    "fr": "{after} commence après le début de {before} ; {unit} entre les deux : {lag}.",
-    "ar": "{after} يبدأ بعد بداية {before}؛ {unit} بينهما: {lag}.",
-    "en": "{after} starts after the start of {before}; {unit} between: {lag}.",
-}
 LAG_UNITS: dict[str, Sentence] = {
     "working": {"fr": "jours ouvrés", "ar": "أيام العمل", "en": "working days"},
     "calendar": {"fr": "jours calendaires", "ar": "الأيام التقويمية", "en": "calendar days"},

@@ -20,7 +20,7 @@ from mithaq.ledger.fold import Draft
 from mithaq.ledger.hashing import sha256
 from mithaq.planning.problem import Calendar
 from mithaq.projection import Projection
-from mithaq.roadmap.acts.activities import ActivityAdd, ActivityChange, LinkAdd, ResourceAdd
+from mithaq.roadmap.acts.activities import ActivityAdd, ActivityChange, LinkAdd, LinkJoin, ResourceAdd
 from mithaq.roadmap.acts.commitments import CommitmentDraw
 from mithaq.roadmap.acts.deliveries import DeliveryDeclare, EvidenceAdd, EvidenceAttach
 from mithaq.roadmap.acts.undertakings import UndertakingAgree, UndertakingPropose
@@ -191,6 +191,12 @@ def changed(story: Story, name: str, **fields: Any) -> ActivityChange:
 
 def link(story: Story, name: str, before: str, after: str, *, by: Secretariat | None = None) -> LinkAdd:
     return LinkAdd(key=(by or story.mar).key(name), before=story.key(before), after=story.key(after), lag=0)
+
+
+def joined(story: Story, name: str, before: str, after: str) -> LinkJoin:
+    """Three days of any kind after the start of the other."""
+    keys = {"key": story.key(name), "before": story.key(before), "after": story.key(after)}
+    return LinkJoin(**keys, lag=3, relation="start-start", unit="calendar")
 
 
 def course(story: Story, name: str = "course") -> CourseOffer:

@@ -19,7 +19,7 @@ from mithaq.roadmap.order import ring
 from mithaq.secretariat.refusals import Refused
 from tests.two_states import Secretariat
 
-from .story import TODAY, Story, activity, changed, delivery, evidence, instructors, link, perform, undertake
+from .story import TODAY, Story, activity, changed, delivery, evidence, instructors, joined, link, perform, undertake
 
 
 def codes(story: Story) -> list[str]:
@@ -125,7 +125,7 @@ def test_a_deadline_that_has_passed_may_stay_but_not_come(story: Story) -> None:
 
 
 def test_a_link_may_wait_for_a_start_or_count_all_days(story: Story) -> None:
-    added = replace(link(story, "early", "step one", "step two"), lag=3, relation="start-start", unit="calendar")
+    added = joined(story, "early", "step one", "step two")
     perform(story.mar, added, despite={"link_exists"})
     planned = {story.key(name): "" for name in ("step one", "step two")}
     found = next(one for one in joints(story.programme(), planned) if one.group == story.key("early"))

@@ -2,7 +2,7 @@
 
 from mithaq.ledger.act import Act
 
-from .activities import ActivityAdd, ActivityChange, ActivityDrop, LinkAdd, LinkDrop, ResourceAdd
+from .activities import ActivityAdd, ActivityChange, ActivityDrop, LinkAdd, LinkDrop, LinkJoin, ResourceAdd
 from .commitments import CommitmentDraw
 from .deliveries import DeliveryAccept, DeliveryDeclare, EvidenceAdd, EvidenceAttach
 from .plans import PlanAgree, PlanPropose
@@ -10,6 +10,6 @@ from .undertakings import UndertakingAgree, UndertakingPropose
 
 ROADMAP_ACTS: tuple[type[Act], ...] = (
     CommitmentDraw, UndertakingPropose, UndertakingAgree,
-    ResourceAdd, ActivityAdd, ActivityChange, ActivityDrop, LinkAdd, LinkDrop,
+    ResourceAdd, ActivityAdd, ActivityChange, ActivityDrop, LinkAdd, LinkDrop, LinkJoin,
     PlanPropose, PlanAgree, EvidenceAdd, EvidenceAttach, DeliveryDeclare, DeliveryAccept,
 )  # fmt: skip

@@ -15,7 +15,7 @@ from ..models import Activity, Link, Resource
 from ..order import ring
 from ..parents import demanded, drop, droppable, in_order, step, undertaking
 from ..sentences import SENTENCES
-from ..words import LAG_UNITS, LINK_START
+from ..words import LAG_UNITS
 
 Lag = Annotated[int, msgspec.Meta(ge=0, le=2_000)]
 
@@ -140,7 +140,8 @@ class ActivityDrop(Act):
 
 @act
 class LinkAdd(Act):
-    """Say that one thing waits for another: activities, or whole undertakings (what is carried, by what carries it).
+    """Say that one thing waits for the end of another: activities, or whole undertakings (what is carried, by what
+    carries it). `lag`: working days between.
 
     A ring within what its author sees is refused here. One that both sides' links make when they cross stands, and is
     a conflict: each side can drop its own link.
@@ -151,27 +152,44 @@ class LinkAdd(Act):
     before: Key
     after: Key
     lag: Lag
-    relation: LinkKind = "finish-start"  # `after` waits for the end of `before`, or only for its start
-    unit: LagUnit = "working"  # days of the calendar of what follows, or all days
 
     def check(self, picture: Any, by: str) -> None:
-        links = [(link.before, link.after) for link in picture.where(Link, dropped=False)]
-        within = {row.key: row.undertaking for row in picture.where(Activity)}
-        if closed := ring([*links, (self.before, self.after)], within):
-            picture.refuse("link_ring", keys=" → ".join(closed))
-        if (self.before, self.after) in links:
-            picture.warn("link_exists", before=self.before, after=self.after)
+        _no_ring(picture, self.before, self.after)
 
     def stands(self, seen: Seen) -> None:
-        seen.require(self.before != self.after, "link_to_itself", key=self.before)
-        step(seen, self.before)
-        step(seen, self.after)
+        _two_things(seen, self.before, self.after)
+
+    def apply(self, draft: Draft) -> None:
+        draft.new(Link(**vars(self), relation="finish-start", unit="working"))
+
+    def sentence(self, language: Language) -> str:
+        unit = say(LAG_UNITS["working"], language)
+        return say(SENTENCES[self.kind], language, before=self.before, after=self.after, lag=self.lag, unit=unit)
+
+
+@act
+class LinkJoin(Act):
+    """The same of any kind: it waits for the end of the other or only for its start; the lag may count all days."""
+
+    kind = "link.join"
+    key: Key
+    before: Key
+    after: Key
+    lag: Lag
+    relation: LinkKind
+    unit: LagUnit
+
+    def check(self, picture: Any, by: str) -> None:
+        _no_ring(picture, self.before, self.after)
+
+    def stands(self, seen: Seen) -> None:
+        _two_things(seen, self.before, self.after)
 
     def apply(self, draft: Draft) -> None:
         draft.new(Link(**vars(self)))
 
     def sentence(self, language: Language) -> str:
-        sentence = SENTENCES[self.kind] if self.relation == "finish-start" else LINK_START
+        sentence = SENTENCES["link.add"] if self.relation == "finish-start" else SENTENCES[self.kind]
         unit = say(LAG_UNITS[self.unit], language)
         return say(sentence, language, before=self.before, after=self.after, lag=self.lag, unit=unit)
 
@@ -191,3 +209,18 @@ class LinkDrop(Act):
 
     def sentence(self, language: Language) -> str:
         return say(SENTENCES[self.kind], language, key=self.key)
+
+
+def _no_ring(picture: Any, before: str, after: str) -> None:
+    links = [(link.before, link.after) for link in picture.where(Link, dropped=False)]
+    within = {row.key: row.undertaking for row in picture.where(Activity)}
+    if closed := ring([*links, (before, after)], within):
+        picture.refuse("link_ring", keys=" → ".join(closed))
+    if (before, after) in links:
+        picture.warn("link_exists", before=before, after=after)
+
+
+def _two_things(seen: Seen, before: str, after: str) -> None:
+    seen.require(before != after, "link_to_itself", key=before)
+    step(seen, before)
+    step(seen, after)

@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from mithaq.commission.fields import worded
 from mithaq.ledger.act import Act
-from mithaq.roadmap.acts.activities import ActivityAdd, ActivityDrop, LinkAdd, LinkDrop
+from mithaq.roadmap.acts.activities import ActivityAdd, ActivityDrop, LinkDrop, LinkJoin
 from mithaq.roadmap.fields import BOTH, Demand
 from mithaq.roadmap.models import Activity, Link, Resource, Undertaking
 from mithaq.roadmap.programme import Programme
@@ -129,7 +129,7 @@ def _activity(request: SeatedRequest, subject: str, given: dict[str, Any]) -> Ac
 
 def _link(request: SeatedRequest, given: dict[str, Any]) -> Act:
     said = {name: given[name] for name in ("before", "after", "lag", "relation", "unit")}
-    return LinkAdd(key=request.seat.office.fresh_id(), **said)
+    return LinkJoin(key=request.seat.office.fresh_id(), **said)
 
 
 def _page(subject: str) -> str:

@@ -96,7 +96,8 @@ def confirmation(request: SeatedRequest, pk: int) -> HttpResponse:
         "changed %(changed)s, taken out %(dropped)s."
     )
     counts = {
-        "activities": kinds["activity.add"], "links": kinds["link.add"], "resources": kinds["resource.add"],
+        "activities": kinds["activity.add"], "links": kinds["link.add"] + kinds["link.join"],
+        "resources": kinds["resource.add"],
         "changed": kinds["activity.change"], "dropped": kinds["activity.drop"] + kinds["link.drop"],
     }  # fmt: skip
     messages.success(request, said % counts)
