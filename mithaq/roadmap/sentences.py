@@ -1,5 +1,6 @@
 """What the acts of the roadmap say in the history, and why one of them may be refused. Three languages each."""
 
+# budget: one table of sentences in three languages, read from top to bottom
 from mithaq.ledger.errors import Sentence
 
 SENTENCES: dict[str, Sentence] = {
