@@ -24,13 +24,16 @@ from mithaq.commission.acts.concordance import Compared, Difference, Dismissed, 
 from mithaq.commission.acts.sessions import Item
 from mithaq.ledger.act import Lang, Ref
 from mithaq.ledger.signing import Registry
-from tests.roadmap.story import Story, founded, grant, programmed
+from mithaq.roadmap.acts import LinkAdd
+from tests.roadmap.story import Story, changed, founded, grant, programmed
 from tests.two_states import Raw, Secretariat
 
 
 def told(*, small: bool = False) -> Story:
     """The whole history, the same bytes each time; `small`: with adopted minutes only, no programme."""
     story = founded() if small else programmed()
+    if not small:
+        steps(story)
     people(story)
     sessions(story)
     wordings(story)
@@ -45,6 +48,17 @@ def told(*, small: bool = False) -> Story:
         state.does(person(state, "last"))
         story.meet()
     return story
+
+
+def steps(story: Story) -> None:
+    """A step said anew, and one that waits for the start of another in days of the calendar."""
+    story.mar.does(changed(story, "step two", duration=8, deadline=date(2027, 6, 30)))
+    start = LinkAdd(
+        key=story.key("start"), before=story.key("step one"), after=story.key("step two"), lag=3,
+        relation="start-start", unit="calendar",
+    )  # fmt: skip
+    story.mar.does(start)
+    story.meet()
 
 
 def people(story: Story) -> None:
