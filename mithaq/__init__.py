@@ -2,7 +2,7 @@
 
 import os
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 # Before NumPy is there: threads of its matrix library wait for one another by turning in circles. A query of the search
 # took 74 ms of processor time with two of them, and 2 ms with one.
