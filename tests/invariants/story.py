@@ -24,7 +24,7 @@ from mithaq.commission.acts.concordance import Compared, Difference, Dismissed, 
 from mithaq.commission.acts.sessions import Item
 from mithaq.ledger.act import Lang, Ref
 from mithaq.ledger.signing import Registry
-from mithaq.roadmap.acts import LinkAdd
+from mithaq.roadmap.acts import LinkJoin
 from tests.roadmap.story import Story, changed, founded, grant, programmed
 from tests.two_states import Raw, Secretariat
 
@@ -53,7 +53,7 @@ def told(*, small: bool = False) -> Story:
 def steps(story: Story) -> None:
     """A step said anew, and one that waits for the start of another in days of the calendar."""
     story.mar.does(changed(story, "step two", duration=8, deadline=date(2027, 6, 30)))
-    start = LinkAdd(
+    start = LinkJoin(
         key=story.key("start"), before=story.key("step one"), after=story.key("step two"), lag=3,
         relation="start-start", unit="calendar",
     )  # fmt: skip
