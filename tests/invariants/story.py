@@ -24,7 +24,7 @@ from mithaq.commission.acts.concordance import Compared, Difference, Dismissed, 
 from mithaq.commission.acts.sessions import Item
 from mithaq.ledger.act import Lang, Ref
 from mithaq.ledger.signing import Registry
-from mithaq.roadmap.acts import LinkJoin
+from mithaq.roadmap.acts.activities import LinkJoin
 from tests.roadmap.story import Story, changed, founded, grant, programmed
 from tests.two_states import Raw, Secretariat
 
