@@ -90,7 +90,8 @@ def tells(part: Part, said: Said) -> bool:
     if said.verb.rule not in ("future", "present", "we", "by_agent", "is_to"):
         return False
     text, verb = part.text, part.text[said.start : said.end]
-    if GOES.fullmatch(verb) or SURE.search(text, part.sentence.start, said.start):
+    # A programme tells in the present where people go; in the future a team that travels is promised.
+    if (said.verb.rule == "present" and GOES.fullmatch(verb)) or SURE.search(text, part.sentence.start, said.start):
         return True
     free = part.sender is not None or said.verb.rule == "we"
     return free and bool(RHETORIC.search(text[part.start : part.end]))
