@@ -5,6 +5,8 @@ The events for mending may be read when a rule is mended. Of those held out only
 
 from typing import Any
 
+import pytest
+
 from tests.languages.event_scores import HELD_OUT as HELD_OUT_NUMBERS
 from tests.languages.event_scores import Score, events, interval, measured
 
@@ -36,8 +38,8 @@ LATER = {
     "commitment_by": (0.93, 0.9),
     "commitment_firm": (0.96, 0.96),
 }
-# Loosely below what was measured the day the texts were written, before anybody mended a rule.
-HELD_OUT = {
+# Events 45 to 84, once held out: loosely below what they reached before rules were mended on them.
+ONCE_HELD_OUT = {
     "parties": (0.9, 0.9),
     "persons": (0.86, 0.77),
     "person_ranks": (0.92, 0.9),
@@ -53,31 +55,39 @@ HELD_OUT = {
 }
 
 
-FIRST_OF_THE_LATER = 85
+# Set when they are measured for the first time, on which the test no longer skips.
+HELD_OUT: dict[str, tuple[float, float]] = {}
+
+FIRST_ONCE_HELD_OUT, FIRST_OF_THE_LATER = 45, 85
 
 
-def earlier_events() -> list[dict[str, Any]]:
-    return [event for event in events("mending") if int(event["id"]) < FIRST_OF_THE_LATER]
+def mending(first: int, last: int) -> list[dict[str, Any]]:
+    return [event for event in events("mending") if first <= int(event["id"]) <= last]
 
 
 def test_no_figure_falls_of_the_events_mended_on() -> None:
-    scores, invented = measured(earlier_events())
+    scores, invented = measured(mending(1, FIRST_ONCE_HELD_OUT - 1))
     assert not fallen(scores, MENDED_ON)
     assert invented == []
 
 
 def test_no_figure_falls_of_the_later_events() -> None:
-    later = [event for event in events("mending") if int(event["id"]) >= FIRST_OF_THE_LATER]
-    scores, invented = measured(later)
+    scores, invented = measured(mending(FIRST_OF_THE_LATER, HELD_OUT_NUMBERS.start - 1))
     assert not fallen(scores, LATER)
     assert len(invented) <= 1
 
 
-def test_no_figure_falls_of_the_events_held_out() -> None:
-    scores, invented = measured(events("held out"))
-    assert not fallen(scores, HELD_OUT)
+def test_no_figure_falls_of_the_events_once_held_out() -> None:
+    scores, invented = measured(mending(FIRST_ONCE_HELD_OUT, FIRST_OF_THE_LATER - 1))
+    assert not fallen(scores, ONCE_HELD_OUT)
     # Ten of 40 texts, with 0.63 found; 7 with 0.49. None is the aim (docs/languages.md), and no figure to be proud of.
     assert len(invented) <= 10
+
+
+@pytest.mark.skipif(not events("held out"), reason="the texts of the new held-out half are still being written")
+def test_no_figure_falls_of_the_events_held_out() -> None:
+    scores, _ = measured(events("held out"))
+    assert not fallen(scores, HELD_OUT)
 
 
 def fallen(scores: dict[str, Score], floors: dict[str, tuple[float, float]]) -> dict[str, tuple[float, float]]:
@@ -87,7 +97,8 @@ def fallen(scores: dict[str, Score], floors: dict[str, tuple[float, float]]) -> 
 
 
 def test_the_events_held_out_are_those_and_no_other() -> None:
-    assert [int(event["id"]) for event in events("held out")] == list(HELD_OUT_NUMBERS)
+    numbers = [int(event["id"]) for event in events("held out")]
+    assert numbers in ([], list(HELD_OUT_NUMBERS))
     assert not {int(event["id"]) for event in events("mending")} & set(HELD_OUT_NUMBERS)
 
 
