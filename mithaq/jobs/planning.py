@@ -57,12 +57,16 @@ def proposed(reading: Reading, act: PlanPropose, *, by: str, despite: frozenset[
     return here.office(channel=reading.channel).perform(act, by=by, despite=despite)
 
 
-def solve_job(work: Work, *, today: str, seconds: float = 5.0) -> dict[str, object]:
+def solve_job(
+    work: Work, *, today: str, seconds: float = 5.0, fair: int = 0, most: int | None = None
+) -> dict[str, object]:
     """The job behind the planner's button: its result holds the payload that a person then proposes."""
+    hosting = Hosting(fair, most)
     found = solved(
         here.reading(),
         today=date.fromisoformat(today),
         seconds=seconds,
+        hosting=hosting,
         progress=lambda news: _tell(work, news, seconds),
         cancelled=work.stopped,
     )

@@ -1,10 +1,13 @@
 """The planner's button: a plan that holds, or the demands that can't hold together, told by name."""
 
+from dataclasses import asdict
 from datetime import date
+from typing import Any
 
 from mithaq.ledger.errors import LANGUAGES
 from mithaq.planning.errors import PlanningError
 from mithaq.planning.explain import explain_impossible
+from mithaq.roadmap.hosting import Hosting
 from mithaq.roadmap.programme import Programme
 from mithaq.secretariat import here
 from mithaq.secretariat.names import names
@@ -16,10 +19,17 @@ from .work import Work
 Told = dict[str, object]
 
 
-def roadmap_job(work: Work, *, today: str, seconds: float = 5.0) -> Told:
-    """A plan, as `solve_job` gives it; or {"status", "why": {language: sentences}}. Cancelled: PlanningError."""
+def roadmap_job(work: Work, *, today: str, seconds: float = 5.0, fair: int = 0, most: int | None = None) -> Told:
+    """A plan, as `solve_job` gives it; or {"status", "why": {language: sentences}}. Cancelled: PlanningError.
+
+    Either way with what was wished of the hosts, "fair" and "most" as in `Hosting`."""
+    return _answered(work, today, seconds, Hosting(fair, most)) | {"fair": fair, "most": most}
+
+
+def _answered(work: Work, today: str, seconds: float, hosting: Hosting) -> Told:
+    wished: Any = asdict(hosting)
     try:
-        return solve_job(work, today=today, seconds=seconds) | {"today": today}
+        return solve_job(work, today=today, seconds=seconds, **wished) | {"today": today}
     except PlanningError as refused:
         if refused.code == "cancelled":
             raise

@@ -10,7 +10,7 @@ from mithaq.commission.fields import worded
 from mithaq.documents.schedule import Joint, Line, Pool, Schedule, Week
 from mithaq.ledger.errors import Language, Sentence
 from mithaq.planning.axis import is_open
-from mithaq.planning.problem import Activity, Calendar, Mode, Problem
+from mithaq.planning.problem import Activity, Calendar, Mode, Problem, mode_of
 from mithaq.roadmap.fields import BOTH
 from mithaq.roadmap.lifecycle import Life, lives
 from mithaq.roadmap.models import Activity as Step
@@ -75,7 +75,7 @@ class Source:
 
     def mode(self, activity: Activity) -> Mode:
         """The way of carrying it out that the plan takes."""
-        return activity.modes[self.plan.answer.modes.get(activity.key, 0) if self.plan else 0]
+        return mode_of(activity, self.plan.answer.modes if self.plan else {})
 
 
 def schedule_of(source: Source, form: Format) -> Schedule:

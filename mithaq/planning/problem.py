@@ -162,6 +162,15 @@ def activity(
     return Activity(key, calendar, (mode,), release, deadline, fixed)
 
 
+def mode_of(activity: Activity, modes: Mapping[str, int]) -> Mode:
+    """The way chosen in `modes` (activity → position); the first where none is chosen or there is no such way.
+
+    For showing plans that nobody has checked yet: `verify` says what is wrong with them.
+    """
+    way = modes.get(activity.key, 0)
+    return activity.modes[way if 0 <= way < len(activity.modes) else 0]
+
+
 def calendars_of(problem: Problem, activity: Activity, mode: Mode) -> frozenset[str]:
     """The calendars that must all be open on a day worked: the activity's and those of the resources it uses."""
     held = {r.calendar for r in problem.resources if r.calendar and mode.demands.get(r.key, 0) > 0}

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from mithaq.planning.axis import is_open
 from mithaq.planning.plan import Plan as Answer
-from mithaq.planning.problem import Activity, Calendar, Link, Problem, calendars_of
+from mithaq.planning.problem import Activity, Calendar, Link, Problem, calendars_of, mode_of
 
 ONE_DAY = timedelta(days=1)
 
@@ -54,7 +54,7 @@ class _Plan:
         return max(found, key=lambda one: (self.answer.ends[one], one), default=None)
 
     def _open_day_before(self, activity: Activity) -> date | None:
-        mode = activity.modes[self.answer.modes.get(activity.key, 0)]
+        mode = mode_of(activity, self.answer.modes)
         held = [self.calendars[key] for key in calendars_of(self.problem, activity, mode)]
         day = self.answer.starts[activity.key] - ONE_DAY
         while day >= self.problem.start:
@@ -95,7 +95,7 @@ class _Plan:
         return self.answer.starts[key] <= day <= self.answer.ends[key]
 
     def _demands(self, key: str) -> dict[str, int]:
-        mode = self.activities[key].modes[self.answer.modes.get(key, 0)]
+        mode = mode_of(self.activities[key], self.answer.modes)
         return {resource: amount for resource, amount in mode.demands.items() if amount}
 
 

@@ -6,12 +6,18 @@ What has begun stays where the plan in force has it. Courses, missions, lots and
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from mithaq.ledger.errors import Language, Sentence
 from mithaq.planning.problem import Activity, Problem, Wish
 
 from . import models
 from .fields import BOTH
 from .programme import Programme
 
+FAIR, FEW = "fair", "few"  # the keys of the two wishes, in problems of the record
+WISHES: Mapping[str, Sentence] = {
+    FAIR: {"fr": "Accueil à parts égales", "ar": "استضافة بحصص متساوية", "en": "Hosting in equal shares"},
+    FEW: {"fr": "Accueils par an", "ar": "الاستضافات في السنة", "en": "Hosting in a year"},
+}
 MONTH = 20  # working days of the end: what one too many a year at one party weighs
 
 
@@ -22,26 +28,29 @@ class Hosting:
     fair: int = 0
     most: int | None = None
 
+    @classmethod
+    def of(cls, problem: Problem) -> "Hosting":
+        """What was wished of a problem of the record."""
+        wishes = {wish.key: wish for wish in problem.wishes}
+        fair, few = wishes.get(FAIR), wishes.get(FEW)
+        return cls(fair.weight if fair else 0, few.most if few else None)
+
+
+def wish_names(language: Language) -> dict[str, str]:
+    """The two wishes by name, for the sentences of the price."""
+    return {key: said[language] for key, said in WISHES.items()}
+
 
 def hosted(problem: Problem, programme: Programme, hosting: Hosting) -> Problem:
     """The problem with a way for each host of joint work, and the wishes; as it was where there is no joint work."""
     own = {row.key for row in programme.all(models.Activity)}
-    kept = _hosts_kept(programme)
+    kept = programme.plan.hosts if programme.plan else {}
     joint = {a.key for a in problem.activities if a.key in own and a.calendar == BOTH and not a.milestone}
     wishes = _wishes(programme.parties, hosting)
     if not joint or not wishes:
         return problem
     activities = (_ways(a, programme.parties, kept) if a.key in joint else a for a in problem.activities)
     return replace(problem, activities=tuple(activities), wishes=wishes)
-
-
-def _hosts_kept(programme: Programme) -> Mapping[str, str]:
-    """Activity → its host in the plan in force."""
-    if programme.plan is None:
-        return {}
-    modes = programme.plan.answer.modes
-    chosen = ((a.key, a.modes[modes[a.key]].host) for a in programme.plan.asked_of_solver.activities)
-    return {key: host for key, host in chosen if host is not None}
 
 
 def _ways(activity: Activity, parties: tuple[str, ...], kept: Mapping[str, str]) -> Activity:
@@ -54,6 +63,6 @@ def _ways(activity: Activity, parties: tuple[str, ...], kept: Mapping[str, str])
 def _wishes(parties: tuple[str, ...], hosting: Hosting) -> tuple[Wish, ...]:
     share, rest = divmod(1000, len(parties))
     shares = {party: share + (k < rest) for k, party in enumerate(parties)}
-    fair = Wish("fair", "days", hosting.fair, shares=shares) if hosting.fair else None
-    few = Wish("few", "most", MONTH, most=hosting.most) if hosting.most is not None else None
+    fair = Wish(FAIR, "days", hosting.fair, shares=shares) if hosting.fair else None
+    few = Wish(FEW, "most", MONTH, most=hosting.most) if hosting.most is not None else None
     return tuple(wish for wish in (fair, few) if wish)

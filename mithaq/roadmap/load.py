@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from itertools import pairwise
 
-from mithaq.planning.problem import Problem
+from mithaq.planning.problem import Problem, mode_of
 
 from .programme import Span
 
@@ -16,7 +16,7 @@ def spells(problem: Problem, resource: str, days: Mapping[str, Span], modes: Map
     """Those on which anything is taken, in order; an activity without a way chosen goes the first."""
     changes: dict[date, int] = {}
     for activity in problem.activities:
-        amount = activity.modes[modes.get(activity.key, 0)].demands.get(resource, 0)
+        amount = mode_of(activity, modes).demands.get(resource, 0)
         if amount and activity.key in days:
             first, last = days[activity.key]
             changes[first] = changes.get(first, 0) + amount

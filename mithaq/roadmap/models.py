@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from django.db import models
 
 from mithaq.commission.proposals import Proposal
+from mithaq.planning.hosting.wishes import hosts_by
 from mithaq.planning.plan import Plan as Answer
 from mithaq.planning.problem import Problem
 from mithaq.projection import Names, Projection
@@ -116,6 +117,11 @@ class Plan(Proposal):
         """Planned thing → first and last day."""
         ends = self.answer.ends  # a plan that was only proposed may lack an end: it is shown, not believed
         return {key: (start, ends.get(key, start)) for key, start in sorted(self.answer.starts.items())}
+
+    @property
+    def hosts(self) -> dict[str, str]:
+        """Joint work → the party that hosts it."""
+        return hosts_by(self.asked_of_solver, self.answer.modes)
 
 
 class Evidence(Projection):

@@ -10,7 +10,7 @@ from django.utils import timezone
 from mithaq.jobs.planning import proposed, solved
 from mithaq.ledger.errors import MithaqError
 from mithaq.planning.errors import PlanningError
-from mithaq.roadmap.hosting import Hosting
+from mithaq.roadmap.hosting import Hosting, wish_names
 from mithaq.roadmap.programme import Programme
 from mithaq.secretariat import here
 from mithaq.secretariat.plan import horizon_of, names_of, programme_of
@@ -42,7 +42,7 @@ def _solve(args: Namespace, told: Told, reading: Reading, today: date) -> None:
     told.say("planned", status=plan.status, count=len(plan.starts), makespan=plan.makespan)
     days = {key: (start, plan.ends[key]) for key, start in plan.starts.items()}
     data = {"status": plan.status, "makespan": plan.makespan, "days": _days(programme, days, told)}
-    data |= hosts_told(found.problem, plan, told)
+    data |= hosts_told(found.problem, plan, told, names=wish_names(told.language))
     if args.propose:
         done = proposed(reading, found.act, by=speaker(args.by).pseudonym, despite=frozenset(args.despite))
         told.say("performed", seq=done.entry.seq, sentence=found.act.sentence(told.language))

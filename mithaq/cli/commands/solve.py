@@ -2,6 +2,7 @@
 
 import sys
 from argparse import Namespace
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from time import perf_counter, process_time
@@ -14,7 +15,7 @@ from mithaq.planning.errors import PlanningError
 from mithaq.planning.explain import explain_impossible
 from mithaq.planning.hosting.told import price_told
 from mithaq.planning.hosting.why import why_hosted_there
-from mithaq.planning.hosting.wishes import hosts_of
+from mithaq.planning.hosting.wishes import hosts_by, hosts_of
 from mithaq.planning.instance import Instance
 from mithaq.planning.plan import Plan, Progress
 from mithaq.planning.problem import Problem
@@ -23,6 +24,7 @@ from mithaq.planning.record import from_writing
 from mithaq.planning.search import Limits, warm
 from mithaq.planning.solve import solve
 from mithaq.planning.why import why_not_earlier
+from mithaq.planning.words import NO_NAMES
 
 from ..errors import AtTheDoor
 from ..files import LARGE, read
@@ -111,11 +113,10 @@ def _planned(args: Namespace, problem: Problem, told: Told) -> dict[str, Any]:
     return days | (_explained(problem, plan, told) if args.explain else {})
 
 
-def hosts_told(problem: Problem, plan: Plan, told: Told) -> dict[str, Any]:
+def hosts_told(problem: Problem, plan: Plan, told: Told, *, names: Mapping[str, str] = NO_NAMES) -> dict[str, Any]:
     """Who hosts what, and the price with its rows, where there is a choice or a wish."""
-    modes = {activity.key: activity.modes[plan.modes[activity.key]] for activity in problem.activities}
-    hosts = {key: mode.host for key, mode in sorted(modes.items()) if mode.host}
-    sentences = price_told(problem, plan, told.language)
+    hosts = dict(sorted(hosts_by(problem, plan.modes).items()))
+    sentences = price_told(problem, plan, told.language, names=names)
     for sentence in sentences:
         told.line(sentence)
     found: dict[str, Any] = {"hosts": hosts} if hosts else {}

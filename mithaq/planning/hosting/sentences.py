@@ -73,29 +73,29 @@ FAULTS: Mapping[str, Sentence] = {
 # One for each kind of wish: the row of the price as people read it.
 ROWS: Mapping[str, Sentence] = {
     "host": {
-        "fr": "« {wish} » (accueil par {party}) : {missed} ailleurs, soit {days} jours.",
-        "ar": "«{wish}» (الاستضافة لدى {party}): {missed} في مكان آخر، أي {days} يوما.",
-        "en": "“{wish}” (hosted by {party}): {missed} elsewhere, which weighs {days} days.",
+        "fr": "« {wish} » (accueil par {party}). Ailleurs : {missed} ; jours pour chacun : {weight} ; en tout : {days}.",
+        "ar": "«{wish}» (الاستضافة لدى {party}). في مكان آخر: {missed}؛ الأيام عن كل منها: {weight}؛ المجموع: {days}.",
+        "en": "“{wish}” (hosted by {party}). Elsewhere: {missed}; days for each: {weight}; in all: {days}.",
     },
     "alternate": {
-        "fr": "« {wish} » (accueil à tour de rôle) : {missed} fois deux de suite chez la même partie, soit {days} jours.",
-        "ar": "«{wish}» (الاستضافة بالتناوب): {missed} مرة مرتين متتاليتين لدى الطرف نفسه، أي {days} يوما.",
-        "en": "“{wish}” (hosts take turns): {missed} times twice running at the same party, which weighs {days} days.",
+        "fr": "« {wish} » (accueil à tour de rôle). Deux de suite chez la même partie : {missed} ; jours pour chaque fois : {weight} ; en tout : {days}.",
+        "ar": "«{wish}» (الاستضافة بالتناوب). مرتان متتاليتان لدى الطرف نفسه: {missed}؛ الأيام عن كل حالة: {weight}؛ المجموع: {days}.",
+        "en": "“{wish}” (hosts take turns). Twice running at the same party: {missed}; days for each: {weight}; in all: {days}.",
     },
     "most": {
-        "fr": "« {wish} » (au plus {most} par an et par partie) : {missed} de trop, soit {days} jours.",
-        "ar": "«{wish}» ({most} على الأكثر في السنة لكل طرف): {missed} زيادة، أي {days} يوما.",
-        "en": "“{wish}” (at most {most} a year for a party): {missed} too many, which weighs {days} days.",
+        "fr": "« {wish} » (au plus {most} par an et par partie). De trop : {missed} ; jours pour chacune : {weight} ; en tout : {days}.",
+        "ar": "«{wish}» ({most} على الأكثر في السنة لكل طرف). الزيادة: {missed}؛ الأيام عن كل زيادة: {weight}؛ المجموع: {days}.",
+        "en": "“{wish}” (at most {most} a year for a party). Too many: {missed}; days for each: {weight}; in all: {days}.",
     },
     "days": {
-        "fr": "« {wish} » (jours d'accueil partagés {shares}) : {found}, {missed} écarts, soit {days} jours.",
-        "ar": "«{wish}» (تقاسم أيام الاستضافة {shares}): {found}، الفوارق {missed}، أي {days} يوما.",
-        "en": "“{wish}” (days of hosting shared {shares}): {found}, {missed} misses, which weigh {days} days.",
+        "fr": "« {wish} » (jours d'accueil à partager {shares}). Partage obtenu : {found}. Écarts : {missed} ; jours pour chacun : {weight} ; en tout : {days}.",
+        "ar": "«{wish}» (أيام الاستضافة المطلوب تقاسمها {shares}). التقاسم المحقق: {found}. الفوارق: {missed}؛ الأيام عن كل فارق: {weight}؛ المجموع: {days}.",
+        "en": "“{wish}” (days of hosting to share {shares}). As shared: {found}. Misses: {missed}; days for each: {weight}; in all: {days}.",
     },
     "cost": {
-        "fr": "« {wish} » (coûts d'accueil partagés {shares}) : {found}, {missed} écarts, soit {days} jours.",
-        "ar": "«{wish}» (تقاسم كلفة الاستضافة {shares}): {found}، الفوارق {missed}، أي {days} يوما.",
-        "en": "“{wish}” (costs of hosting shared {shares}): {found}, {missed} misses, which weigh {days} days.",
+        "fr": "« {wish} » (coûts d'accueil à partager {shares}). Partage obtenu : {found}. Écarts : {missed} ; jours pour chacun : {weight} ; en tout : {days}.",
+        "ar": "«{wish}» (كلفة الاستضافة المطلوب تقاسمها {shares}). التقاسم المحقق: {found}. الفوارق: {missed}؛ الأيام عن كل فارق: {weight}؛ المجموع: {days}.",
+        "en": "“{wish}” (costs of hosting to share {shares}). As shared: {found}. Misses: {missed}; days for each: {weight}; in all: {days}.",
     },
 }
 

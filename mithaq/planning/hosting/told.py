@@ -12,6 +12,9 @@ from mithaq.planning.plan import Plan, Row
 from mithaq.planning.problem import Problem, Wish
 from mithaq.planning.words import COMMAS, LOCALES, NO_NAMES, Money, shown, tell
 
+# One decimal at most; French sets the sign apart.
+PERCENT: Mapping[Language, str] = {"fr": "#,##0.#\u202f%", "ar": "#,##0.#%", "en": "#,##0.#%"}
+
 
 def price_told(problem: Problem, plan: Plan, language: Language, *, names: Mapping[str, str] = NO_NAMES) -> list[str]:
     """The whole price, then each wish with what it weighs; nothing where nothing is wished."""
@@ -27,7 +30,7 @@ def row_told(problem: Problem, plan: Plan, row: Row, *, language: Language, name
     """One row; shares as they are wished and as they are."""
     wish = next(wish for wish in problem.wishes if wish.key == row.wish)
     values: dict[str, object] = {"wish": wish.key, "missed": row.missed, "days": row.days}
-    values |= {"party": wish.party or "", "most": wish.most or 0}
+    values |= {"party": wish.party or "", "most": wish.most or 0, "weight": wish.weight}
     if wish.kind in ("days", "cost"):
         held = held_by(wish, stays_of(problem, wish, plan.starts, plan.modes))
         values["shares"] = _listed(wish.shares, {}, language, names=names)
@@ -46,7 +49,7 @@ def _listed(
     """Each party with its share in per cent, and what that is."""
     parts, whole = [], max(1, sum(held.values()))
     for party, amount in sorted(held.items()):
-        percent = format_percent(Decimal(amount) / whole, "#,##0.#%", locale=LOCALES[language])
+        percent = format_percent(Decimal(amount) / whole, PERCENT[language], locale=LOCALES[language])
         told = f" ({amounts[party]})" if party in amounts else ""
         parts.append(f"{names.get(party, party)} {percent}{told}")
     return COMMAS[language].join(parts) or "–"

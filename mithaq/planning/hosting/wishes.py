@@ -26,6 +26,16 @@ def hosts_of(activity: Activity) -> frozenset[str]:
     return frozenset(mode.host for mode in activity.modes if mode.host is not None)
 
 
+def hosts_by(problem: Problem, modes: Mapping[str, int]) -> dict[str, str]:
+    """Activity → the party that hosts it in the ways chosen (`modes`). What nobody hosts isn't there.
+
+    A way that there is not hosts nothing: what another node proposes is shown before it is checked."""
+    chosen = (
+        (a.key, a.modes[way].host) for a in problem.activities if 0 <= (way := modes.get(a.key, -1)) < len(a.modes)
+    )
+    return {key: host for key, host in chosen if host is not None}
+
+
 def members_of(problem: Problem, wish: Wish) -> tuple[Activity, ...]:
     """The activities that the wish is about, in its order, of those that may be hosted."""
     known = {activity.key: activity for activity in problem.activities if hosts_of(activity)}

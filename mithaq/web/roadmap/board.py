@@ -106,6 +106,7 @@ class Board:
         return Chart(
             self.known, days, problem, self._before(), today(), self.look, self.row.key, answer.modes,
             references(self.request.seat.reading), self._critical(problem, answer), self._p80(),
+            self._stood.hosts if self._stood else {},
         )  # fmt: skip
 
     def context(self) -> dict[str, Any]:
@@ -135,7 +136,11 @@ class Board:
         if not self.look.slips or self.refused:
             return None
         days = self.at_once.days
-        moves = Chart(self.known, days, self.at_once.problem, self._before(), today()).moves
+        answer = self.at_once.answer
+        moves = Chart(
+            self.known, days, self.at_once.problem, self._before(), today(), modes=answer.modes,
+            hosted_before=self.row.hosts,
+        ).moves  # fmt: skip
         found = {"late": len(self.at_once.late), "faults": len(self.at_once.faults)}
         return {"told": tally(moves, days), "look": self.look.but(choice=""), **found}
 
@@ -153,11 +158,15 @@ class Board:
         return [violation.sentence(tongue(), names=chart.names) for violation in missed]
 
     def _before(self) -> Days:
+        return self._stood.days if self._stood else {}
+
+    @cached_property
+    def _stood(self) -> Plan | None:
         """The ghosts: of a slip, the plan that it slips in; of a proposal, the plan in force."""
         if self.look.slips:
-            return self.row.days
+            return self.row
         in_force = self.known.plan
-        return in_force.days if in_force and in_force.key != self.row.key else {}
+        return in_force if in_force and in_force.key != self.row.key else None
 
     def _critical(self, problem: Problem, answer: Answer) -> frozenset[str]:
         if "chain" not in self.look.show:

@@ -1,5 +1,6 @@
 """The calculation of a plan: asked for, watched, stopped; its result read, then proposed to the other party."""
 
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
@@ -19,6 +20,7 @@ from mithaq.planning.problem import Problem
 from mithaq.planning.record import problem_hash
 from mithaq.roadmap.acts.plans import PlanPropose
 from mithaq.roadmap.codec import read
+from mithaq.roadmap.hosting import Hosting, hosted
 from mithaq.roadmap.programme import Programme
 from mithaq.secretariat.plan import horizon_of, problem_of
 from mithaq.web.commitments.programme import programme, references, today
@@ -27,6 +29,7 @@ from mithaq.web.sessions.seat import SeatedRequest, answer, not_done, not_yours,
 from .chart import Chart
 from .checks import checked
 from .forms import EffortForm
+from .hosts import hosting_told
 
 KIND = "roadmap.plan"
 
@@ -38,10 +41,12 @@ def calculations(request: SeatedRequest) -> HttpResponse:
     if not request.seat.may("plan.propose"):
         return not_done(request, not_yours("plan.propose", request.seat), back=reverse("roadmap"))
     form = EffortForm(request.POST)
-    seconds = float(form.cleaned_data["seconds"]) if form.is_valid() else 5.0
+    if not form.is_valid():
+        return render(request, "roadmap/calculation.html", {"effort": form}, status=422)
+    asked = {"seconds": float(form.cleaned_data["seconds"]), **asdict(form.hosting)}
     # The request holds a lazy stand-in of its user, which the desk's router doesn't take for a row.
     owner = User.objects.get(pk=request.user.pk)
-    job = enqueue(KIND, owner, today=today().isoformat(), seconds=seconds)
+    job = enqueue(KIND, owner, today=today().isoformat(), **asked)
     return redirect("calculation", job.pk)
 
 
@@ -53,7 +58,8 @@ def calculation(request: SeatedRequest, key: int) -> HttpResponse:
     if request.htmx:
         news = {"job": job, **_news(job)}
         return HttpResponseClientRefresh() if job.has_ended else render(request, "roadmap/work.html", news)
-    context: dict[str, Any] = {"job": job, "told": told(job, tongue()), "effort": EffortForm(), **_news(job)}
+    wished = _wished(job, programme(request.seat.reading))
+    context: dict[str, Any] = {"job": job, "told": told(job, tongue()), "effort": EffortForm.like(wished), **_news(job)}
     if job.state == Job.DONE:
         context |= _result(request, job)
     return render(request, "roadmap/calculation.html", context)
@@ -94,6 +100,14 @@ def _job(request: SeatedRequest, key: int) -> Job:
     return job
 
 
+def _wished(job: Job, known: Programme) -> Hosting:
+    """What was asked of this calculation; as long as it isn't told, what the plan in force was asked."""
+    result = job.result or {}
+    if "fair" in result:
+        return Hosting(result["fair"], result["most"])
+    return Hosting.of(known.plan.asked_of_solver) if known.plan else Hosting()
+
+
 def _act(job: Job) -> PlanPropose | None:
     found = (job.result or {}).get("act") if job.state == Job.DONE else None
     return msgspec.convert(found, PlanPropose) if found else None
@@ -106,20 +120,27 @@ def _result(request: SeatedRequest, job: Job) -> dict[str, Any]:
     known = programme(request.seat.reading)
     problem, found = read(Problem, act.problem), read(Answer, act.plan)
     days = {key: (start, found.ends.get(key, start)) for key, start in found.starts.items()}
-    drawn = Chart(known, days, problem, known.plan.days if known.plan else {}, today(), modes=found.modes)
+    drawn = Chart(
+        known, days, problem, known.plan.days if known.plan else {}, today(), modes=found.modes,
+        hosted_before=known.plan.hosts if known.plan else {},
+    )  # fmt: skip
+    check, hosting = checked(known, problem, found), _wished(job, known)
     return {
         "answer": found,
         "chart": drawn.svg(months=request.user.months),
         "moves": drawn.moves,
         "breaks": sum(move.newly_late for move in drawn.moves),
         "said": references(request.seat.reading),
-        "check": checked(known, problem, found),
-        "stale": _stale(known, date.fromisoformat(result["today"]), found),
+        "check": check,
+        "hosting": hosting_told(problem, found, drawn.names, holds=check.holds),
+        "no_joint": hosting != Hosting() and not problem.wishes,
+        "stale": _stale(known, date.fromisoformat(result["today"]), found, hosting=hosting),
         "in_force": known.plan,
         "may_plan": request.seat.may("plan.propose"),
     }
 
 
-def _stale(known: Programme, asked: date, found: Answer) -> bool:
+def _stale(known: Programme, asked: date, found: Answer, *, hosting: Hosting) -> bool:
     """Has the programme changed since it was calculated?"""
-    return problem_hash(problem_of(known, start=asked, horizon=horizon_of(asked))) != found.problem_hash
+    problem = hosted(problem_of(known, start=asked, horizon=horizon_of(asked)), known, hosting)
+    return problem_hash(problem) != found.problem_hash

@@ -11,6 +11,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from mithaq.commission.fields import worded
+from mithaq.planning.hosting.wishes import hosts_by
 from mithaq.planning.problem import Problem
 from mithaq.roadmap.lifecycle import Stage, lives
 from mithaq.roadmap.load import spells
@@ -45,6 +46,7 @@ class Chart:
     references: Mapping[str, str] = field(default_factory=dict)  # instrument → its reference
     critical: frozenset[str] = frozenset()
     p80: Mapping[str, date] = field(default_factory=dict)
+    hosted_before: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def names(self) -> dict[str, str]:
@@ -135,7 +137,8 @@ class Chart:
     @cached_property
     def moves(self) -> list[Move]:
         """What this plan puts elsewhere than the one before."""
-        return moves_of(self.known, self.days, self.before, self.names)
+        hosts = self.hosted_before, hosts_by(self.problem, self.modes)
+        return moves_of(self.known, self.days, self.before, self.names, hosts=hosts)
 
     @property
     def _order(self) -> list[str]:

@@ -47,8 +47,8 @@ def checked(known: Programme, problem: Problem, answer: Answer) -> Checked:
 
 
 def _work(activity: Activity) -> tuple[object, ...]:
-    """What it takes, whatever days it is given."""
-    return activity.calendar, [(mode.duration, sorted(mode.demands.items())) for mode in activity.modes]
+    """What it takes, whatever days it is given and whoever hosts it."""
+    return activity.calendar, {(mode.duration, tuple(sorted(mode.demands.items()))) for mode in activity.modes}
 
 
 def _faults(problem: Problem, answer: Answer, told: dict[str, str]) -> tuple[str, ...]:

@@ -30,7 +30,10 @@ def compare(request: SeatedRequest) -> HttpResponse:
         "said": references(reading),
     }
     if older and newer:
-        drawn = Chart(known, newer.days, newer.asked_of_solver, older.days, today(), modes=newer.answer.modes)
+        drawn = Chart(
+            known, newer.days, newer.asked_of_solver, older.days, today(), modes=newer.answer.modes,
+            hosted_before=older.hosts,
+        )  # fmt: skip
         context |= {
             "chart": drawn.svg(months=request.user.months), "moves": drawn.moves,
             "told": tally(drawn.moves, drawn.days), "in_force": older,

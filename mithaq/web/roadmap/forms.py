@@ -4,12 +4,16 @@ from datetime import date
 from typing import Any
 
 from django import forms
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy
 
+from mithaq.planning.hosting.validate import MOST_WEIGHT
+from mithaq.roadmap.hosting import MONTH, Hosting
 from mithaq.roadmap.slips import MOST_DAYS
 from mithaq.web.commitments.forms import Worded
 from mithaq.web.sessions.forms import DayInput, Told
 
+MOST_A_YEAR = 366  # one a day
 SECONDS = [("5", gettext_lazy("5 seconds")), ("30", gettext_lazy("30 seconds")), ("180", gettext_lazy("3 minutes"))]
 
 
@@ -21,10 +25,41 @@ class ResourceForm(Worded):
     owner = forms.ChoiceField(label=gettext_lazy("On the working days of"))
 
 
+TOO_MUCH = {
+    "min_value": gettext_lazy("You gave %(show_value)s: give %(limit_value)s or more, or leave it blank."),
+    "max_value": gettext_lazy("You gave %(show_value)s: give %(limit_value)s or less, or leave it blank."),
+}
+
+
 class EffortForm(Told):
-    """How long the planner may look for a better plan."""
+    """How long the planner may look for a better plan, and what is wished of the hosts of joint work."""
 
     seconds = forms.ChoiceField(label=gettext_lazy("Time for the calculation"), choices=SECONDS, initial="5")
+    fair = forms.IntegerField(
+        label=gettext_lazy("Share hosting fairly: how many days of the end of the programme it is worth"),
+        required=False, min_value=1, max_value=MOST_WEIGHT, error_messages=TOO_MUCH,
+        help_text=gettext_lazy(
+            "For each day that a party hosts beyond its equal share, the programme may end so many days later. "
+            "Blank: hosting isn't shared out."
+        ),
+    )  # fmt: skip
+    most = forms.IntegerField(
+        label=gettext_lazy("Joint activities that a party hosts in a year, at most"),
+        required=False, min_value=1, max_value=MOST_A_YEAR, error_messages=TOO_MUCH,
+        help_text=format_lazy(gettext_lazy(
+            "A wish, not a bar: one too many is accepted where it spares the programme {days} days. Blank: no limit."
+        ), days=MONTH),
+    )  # fmt: skip
+
+    @classmethod
+    def like(cls, hosting: Hosting) -> "EffortForm":
+        """Not filled in yet, but for what was wished last time."""
+        return cls(initial={"fair": hosting.fair or None, "most": hosting.most})
+
+    @property
+    def hosting(self) -> Hosting:
+        """What is wished, once the form is valid."""
+        return Hosting(self.cleaned_data["fair"] or 0, self.cleaned_data["most"])
 
 
 class SlipForm(Told):

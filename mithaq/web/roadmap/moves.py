@@ -1,13 +1,14 @@
 """What one plan puts elsewhere than another: by how many days, and whose promise it breaks."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from mithaq.roadmap.models import Commitment
 from mithaq.roadmap.programme import Programme, Span
 
 Days = Mapping[str, Span]
+Hosts = Mapping[str, str]  # planned thing → party
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,12 @@ class Move:
     late_for: date | None = None  # the commitment's due date that it would miss
     article: str = ""  # where that commitment stands
     instrument: str = ""
+    hosts: tuple[str, str] = ("", "")  # the party that hosted it, the one that hosts it now; blank: nobody named
+
+    @property
+    def rehosted(self) -> bool:
+        """Had it a host, and has it another now, or none?"""
+        return bool(self.after and self.hosts[0]) and self.hosts[0] != self.hosts[1]
 
     @property
     def by(self) -> int | None:
@@ -58,13 +65,24 @@ class Tally:
     end: date | None
 
 
-def moves_of(known: Programme, days: Days, before: Days, names: Mapping[str, str]) -> list[Move]:
-    """What breaks a due date first, then in the order of time."""
+def moves_of(
+    known: Programme, days: Days, before: Days, names: Mapping[str, str], *, hosts: tuple[Hosts, Hosts] = ({}, {})
+) -> list[Move]:
+    """What breaks a due date first, then in the order of time. `hosts`: before and now; another host is a move too."""
     if not before:
         return []
     promises = {row.key: row for row in known.all(Commitment)}
-    moved = [key for key in {*days, *before} if days.get(key) != before.get(key)]
-    found = [_move(known, promises, names, (key, before.get(key), days.get(key))) for key in moved]
+    was, now = hosts
+    moved = [
+        key for key in {*days, *before} if days.get(key) != before.get(key) or (key in was and was[key] != now.get(key))
+    ]
+    found = [
+        replace(
+            _move(known, promises, names, (key, before.get(key), days.get(key))),
+            hosts=(was.get(key, ""), now.get(key, "")),
+        )
+        for key in moved
+    ]
     return sorted(found, key=lambda m: (not m.newly_late, (m.after or m.before or (date.max,))[0], m.name, m.key))
 
 

@@ -11,6 +11,7 @@ from mithaq.documents.dates import gregorian
 from mithaq.documents.sheet import Sheet, SheetList, SheetLoad, SheetRow, Tone, shortened
 from mithaq.documents.sheet_arrows import SheetLink
 from mithaq.papers.roadmap_files import commission_of, marking_of
+from mithaq.planning.words import ARROWS
 from mithaq.roadmap.programme import Span
 from mithaq.web.commitments.programme import today, told_of
 from mithaq.web.components.gantt_parts import GanttRow
@@ -124,7 +125,8 @@ def _by(move: Move) -> str:
     days = move.told_by
     if days is None:
         return _("new") if move.after else _("gone")
-    return f"{'+' if days > 0 else '−' if days < 0 else ''}{abs(days)} {_('d')}"
+    shift = f"{'+' if days > 0 else '−' if days < 0 else ''}{abs(days)} {_('d')}"
+    return f"{shift} · {ARROWS[tongue()].join((move.hosts[0], move.hosts[1] or NONE))}" if move.rehosted else shift
 
 
 def _broken(move: Move) -> str:

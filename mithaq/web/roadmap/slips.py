@@ -16,9 +16,11 @@ from mithaq.jobs.run import enqueue, stop
 from mithaq.ledger.act import Act
 from mithaq.ledger.errors import LANGUAGES, MithaqError
 from mithaq.planning.errors import PlanningError
+from mithaq.planning.problem import mode_of
 from mithaq.planning.why import why_not_earlier
 from mithaq.roadmap.acts.deliveries import EvidenceAdd
 from mithaq.roadmap.models import Plan
+from mithaq.roadmap.programme import Programme
 from mithaq.roadmap.slips import Settled, Slip
 from mithaq.secretariat.names import names
 from mithaq.secretariat.plan import proposal_of
@@ -26,7 +28,9 @@ from mithaq.web.commitments.programme import programme, today
 from mithaq.web.sessions.seat import SeatedRequest, act_on, not_done, not_yours, seated, tongue
 
 from .board import REPLAN, RISK, Board
+from .checks import checked
 from .forms import SlipForm
+from .hosts import why_there
 from .look import Look
 
 LABEL = 300  # letters of a title in the record
@@ -64,6 +68,7 @@ def activity(request: SeatedRequest, key: str, thing: str) -> HttpResponse:
         "length": _length(row, thing), "undertaking": subject if subject in known.alive else "",
         "undertaking_name": called.get(subject, ""), "due": known.dues.get(subject), "form": form,
         "why": _why(row, thing, called), "carried": look.pairs, "begun": first <= today(),
+        "host": row.hosts.get(thing, ""), "there": _why_there(row, known, thing),
     }  # fmt: skip
     return render(request, "roadmap/activity.html", context, status=422 if form.is_bound else 200)
 
@@ -171,6 +176,13 @@ def _why(row: Plan, thing: str, called: dict[str, str]) -> list[str]:
         return [refused.named(called).sentence(tongue())]
 
 
+def _why_there(row: Plan, known: Programme, thing: str) -> list[str]:
+    """Why its host hosts it; of a plan with faults nothing is said, as its days aren't believed."""
+    if thing not in row.hosts or not checked(known, row.asked_of_solver, row.answer).holds:
+        return []
+    return why_there(row, thing, names(known, tongue()))
+
+
 def _reasons(request: SeatedRequest, board: Board, settled: Settled) -> list[Act]:
     """What happened, beside the undertaking that it happened to: it reaches the other side in the same entry."""
     because, slips = request.POST.get("because", "").strip(), board.look.slips
@@ -195,4 +207,4 @@ def _reason_title(board: Board, settled: Settled, language: Any) -> str:
 def _length(row: Plan, key: str) -> int:
     """Working days, as planned."""
     activity = next(one for one in row.asked_of_solver.activities if one.key == key)
-    return activity.modes[row.answer.modes.get(key, 0)].duration
+    return mode_of(activity, row.answer.modes).duration

@@ -15,6 +15,7 @@ from mithaq.roadmap.acts.activities import ResourceAdd
 from mithaq.roadmap.acts.plans import PlanAgree
 from mithaq.roadmap.ballots import pending
 from mithaq.roadmap.conflicts import conflicts
+from mithaq.roadmap.hosting import Hosting
 from mithaq.roadmap.models import Evidence, Plan, Resource
 from mithaq.roadmap.needs import needs, together
 from mithaq.roadmap.programme import Programme
@@ -30,6 +31,7 @@ from mithaq.web.sessions.views import party_names
 from .board import Board, risk_of
 from .checks import checked
 from .forms import EffortForm, ResourceForm
+from .hosts import hosting_told
 from .look import Look
 from .printing import is_long
 from .slips import slip_of
@@ -128,7 +130,7 @@ def _page(request: SeatedRequest, known: Programme, row: Plan | None) -> HttpRes
         "unplanned": unplanned(known),
         "resources": [(one, face_of(seat.reading, one)) for one in known.all(Resource)],
         "conflicts": [one.sentence(tongue(), names=told) for one in conflicts_of(known)],
-        "effort": EffortForm(),
+        "effort": EffortForm.like(Hosting.of(known.plan.asked_of_solver) if known.plan else Hosting()),
         "may_plan": seat.may("plan.propose"),
         "may_declare": seat.may("resource.add"),
         "may_add": seat.may("activity.add"),
@@ -141,6 +143,7 @@ def _page(request: SeatedRequest, known: Programme, row: Plan | None) -> HttpRes
 def _planned(request: SeatedRequest, known: Programme, row: Plan) -> dict[str, Any]:
     """The chart, what moves, and what this node's own check says of the plan."""
     board = Board(request, known, row, Look.of(request.GET))
+    check = checked(known, row.asked_of_solver, row.answer)
     return board.context() | {
         "it": told_of(request.seat, row, agree="plan.agree", propose="plan.propose"),
         "bar": toolbar(board),
@@ -148,7 +151,8 @@ def _planned(request: SeatedRequest, known: Programme, row: Plan) -> dict[str, A
         "risk": risk_of(row),
         "reasons": [one for one in known.all(Evidence) if (one.party, one.seq) == (row.party, row.seq)],
         "answer": row.answer,
-        "check": checked(known, row.asked_of_solver, row.answer),
+        "check": check,
+        "hosting": hosting_told(row.asked_of_solver, row.answer, board.chart.names, holds=check.holds),
         "history": history(request.seat.reading, {row.key}),
     }
 
