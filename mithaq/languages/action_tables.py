@@ -19,7 +19,7 @@ from mithaq.languages.terms import due, firm
 from mithaq.languages.years import resolve
 
 # Columns of a row, as Word and web tables are read here, or as a table is pasted.
-SEPARATOR = re.compile(r"\s*[|\t]\s*")
+SEPARATOR = re.compile(r"[|\t]")
 # What heads a column, folded; a header has at most so many words.
 WHAT = re.compile(
     r"actions?|engagements?|mesures?|operations?|travaux|prestations?|objets?|works?|items?|services?|taches?|activites?|decisions?|obligations?|commitments?|tasks?|measures?|activit(?:y|ies)|deliverables?|undertakings?|(?:ال)?(?:التزام|اجراء|عمل|تدبير|مهمه|نشاط|قرار|تعهد)(?:ات|ا)?|(?:ال)?(?:اعمال|تدابير|مهام|انشطه)|ما تقرر"
@@ -99,12 +99,13 @@ def _part(sentence: Sentence, start: int, end: int) -> Sentence:
 
 
 def _cells(line: Sentence) -> Cells:
-    """The cells of a row as characters of the text."""
-    cells, at = [], line.start
-    for cut in SEPARATOR.finditer(line.normal.text, line.start, line.end):
-        cells.append((at, cut.start()))
-        at = cut.end()
-    return [*cells, (at, line.end)]
+    """The cells of a row as characters of the text, without the spaces around."""
+    text, cells, at = line.normal.text, [], line.start
+    for end in [*(cut.start() for cut in SEPARATOR.finditer(text, line.start, line.end)), line.end]:
+        held = text[at:end]
+        cells.append((at + len(held) - len(held.lstrip()), at + len(held.rstrip())) if held.strip() else (at, at))
+        at = end + 1
+    return cells
 
 
 def _header(line: Sentence, cells: Cells) -> _Columns | None:

@@ -9,6 +9,7 @@ from mithaq.languages.actors import Actor, Roles
 from mithaq.languages.commitment_words import FORBIDS, NEGATED, NEGATED_AFTER, OUTCOME_AR, PLANS, UNBOUND, VERBS
 from mithaq.languages.concepts import concepts_of
 from mithaq.languages.genre import Genre
+from mithaq.languages.performing import performs
 from mithaq.languages.sentences import Sentence
 from mithaq.languages.subjects import Part, subject_of
 from mithaq.languages.subjects import Said as Said
@@ -72,6 +73,8 @@ def _candidates(part: Part, setting: Setting, context: str) -> list[Said]:
                 continue
             if verb.rule in ("present", "offers") and PARTICIPLE.search(sentence.normal.lower[one.start : one.end]):
                 continue  # "a formé" is no "forme"
+            if verb.rule == "present" and not performs(sentence.language, text, match.span(), span[1]):
+                continue
             if not denied(text, span, one, context):
                 found.append(one)
     return sorted(found, key=lambda one: one.start)

@@ -10,6 +10,7 @@ from mithaq.languages.binding_ways import BINDING, WAYS, Way
 from mithaq.languages.clauses import PARTICIPLE, Said, Setting, binds, clause_start, denied
 from mithaq.languages.commitment_words import IDLE_AR, IDLE_FR, NOUNS_AR, NOUNS_OF_ACTION_AR, TELLING_AR, TELLING_FR
 from mithaq.languages.doers import doer_of
+from mithaq.languages.performing import performs
 from mithaq.languages.subjects import ASIDE, Part
 from mithaq.ledger.errors import Language
 
@@ -46,6 +47,8 @@ def _candidate(part: Part, way: Way, match: re.Match[str], found: Sequence[Said]
     last = next((one for one in reversed(found) if one.end <= match.start()), None)
     after = next((one for one in found if one.start >= match.end()), None)
     if way.verb.rule in ("present", "offers") and PARTICIPLE.search(sentence.normal.lower[match.start() : match.end()]):
+        return None
+    if way.verb.rule == "present" and not performs(sentence.language, text, match.span(), part.end):
         return None
     doer = doer_of(part, way, match, last.end if last else part.start) or _same(part, way, match, last)
     if doer is None:
