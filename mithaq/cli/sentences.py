@@ -250,6 +250,11 @@ SENTENCES: dict[str, Sentence] = {
         "ar": "  {start} – {end}  {name}",
         "en": "  {start} – {end}  {name}",
     },
+    "plan_line_hosted": {
+        "fr": "  {start} – {end}  {name} (partie hôte : {host})",
+        "ar": "  {start} – {end}  {name} (الطرف المضيف: {host})",
+        "en": "  {start} – {end}  {name} (hosting party: {host})",
+    },
     "concord_line": {
         "fr": "  [{severity}] {a} | {b}  {why}",
         "ar": "  [{severity}] {a} | {b}  {why}",

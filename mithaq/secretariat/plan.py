@@ -5,8 +5,6 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from mithaq.axes import AXES
-from mithaq.commission.fields import worded
-from mithaq.ledger.errors import Language
 from mithaq.planning.plan import Plan as Answer
 from mithaq.planning.problem import Calendar, Problem
 from mithaq.planning.public_holidays import calendar_of
@@ -69,12 +67,6 @@ def proposal_of(
         problem=canonical_json(problem),
         plan=canonical_json(answer),
     )
-
-
-def names_of(programme: Programme, keys: Iterable[str], language: Language) -> dict[str, str]:
-    """Planned things by the names people know them by; a key where there is none."""
-    titles = {row.key: getattr(row, "title", None) for rows in programme.rows.values() for row in rows}
-    return {key: worded(titles.get(key), language) or key for key in keys}
 
 
 @lru_cache(maxsize=16)

@@ -1,6 +1,7 @@
 """mithaq plan solve | show | export | import: the plan found here, proposed only when asked; files in and out."""
 
 from argparse import Namespace
+from collections.abc import Mapping
 from datetime import date
 from functools import partial
 from typing import Any
@@ -10,10 +11,12 @@ from django.utils import timezone
 from mithaq.jobs.planning import proposed, solved
 from mithaq.ledger.errors import MithaqError
 from mithaq.planning.errors import PlanningError
+from mithaq.planning.hosting.wishes import hosts_by
 from mithaq.roadmap.hosting import Hosting, wish_names
 from mithaq.roadmap.programme import Programme
 from mithaq.secretariat import here
-from mithaq.secretariat.plan import horizon_of, names_of, programme_of
+from mithaq.secretariat.names import names
+from mithaq.secretariat.plan import horizon_of, programme_of
 from mithaq.secretariat.reading import Reading
 
 from ..errors import AtTheDoor
@@ -41,7 +44,8 @@ def _solve(args: Namespace, told: Told, reading: Reading, today: date) -> None:
     plan = found.plan
     told.say("planned", status=plan.status, count=len(plan.starts), makespan=plan.makespan)
     days = {key: (start, plan.ends[key]) for key, start in plan.starts.items()}
-    data = {"status": plan.status, "makespan": plan.makespan, "days": _days(programme, days, told)}
+    hosts = hosts_by(found.problem, plan.modes)
+    data = {"status": plan.status, "makespan": plan.makespan, "days": _days(programme, days, told, hosts=hosts)}
     data |= hosts_told(found.problem, plan, told, names=wish_names(told.language))
     if args.propose:
         done = proposed(reading, found.act, by=speaker(args.by).pseudonym, despite=frozenset(args.despite))
@@ -52,7 +56,8 @@ def _solve(args: Namespace, told: Told, reading: Reading, today: date) -> None:
 
 def _show(args: Namespace, told: Told, reading: Reading, today: date) -> None:
     programme = programme_of(reading, today)
-    told.data(_days(programme, programme.plan.days if programme.plan else {}, told))
+    row = programme.plan
+    told.data(_days(programme, row.days, told, hosts=row.hosts) if row else [])
 
 
 def _found(programme: Programme, told: Told, solve: Any) -> Any:
@@ -60,18 +65,19 @@ def _found(programme: Programme, told: Told, solve: Any) -> Any:
     try:
         return solve()
     except PlanningError as fault:
-        keys = [row.key for rows in programme.rows.values() for row in rows]
-        raise _named(fault, names_of(programme, keys, told.language)) from None
+        raise _named(fault, names(programme, told.language) | wish_names(told.language)) from None
 
 
-def _named(fault: PlanningError, names: dict[str, str]) -> MithaqError:
-    return AtTheDoor("nothing_to_plan") if fault.code == "no_activity" else fault.named(names)
+def _named(fault: PlanningError, called: dict[str, str]) -> MithaqError:
+    return AtTheDoor("nothing_to_plan") if fault.code == "no_activity" else fault.named(called)
 
 
-def _days(programme: Programme, days: Any, told: Told) -> list[dict[str, Any]]:
-    """Each planned thing with its first and last day, in order of the days."""
-    names = names_of(programme, days, told.language)
+def _days(programme: Programme, days: Any, told: Told, *, hosts: Mapping[str, str]) -> list[dict[str, Any]]:
+    """Each planned thing with its first and last day and, of joint work, its host; in order of the days."""
+    called = names(programme, told.language)
     ordered = sorted((start, end, key) for key, (start, end) in days.items())
-    for start, end, key in ordered:
-        told.say("plan_line", start=start, end=end, name=names[key])
-    return [{"key": key, "name": names[key], "start": start, "end": end} for start, end, key in ordered]
+    found = [{"key": key, "name": called.get(key, key), "start": start, "end": end} for start, end, key in ordered]
+    found = [one | ({"host": hosts[one["key"]]} if one["key"] in hosts else {}) for one in found]
+    for one in found:
+        told.say("plan_line_hosted" if "host" in one else "plan_line", **{k: v for k, v in one.items() if k != "key"})
+    return found

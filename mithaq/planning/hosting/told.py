@@ -5,13 +5,14 @@ from decimal import Decimal
 
 from babel.numbers import format_percent
 
-from mithaq.ledger.errors import Language
+from mithaq.ledger.errors import ISOLATE, POP, Language
 from mithaq.planning.hosting.sentences import ELSEWHERE, ROWS
 from mithaq.planning.hosting.wishes import held_by, stays_of
 from mithaq.planning.plan import Plan, Row
 from mithaq.planning.problem import Problem, Wish
 from mithaq.planning.words import COMMAS, LOCALES, NO_NAMES, Money, shown, tell
 
+RIGHT = "\u200f"  # before a list that begins with Latin letters and is Arabic all the same
 # One decimal at most; French sets the sign apart.
 PERCENT: Mapping[Language, str] = {"fr": "#,##0.#\u202f%", "ar": "#,##0.#%", "en": "#,##0.#%"}
 
@@ -52,4 +53,6 @@ def _listed(
         percent = format_percent(Decimal(amount) / whole, PERCENT[language], locale=LOCALES[language])
         told = f" ({amounts[party]})" if party in amounts else ""
         parts.append(f"{names.get(party, party)} {percent}{told}")
+    if language == "ar":  # the list runs from the right, each party in its own direction
+        return RIGHT + COMMAS[language].join(f"{ISOLATE}{part}{POP}" for part in parts) if parts else "–"
     return COMMAS[language].join(parts) or "–"
