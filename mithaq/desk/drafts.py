@@ -2,15 +2,27 @@
 
 A draft belongs to one user and never leaves the node; only what they confirmed can be proposed."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
+
+from django.db import router, transaction
 
 from mithaq.desk.models import Draft
 
 FILE = "file"  # the kind of a draft that becomes a commission file
 CONFIRMED, DISMISSED = "confirmed", "dismissed"
+
+
+@contextmanager
+def held_fast(pk: int) -> Iterator[Draft | None]:
+    """A draft as it lies on the desk now, nobody else's to write until this ends; None when it was taken off.
+
+    A door and a worker write the same row: each changes only its own keys of what is there, never what it once read."""
+    with transaction.atomic(using=router.db_for_write(Draft)):
+        yield Draft.objects.select_for_update().filter(pk=pk).first()
 
 
 def published(draft: Draft) -> date | None:

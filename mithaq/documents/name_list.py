@@ -12,6 +12,7 @@ MOST_TEXT = 2_000_000  # characters pasted
 LONGEST = 200  # characters of a name: what is longer is a sentence
 HEADINGS = 10  # rows in which a heading is looked for
 BULLET = re.compile(r"^\s*(?:[-–•*·]|\(?[0-9\u0660-\u0669]{1,5}[.)\-–:]\)?)\s*")
+UNWRITTEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")  # no part of a name, and no database of ours keeps the first
 WHOLE = {
     "name", "full name", "nom complet", "nom et prénom", "nom et prénoms", "noms et prénoms", "prénom et nom", "nom",
     "noms", "candidat", "candidate", "الاسم", "الاسم الكامل", "الاسم والنسب", "الاسم الشخصي والعائلي",
@@ -89,7 +90,7 @@ def _joined(row: Row, columns: Sequence[int]) -> str:
 def _said(rows: Iterator[tuple[int, str]]) -> Listed:
     names, left_out = [], 0
     for n, said in rows:
-        name = " ".join(said.split())
+        name = " ".join(UNWRITTEN.sub("", said).split())
         if any(letter.isalpha() for letter in name) and len(name) <= LONGEST:
             names.append((n, name))
         else:

@@ -38,12 +38,15 @@ def texts_in(sources: Sequence[Source], languages: Sequence[Language]) -> dict[L
 
 def pairing_job(work: Work, *, draft: int) -> dict[str, Any]:
     """The texts that lie with a draft, paired; then the articles lie there in their place."""
-    texts: Any = Draft.objects.get(pk=draft).content["texts"]
+    kept = Draft.objects.filter(pk=draft).first()
+    if kept is None:  # its owner has discarded it meanwhile
+        return {"draft": draft, "articles": 0}
+    texts: Any = kept.content["texts"]
+    if not texts:  # paired already, for whoever asked at the same time
+        return {"draft": draft, "articles": len(kept.content["rows"])}
     rows = rows_of(texts, Told(default_embedder(), work))
     work.go_on()
-    fresh = Draft.objects.filter(pk=draft).first()
-    if fresh is not None:  # its owner may have discarded it meanwhile
-        hold(fresh, rows)
+    hold(draft, rows)
     return {"draft": draft, "articles": len(rows)}
 
 

@@ -9,6 +9,7 @@ from django.db import router, transaction
 from django.utils import timezone
 from django_tasks import task
 
+from mithaq.desk.drafts import held_fast
 from mithaq.desk.models import Job, User
 from mithaq.documents.errors import DocumentError
 from mithaq.languages.errors import LanguageError
@@ -68,6 +69,16 @@ def enqueue(kind: str, owner: User | None, *, about: str = "", **args: Any) -> J
         job.save()
         carry_out.using(priority=LATER if kind == INDEX else 0).enqueue(job.pk, args)
     return job
+
+
+def enqueue_for(kind: str, owner: User, draft: int) -> None:
+    """The same about a draft, which keeps the job's number: no worker sees the job before the draft says so."""
+    with transaction.atomic(using=router.db_for_write(Job)):
+        job = enqueue(kind, owner, about=str(draft), draft=draft)
+        with held_fast(draft) as kept:
+            if kept is not None:
+                kept.content["job"] = job.pk
+                kept.save()
 
 
 def _at_it(kind: str, about: str) -> Job | None:

@@ -3,11 +3,12 @@
 Who was found, how alike and by which parts, is kept with the list; what is said of them is in the registry.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
+from mithaq.desk.drafts import held_fast
 from mithaq.desk.models import Draft, User
 from mithaq.documents.name_list import Listed
 from mithaq.languages.name_match import Match, ranked_names
@@ -35,16 +36,19 @@ class Candidate:
     parts: Parts
 
 
-def keep(owner: User, listed: Listed, *, title: str) -> Draft:
-    """The list on its owner's desk, before anybody has looked at it."""
-    content = {"rows": [list(row) for row in listed.names], "left_out": listed.left_out, "found": {}, "job": None}
+def keep(owner: User, listed: Listed, *, ch: str, title: str) -> Draft:
+    """The list on its owner's desk, before anybody has compared it with the people of this channel."""
+    rows = [list(row) for row in listed.names]
+    content = {"ch": ch, "rows": rows, "left_out": listed.left_out, "found": {}, "job": None}
     return Draft.objects.create(owner_id=owner.pk, kind=KIND, title=title, content=content)
 
 
 def screening_job(work: Work, *, draft: int) -> dict[str, Any]:
     """Each distinct name looked up among the people of the commission, as the registry stands now."""
-    kept = Draft.objects.get(pk=draft)
-    known = registry(here.common().ch)
+    kept = Draft.objects.filter(pk=draft).first()
+    if kept is None:  # its owner has taken it off the desk meanwhile
+        return {"names": 0, "found": 0}
+    known = registry(_channel_of(kept))
     names = list(dict.fromkeys(name for _, name in kept.content["rows"]))
     found: Found = {}
     for done in _batches(names):
@@ -53,11 +57,11 @@ def screening_job(work: Work, *, draft: int) -> dict[str, Any]:
             found[name] = [(one.person, one.per_cent, one.parts) for one in who]
         work.tell(int(100 * len(found) / len(names)))
     work.go_on()
-    fresh = Draft.objects.filter(pk=draft).first()
-    if fresh is not None:  # its owner may have taken it off the desk meanwhile
-        fresh.content["found"] = {name: who for name, who in found.items() if who}
-        fresh.content["people"] = len(known.people)
-        fresh.save()
+    with held_fast(draft) as fresh:
+        if fresh is not None:
+            fresh.content["found"] = {name: who for name, who in found.items() if who}
+            fresh.content["people"] = len(known.people)
+            fresh.save()
     return {"names": len(names), "found": sum(map(bool, found.values()))}
 
 
@@ -77,14 +81,25 @@ def screened(names: Sequence[str], known: Registry) -> Mapping[str, list[Candida
 
 
 def forget_erased_in_lists(ch: str) -> None:
-    """Whoever's name was erased from the record is named by no list either."""
+    """Whoever's name was erased from this channel is named by no list that was compared with its people either."""
     people = registry(ch).people
-    for draft in Draft.objects.filter(kind=KIND):
-        found: Found = draft.content["found"]
-        kept = {name: [one for one in who if one[0] in people] for name, who in found.items()}
-        if kept != found:
-            draft.content["found"] = {name: who for name, who in kept.items() if who}
-            draft.save()
+    for pk in [draft.pk for draft in Draft.objects.filter(kind=KIND) if _channel_of(draft) == ch]:
+        with held_fast(pk) as draft:
+            if draft is not None:
+                _forget_all_but(people, draft)
+
+
+def _forget_all_but(people: Collection[str], draft: Draft) -> None:
+    found: Found = draft.content["found"]
+    kept = {name: [one for one in who if one[0] in people] for name, who in found.items()}
+    if kept != found:
+        draft.content["found"] = {name: who for name, who in kept.items() if who}
+        draft.save()
+
+
+def _channel_of(draft: Draft) -> str:
+    """Lists that were kept before they said so were compared with the common record."""
+    return str(draft.content.get("ch") or here.common().ch)
 
 
 def _take(people: dict[str, Candidate], match: Match, spelt: Sequence[tuple[str, str]]) -> None:

@@ -10,7 +10,7 @@ from functools import cached_property, lru_cache
 from itertools import combinations
 from typing import Literal
 
-from mithaq.languages.name_parts import ARABIC, name_tokens
+from mithaq.languages.name_parts import ARABIC, name_tokens, spelling_parts, telling
 from mithaq.languages.names import same_person
 
 SOUNDS = 0.5  # likeness of sound from which one part of a thing's name is the other, not its translation
@@ -20,8 +20,10 @@ Group = frozenset[str]
 
 @lru_cache(maxsize=50_000)
 def spelling_key(name: str) -> str:
-    """What makes two writings of one spelling equal: case, accents, vowel marks, order and particles don't count."""
-    return " ".join(sorted(name_tokens(name)))
+    """What makes two writings of one spelling equal: case, accents, vowel marks, articles and order don't count.
+
+    An initial, "ould" or "ben", the number of a unit do: what was said of one bearer is said of no other."""
+    return " ".join(sorted(spelling_parts(name)))
 
 
 @dataclass(frozen=True)
@@ -164,4 +166,4 @@ def _parts_of(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=50_000)
 def _parts_of_key(key: str) -> frozenset[str]:
-    return frozenset(key.split())
+    return telling(key.split())

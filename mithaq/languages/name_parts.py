@@ -1,7 +1,7 @@
 """A name taken apart: the parts that tell people apart, its initials, and the other ways its parts may be written."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from mithaq.languages.normalise import fold
@@ -15,6 +15,8 @@ PARTICLES = {
     "ال", "el", "al", "ben", "ibn", "bin", "bint", "mint", "بن", "ابن", "بنت", "ould", "ولد", "ag", "اغ", "de",
     "la", "le", "di", "von", "van",
 }  # fmt: skip
+KIN = PARTICLES - ARTICLES
+WHOLE_WORDS = re.compile(r"[^\W_]+")
 # "of the faith" ends a compound name: نور الدين, Noureddine, Nur al-Din.
 FAITH = re.compile(r"^(?:[aeu]?d?-?d[iy]ne?|aldin|eldin|الدين)$")
 FAITH_JOINED = re.compile(r"(?<=\w{3})(?:[aeu][ld]?d[iy]ne?|الدين)$")
@@ -31,6 +33,32 @@ def name_tokens(name: str) -> tuple[str, ...]:
     """The parts of a name that tell people apart: compounds joined, articles and particles left out."""
     words = _words(name)
     return tuple(_joined(words)) or tuple(words)
+
+
+@lru_cache(maxsize=20_000)
+def spelling_parts(name: str) -> tuple[str, ...]:
+    """All that one spelling of a name differs in from another: the parts, and what `name_tokens` leaves out of them.
+
+    A particle, or a word with a number, stands before the part that it belongs to ("ould mohamed", "2e ri"); an
+    initial stands alone; an article is nothing."""
+    runs: list[tuple[str, list[str]]] = [("", [])]
+    for word in WHOLE_WORDS.findall(_plain(name)):
+        if word in KIN or len(word) == 1 or not word.isalpha():
+            runs.append((word, []))
+        else:
+            runs[-1][1].append(word)
+    parts: list[str] = []
+    for head, run in runs:
+        told = _joined(run)
+        belongs = len(head) > 1 and bool(told)
+        parts += [f"{head} {told[0]}", *told[1:]] if belongs else [*filter(None, [head]), *told]
+    return tuple(parts) or tuple(_words(name))
+
+
+def telling(words: Iterable[str]) -> frozenset[str]:
+    """Of the words of such parts, those that `name_tokens` has: no particle, initial or number; else all."""
+    every = frozenset(words)
+    return frozenset(word for word in every if word.isalpha() and len(word) > 1 and word not in KIN) or every
 
 
 @lru_cache(maxsize=20_000)

@@ -1,5 +1,6 @@
 """A file becomes a text in one of three languages, or is refused with a sentence."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,6 +18,7 @@ LIMIT = 1_000_000
 MOST_BYTES = 20_000_000
 
 
+UNWRITTEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")  # signs that no text means, and that no database keeps
 # Signs that leave a page white: a file of them holds no text.
 BLANK = " \t\r\n\v\f\u00a0\u200b\u200e\u200f\ufeff"
 
@@ -52,7 +54,8 @@ def read_text(data: bytes, *, name: str = "") -> Text:
         raise LanguageError("too_large", name=name, size=len(data), limit=MOST_BYTES)
     if not data.strip():
         raise LanguageError("empty", name=name, size=len(data))
-    raw, encoding, kind, published = _read(data, name)
+    read, encoding, kind, published = _read(data, name)
+    raw = UNWRITTEN.sub("", read)
     if not raw.strip(BLANK):
         raise LanguageError("empty", name=name, size=len(data))
     if len(raw) > LIMIT:

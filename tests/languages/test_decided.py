@@ -48,6 +48,19 @@ def test_a_registry_learns_spellings_in_three_scripts_and_what_they_are_joined_t
     assert known.verdict("Musa Traoré", "Moussa Keïta") == "unknown"
 
 
+def test_what_was_said_of_one_initial_particle_or_number_is_said_of_no_other() -> None:
+    known = KnownSpellings().confirm("M. Traoré", "Moussa Traoré").confirm("2e BIMoto", "فوج المشاة الثاني")
+    assert known.verdict("TRAORÉ M.", "Moussa Traoré") == known.verdict("2E BIMOTO", "فوج المشاة الثاني") == "same"
+    for other in ("I. Traoré", "Ould Traoré", "Traoré"):
+        assert known.verdict(other, "Moussa Traoré") == "unknown"
+    assert known.verdict("3e BIMoto", "فوج المشاة الثاني") == "unknown"
+    assert spelling_key("Ahmed ould Mohamed") == spelling_key("OULD MOHAMED Ahmed")
+    assert spelling_key("Ahmed ould Mohamed") != spelling_key("Mohamed ould Ahmed")
+    assert spelling_key("El Mansouri") == spelling_key("Mansouri")
+    stands = known.touching(["Le colonel M. Traoré commande le 2e BIMoto."])
+    assert len(stands.groups) == 2
+
+
 def test_homonyms_that_a_person_told_apart_stay_apart() -> None:
     known = KnownSpellings.of([("Ahmed Sow", "أحمد سو")], refused=[("Ahmed Sow", "Ahmed Saw")])
     assert known.verdict("Ahmed Sow", "Ahmed Saw") == "other" and known.likeness("Ahmed Sow", "Ahmed Saw") == 0.0

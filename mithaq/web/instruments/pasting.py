@@ -16,7 +16,7 @@ from mithaq.commission.models import Article, Instrument
 from mithaq.desk.models import Draft, Job, User
 from mithaq.desk.pastings import KIND, keep, kept_rows, turn, undo
 from mithaq.jobs.pasting import acts_of, texts_in
-from mithaq.jobs.run import enqueue, stop, told
+from mithaq.jobs.run import enqueue_for, stop, told
 from mithaq.languages.errors import LanguageError
 from mithaq.languages.text import MOST_BYTES, Source
 from mithaq.ledger.errors import MithaqError
@@ -42,7 +42,7 @@ def pastings(request: SeatedRequest, key: str) -> HttpResponse:
         return redirect(_at(key))
     owner = User.objects.get(pk=request.user.pk)
     kept = keep(owner, key, texts, title=row.reference)  # type: ignore[arg-type]
-    _pair(kept, owner)
+    enqueue_for(PAIR, owner, kept.pk)
     return redirect("pasting", key, kept.pk)
 
 
@@ -63,17 +63,15 @@ def pasting(request: SeatedRequest, key: str, pk: int) -> HttpResponse:
 @seated
 @require_POST
 def pasted_row(request: SeatedRequest, key: str, pk: int, number: int) -> HttpResponse:
-    kept = _draft(request, key, pk)
-    if number >= len(kept.content["rows"]):
+    if not turn(_draft(request, key, pk).pk, number):
         raise Http404(number)
-    turn(kept, number)
     return redirect(f"{reverse('pasting', args=[key, pk])}#row-{number}")
 
 
 @seated
 @require_POST
 def undone(request: SeatedRequest, key: str, pk: int) -> HttpResponse:
-    undo(_draft(request, key, pk))
+    undo(_draft(request, key, pk).pk)
     return redirect("pasting", key, pk)
 
 
@@ -83,7 +81,7 @@ def repeated(request: SeatedRequest, key: str, pk: int) -> HttpResponse:
     """Pair again what was stopped, or failed."""
     kept = _draft(request, key, pk)
     if not kept.content["rows"]:
-        _pair(kept, User.objects.get(pk=request.user.pk))
+        enqueue_for(PAIR, User.objects.get(pk=request.user.pk), kept.pk)
     return redirect("pasting", key, pk)
 
 
@@ -124,11 +122,6 @@ def written(request: SeatedRequest, key: str, pk: int) -> HttpResponse:
     kept.delete()
     messages.success(request, _("Written as one entry. Compare the languages next."))
     return redirect(_at(key))
-
-
-def _pair(kept: Draft, owner: User) -> None:
-    kept.content["job"] = enqueue(PAIR, owner, about=str(kept.pk), draft=kept.pk).pk
-    kept.save()
 
 
 def _job(kept: Draft) -> Job | None:

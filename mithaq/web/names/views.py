@@ -18,7 +18,7 @@ from mithaq.desk.spellings import take_back
 from mithaq.documents.errors import DocumentError
 from mithaq.documents.name_list import Listed, names_in_table, names_in_text
 from mithaq.documents.table_file import LIMIT
-from mithaq.jobs.run import enqueue, stop, told
+from mithaq.jobs.run import enqueue_for, stop, told
 from mithaq.jobs.screening import KIND, keep
 from mithaq.secretariat.spellings import registry, say_between, say_of
 from mithaq.web.sessions.seat import SeatedRequest, seated, tongue
@@ -66,7 +66,7 @@ def screening(request: SeatedRequest, pk: int) -> HttpResponse:
         work = {"draft": draft, "job": job}
         return HttpResponseClientRefresh() if job.has_ended else render(request, "names/work.html", work)
     context: dict[str, Any] = {"draft": draft, "job": job, "told": told(job, tongue()) if job else ""}
-    if job is not None and job.state == Job.DONE:
+    if _answerable(job):
         context |= _shown(request, draft)
     return render(request, "names/list.html", context)
 
@@ -92,7 +92,10 @@ def halt(request: SeatedRequest, pk: int) -> HttpResponse:
 @seated
 @require_POST
 def removal(request: SeatedRequest, pk: int) -> HttpResponse:
-    _mine(request, pk).delete()
+    draft = _mine(request, pk)
+    if job := _job(draft):
+        stop(job)
+    draft.delete()
     messages.success(request, _("The list is removed from your desk. What was said of its names stays known."))
     return redirect("names")
 
@@ -102,6 +105,8 @@ def removal(request: SeatedRequest, pk: int) -> HttpResponse:
 def statement(request: SeatedRequest, pk: int, at: int) -> HttpResponse:
     """This name is that person, or isn't; or what was said is taken back. In one's own name, for the commission."""
     draft, seat = _mine(request, pk), request.seat
+    if not _answerable(_job(draft)):  # a page that was open while the list is screened again
+        return HttpResponseClientRefresh() if request.htmx else redirect("name_list", pk)
     rows = draft.content["rows"]
     person = seat.need(Person, request.POST.get("person", ""))
     verdict = request.POST.get("verdict", "")
@@ -126,8 +131,10 @@ def statement(request: SeatedRequest, pk: int, at: int) -> HttpResponse:
 @seated
 @require_GET
 def table(request: SeatedRequest, pk: int) -> HttpResponse:
-    """The whole list with its answers, as a text table."""
+    """The whole list with its answers, as a text table; of a list not screened yet, the page that says where it is."""
     draft, known = _mine(request, pk), registry(request.seat.reading.ch)
+    if not _answerable(_job(draft)):
+        return redirect("name_list", pk)
     lines = lines_of(draft, request.seat.reading, known)
     named = {"Content-Disposition": f'attachment; filename="mithaq-names-{pk}.csv"'}
     data = as_csv(lines, request.seat.reading)
@@ -138,6 +145,8 @@ def table(request: SeatedRequest, pk: int) -> HttpResponse:
 @require_POST
 def withdrawal(request: SeatedRequest, pk: int) -> HttpResponse:
     """What somebody said of a spelling holds no longer; who took it back stays known."""
+    if not Spelling.objects.filter(ch=request.seat.reading.ch, pk=pk).exists():  # a number of thirty digits, too
+        raise Http404(pk)
     if take_back(request.seat.reading.ch, [pk], by=request.seat.pseudonym):
         messages.success(request, _("Taken back. Texts, lists and searches no longer count on it."))
     return redirect("names")
@@ -170,7 +179,7 @@ def _handed_in(request: SeatedRequest) -> HttpResponse:
     else:
         title = _("Pasted list")
         listed = _pasted(pasted, title)
-    draft = keep(User.objects.get(pk=request.user.pk), listed, title=title)
+    draft = keep(User.objects.get(pk=request.user.pk), listed, ch=request.seat.reading.ch, title=title)
     _screen(request, draft)
     return redirect("name_list", draft.pk)
 
@@ -184,9 +193,7 @@ def _pasted(text: str, title: str) -> Listed:
 
 def _screen(request: SeatedRequest, draft: Draft) -> None:
     # The request holds a lazy stand-in of its user, which the desk's router doesn't take for a row.
-    owner = User.objects.get(pk=request.user.pk)
-    draft.content["job"] = enqueue(JOB, owner, about=str(draft.pk), draft=draft.pk).pk
-    draft.save()
+    enqueue_for(JOB, User.objects.get(pk=request.user.pk), draft.pk)
 
 
 def _shown(request: SeatedRequest, draft: Draft) -> dict[str, Any]:
@@ -207,6 +214,11 @@ def _shown(request: SeatedRequest, draft: Draft) -> dict[str, Any]:
 
 def _job(draft: Draft) -> Job | None:
     return Job.objects.filter(pk=draft.content["job"]).first()
+
+
+def _answerable(job: Job | None) -> bool:
+    """Only of a list that was screened to its end can it be said that somebody, or nobody, resembles a name."""
+    return job is not None and job.state == Job.DONE
 
 
 def _mine(request: SeatedRequest, pk: int) -> Draft:

@@ -2,6 +2,7 @@
 
 import io
 import re
+from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -70,6 +71,15 @@ def test_a_row_is_left_out_and_that_is_undone(table: Table, empty: str) -> None:
         assert table.secretary.post(at_desk + verb).status_code == 302
         assert len([row for row in Draft.objects.get(kind="articles").content["rows"] if not row["out"]]) == count
     assert table.secretary.post(at_desk + "rows/99/").status_code == 404
+
+
+def test_what_the_worker_paired_is_not_overwritten_by_the_door(table: Table, empty: str, settings: Any) -> None:
+    """The worker is done before the door has answered."""
+    settings.TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
+    table.secretary.post(at(empty, "pastings"), {"text_fr": FRENCH, "text_ar": ARABIC})
+    draft = Draft.objects.get(kind="articles")
+    assert len(draft.content["rows"]) == 5 and draft.content["texts"] == {}
+    assert Job.objects.get(pk=draft.content["job"]).state == Job.DONE
 
 
 def test_discarded_nothing_was_written(table: Table, empty: str) -> None:

@@ -11,6 +11,7 @@ from django.test import Client
 from mithaq.commission.acts import PersonAdd, PersonDetails
 from mithaq.desk.models import Draft, Job, Spelling
 from mithaq.jobs.indexing import index
+from mithaq.jobs.run import enqueue
 from mithaq.jobs.screening import KIND
 from mithaq.ledger.act import Lang
 from mithaq.projection import writing
@@ -142,6 +143,8 @@ def test_a_bad_list_is_refused_on_the_page_and_nothing_is_kept(desk: Desk, mouss
 def test_an_erased_person_is_named_by_no_list(desk: Desk, moussa: str) -> None:
     draft = handed_in(desk.in_language("en"), pasted=PASTED)
     index()
+    draft.refresh_from_db()
+    assert draft.content["found"].keys() == {"Moussa Traore", "تراوري موسى"}, "the other channels empty no list"
     with writing():
         for row in PayloadRow.objects.filter(ch=desk.pair.mar.ch, party="MAR"):
             if "Traoré".encode() in bytes(row.payload):
@@ -151,6 +154,59 @@ def test_an_erased_person_is_named_by_no_list(desk: Desk, moussa: str) -> None:
     index()
     draft.refresh_from_db()
     assert draft.content["found"] == {}
+
+
+def test_what_a_worker_finds_is_not_overwritten_by_the_door(desk: Desk, moussa: str, settings: Any) -> None:
+    """The worker is done before the door has answered: it carries the work out as soon as it is asked for."""
+    settings.TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
+    desk.in_language("en").post("/file/names/", {"pasted": PASTED})
+    draft = Draft.objects.get(kind=KIND)
+    assert draft.content["found"].keys() == {"Moussa Traore", "تراوري موسى"}
+    assert Job.objects.get(pk=draft.content["job"]).state == Job.DONE
+    desk.secretary.post(f"/file/names/lists/{draft.pk}/repetition/")
+    draft.refresh_from_db()
+    assert draft.content["found"] and draft.content["job"] == Job.objects.latest("pk").pk
+
+
+def test_of_a_list_that_was_not_screened_nothing_is_said_or_answered(desk: Desk, moussa: str) -> None:
+    desk.in_language("en").post("/file/names/", {"pasted": PASTED})
+    draft = Draft.objects.get(kind=KIND)
+    address = f"/file/names/lists/{draft.pk}/"
+    assert desk.secretary.get(address + "table.csv")["Location"] == address
+    assert answer(desk.secretary, draft, 0, person=moussa, verdict="same")["Location"] == address
+    said = {"person": moussa, "verdict": "same"}
+    answered = desk.secretary.post(address + "rows/0/statement/", said, headers=HTMX)
+    assert answered["HX-Refresh"] == "true" and not Spelling.objects.exists()
+
+
+def test_an_initial_of_one_confirms_nobody_else(desk: Desk, moussa: str) -> None:
+    draft = handed_in(desk.in_language("en"), pasted="M. Traoré\nI. Traoré\nOuld Traoré\nTraoré\nTRAORE M")
+    answer(desk.secretary, draft, 0, person=moussa, verdict="same")
+    known = registry(desk.pair.mar.ch)
+    assert known.spelt("M. Traoré") == known.spelt("TRAORE M") == [moussa]
+    assert known.spelt("I. Traoré") == known.spelt("Ould Traoré") == known.spelt("Traoré") == []
+
+
+def test_signs_that_no_database_keeps_are_dropped(desk: Desk, moussa: str) -> None:
+    draft = handed_in(desk.in_language("en"), pasted="Moussa\0 Trao\x08re\n\0\n")
+    assert draft.content["rows"] == [[1, "Moussa Traore"]] and draft.content["left_out"] == 1
+    file = SimpleUploadedFile("liste.csv", b"Nom;Grade\nMoussa \x01Traore;x\n")
+    assert handed_in(desk.secretary, file=file).content["rows"] == [[2, "Moussa Traore"]]
+
+
+def test_a_statement_that_never_was_is_not_there(desk: Desk, moussa: str) -> None:
+    for number in ("77", "9" * 30):
+        assert desk.secretary.post(f"/file/names/statements/{number}/withdrawal/").status_code == 404
+
+
+def test_a_list_taken_off_the_desk_ends_its_work_quietly(desk: Desk, moussa: str) -> None:
+    desk.in_language("en").post("/file/names/", {"pasted": PASTED})
+    draft = Draft.objects.get(kind=KIND)
+    desk.secretary.post(f"/file/names/lists/{draft.pk}/removal/")
+    assert Job.objects.get().state == Job.CANCELLED
+    enqueue("names.screen", None, draft=draft.pk)
+    worked()
+    assert Job.objects.latest("pk").state == Job.DONE
 
 
 def test_before_anybody_is_known_the_page_says_what_to_do(desk: Desk) -> None:
