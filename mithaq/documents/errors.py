@@ -136,6 +136,11 @@ class DocumentError(MithaqError):
             "en": "“{name}” holds more than {limit} tasks or rows: nobody would confirm them one by one. "
             "Export a part of the project.",
         },
+        "programme_elements": {
+            "fr": "« {name} » contient plus de {limit} éléments « {found} ». Exportez une partie du projet, ou sans ses champs personnalisés.",
+            "ar": "يتضمن «{name}» أكثر من {limit} عنصر «{found}». صدروا جزءا من المشروع أو صدروه دون حقوله الخاصة.",
+            "en": "“{name}” holds more than {limit} “{found}” elements. Export a part of the project, or without its custom fields.",
+        },
         "programme_ring": {
             "fr": "Les liens du fichier forment une boucle : {names}. Supprimez-en un, puis importez de nouveau.",
             "ar": "روابط الملف تشكل حلقة: {names}. احذفوا أحدها ثم أعيدوا الاستيراد.",

@@ -1,6 +1,6 @@
 """What a file of another program says of activities, as plain values: what a person may then confirm."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from graphlib import CycleError, TopologicalSorter
@@ -12,7 +12,12 @@ from mithaq.ledger.errors import Language
 EVERYTHING = frozenset({"length", "week", "holds", "release", "fixed", "deadline", "links"})
 MOST_TASKS = 2_000  # of one file: more is no longer confirmed item by item
 MOST_NAME = 300  # characters of a title in the record
+MOST_ABOVE = 10  # names above a task: more is no outline that somebody reads
+MOST_NUMBER = 40  # characters of a number by which a file names its rows; whole numbers have fewer
 MOST_DAYS = 2_000  # working days of an activity, and of a lag
+
+
+GoOn = Callable[[], None]  # asked now and then while a file is read; it raises when somebody wants it to stop
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,6 +79,10 @@ class Found:
     def ours(self) -> bool:
         """Does it bear ids of the record? Then it went out from here, and what it lacks was taken out of it."""
         return any(task.key for task in self.tasks)
+
+
+def unhurried() -> None:
+    """Nobody asks for a stop."""
 
 
 def refuse_ring(tasks: Iterable[FoundTask], links: Iterable[FoundLink]) -> None:

@@ -3,6 +3,9 @@
 Each turn is sound: a plan that keeps to the link made here keeps to the one in the file, for the lengths in the file.
 Where both don't say the same, the link made here asks for more, and that is told. Lengths and lags are in working days;
 `after` takes b of them from its start on its own calendar, so "ends L days after" is "starts L - b days after".
+
+A milestone ends on the day on which it starts, like work of one day; but it lies in the evening of it. So work that
+comes after an end begins on another day, and a milestone may lie on the last day itself.
 """
 
 from dataclasses import dataclass
@@ -35,21 +38,26 @@ def turned(said: Said, tell: Tell) -> FoundLink:
         case "SS":
             return _told(said, 0, tell, starts=True, exact=False)
         case "FS" if said.alike:
-            wait = before.length + lag
+            wait = _days(before) + lag - (after.length == 0)
         case "FS":
             return _told(said, 0, tell, starts=False, exact=False)
         case "FF" if lag >= after.length or not said.alike:
             return _told(said, max(0, lag - after.length), tell, starts=False, exact=lag >= after.length)
         case "FF":
-            wait = before.length - after.length + lag
+            wait = _days(before) - _days(after) + lag
         case "SF":
-            wait = lag - max(after.length, 1) + 1  # it may end on the first day of the other, not the evening before
+            wait = lag - _days(after) + 1  # it may end on the first day of the other, not the evening before
     return _told(said, max(0, wait), tell, starts=True, exact=wait >= 0)
 
 
 def alike(one: FoundTask, other: FoundTask) -> bool:
     """Do both count the same days? What the first holds may close more of them, and its length then says less."""
     return one.week == other.week and not one.holds
+
+
+def _days(task: FoundTask) -> int:
+    """The days from its first to its last, both counted."""
+    return max(task.length, 1)
 
 
 def _link(said: Said, lag: int, *, starts: bool) -> FoundLink:

@@ -54,12 +54,8 @@ def _paused(element: Element) -> bool:
 
 
 def _own_fields(file: File, element: Element, tell: Tell, *, ours: bool) -> None:
-    names = {
-        text(one, "FieldID"): text(one, "Alias") or text(one, "FieldName") or text(one, "FieldID")
-        for one in file.rows("ExtendedAttributes", "ExtendedAttribute")
-    }
     fields = [text(one, "FieldID") for one in element.findall("ExtendedAttribute")]
-    told = sorted({names.get(one, one)[:60] for one in fields if not (ours and one in OWN_FIELDS)})
+    told = sorted({file.field_names.get(one, one)[:60] for one in fields if not (ours and one in OWN_FIELDS)})
     if len(told) == 1:
         tell("in_custom", value=told[0])
     elif told:

@@ -9,11 +9,21 @@ from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
 from mithaq.documents.errors import DocumentError
-from mithaq.documents.found import MOST_NAME, MOST_TASKS, Found, FoundLink, FoundTask, refuse_ring
+from mithaq.documents.found import (
+    MOST_ABOVE,
+    MOST_NAME,
+    MOST_TASKS,
+    Found,
+    FoundLink,
+    FoundTask,
+    GoOn,
+    refuse_ring,
+    unhurried,
+)
 from mithaq.documents.found_links import Said, alike, turned
 from mithaq.documents.lost import Loss
 from mithaq.documents.mspdi_bounds import bounds, length_of
-from mithaq.documents.mspdi_file import File, read_file, text
+from mithaq.documents.mspdi_file import File, number, read_file, text
 from mithaq.documents.mspdi_leftover import left_of_project, left_of_task
 from mithaq.documents.mspdi_resources import Resources, own_calendars
 from mithaq.documents.mspdi_values import Tell, Units
@@ -34,12 +44,13 @@ class _Reader:
     elements: dict[str, Element] = field(default_factory=dict)
 
 
-def read_mspdi(data: bytes, *, name: str) -> Found:
+def read_mspdi(data: bytes, *, name: str, go_on: GoOn = unhurried) -> Found:
     """What the file says. DocumentError: not such a file, too large, no task, or links that close a ring."""
-    file = read_file(data, name=name)
+    file = read_file(data, name=name, go_on=go_on)
     lost: list[Loss] = []
     reader = _Reader(file, Units.of(file), Resources(file, lost), lost)
     for element, path, summary in _outlined(file):
+        go_on()
         _task(reader, element, path, summary=summary)
     if not reader.tasks:
         raise DocumentError("programme_empty", name=name)
@@ -60,16 +71,22 @@ def _title(file: File) -> str:
 
 
 def _outlined(file: File) -> Iterator[tuple[Element, tuple[str, ...], bool]]:
-    """Each task with the names above it; it is a summary when the next one lies deeper, whatever its own mark says."""
+    """Each task with the names above it; it is a summary when the next one lies deeper, whatever its own mark says.
+
+    Tasks under one summary share one path: it is made when the summary is met.
+    """
     rows = [row for row in file.rows("Tasks", "Task") if text(row, "IsNull") != "1"]
     levels = [_level(row) for row in rows]
-    above: list[tuple[int, str]] = []
+    above: list[tuple[int, tuple[str, ...]]] = []
     for at, (row, level) in enumerate(zip(rows, levels, strict=True)):
-        above = [(upper, name) for upper, name in above if upper < level]
+        while above and above[-1][0] >= level:
+            above.pop()
+        path = above[-1][1] if above else ()
         summary = level == 0 or (at + 1 < len(rows) and levels[at + 1] > level)
-        yield row, tuple(name for upper, name in above if upper > 0), summary
+        yield row, path, summary
         if summary:
-            above.append((level, text(row, "Name")))
+            inside = (*path, text(row, "Name")[:MOST_NAME])[-MOST_ABOVE:]
+            above.append((level, inside if level > 0 else path))
 
 
 def _level(row: Element) -> int:
@@ -81,16 +98,20 @@ def _level(row: Element) -> int:
 
 
 def _task(reader: _Reader, element: Element, path: tuple[str, ...], *, summary: bool) -> None:
-    ref, name = text(element, "UID") or text(element, "ID"), text(element, "Name")
-    number = text(element, "ID") or ref
+    ref, name = number(element, "UID") or number(element, "ID"), text(element, "Name")
+    shown = number(element, "ID") or ref
 
     def tell(code: str, **values: object) -> None:
-        reader.lost.append(Loss(code, values, "task", number, name[:80]))
+        reader.lost.append(Loss(code, values, "task", shown, name[:80]))
 
     if ref in reader.tasks or ref in reader.summaries:
         tell("in_twice", value=ref)
     elif summary:
-        reader.summaries[ref] = name
+        reader.summaries[ref] = name[:MOST_NAME]
+        if len(name) > MOST_NAME:
+            tell("in_name_cut", value=len(name), limit=MOST_NAME)
+        if len(path) == MOST_ABOVE:
+            tell("in_deep", limit=MOST_ABOVE)
         if text(element, "Notes") and not _key(reader.file, element) and ref != "0":
             tell("in_note", value=text(element, "Notes")[:80])
     elif _carried(element, name, tell):
@@ -124,7 +145,7 @@ def _keep(reader: _Reader, element: Element, who: tuple[str, str, tuple[str, ...
         ref=ref,
         name=name[:MOST_NAME],
         length=length,
-        number=text(element, "ID") or ref,
+        number=number(element, "ID") or ref,
         key=key,
         names=_names(reader.file, element) if key else {},
         path=path,
@@ -148,8 +169,7 @@ def _names(file: File, element: Element) -> dict[Language, str]:
 
 def _own(file: File, element: Element, field: str, alias: str) -> str:
     """What a field says that this file declares as ours."""
-    declared = file.rows("ExtendedAttributes", "ExtendedAttribute")
-    if not any(text(one, "FieldID") == field and text(one, "Alias") == alias for one in declared):
+    if (field, alias) not in file.declared:
         return ""
     found = (one for one in element.findall("ExtendedAttribute") if text(one, "FieldID") == field)
     return next((text(one, "Value") for one in found), "")
@@ -163,7 +183,7 @@ def _links(reader: _Reader, tasks: Mapping[str, FoundTask], ref: str) -> Iterato
 
     seen: set[str] = set()
     for link in element.findall("PredecessorLink"):
-        before = text(link, "PredecessorUID")
+        before = number(link, "PredecessorUID")
         if before not in seen and _carries(reader, link, before, tell):
             seen.add(before)
             if found := _link(reader, link, (tasks[before], tasks[ref]), tell):

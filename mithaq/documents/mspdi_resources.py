@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 
 from mithaq.documents.found import MOST_NAME, FoundPool, FoundTask
 from mithaq.documents.lost import Loss
-from mithaq.documents.mspdi_file import File, text
+from mithaq.documents.mspdi_file import File, number, text
 from mithaq.documents.mspdi_leftover import ZERO
 from mithaq.documents.mspdi_values import Tell, shown
 
@@ -34,13 +34,13 @@ class Resources:
     def calendar_of_task(self, element: Element) -> str:
         """The name of the calendar that the task works on: its own, or the project's."""
         own = text(element, "CalendarUID")
-        return self._calendar(own if own not in ("", "-1") else self.file.text("CalendarUID"))
+        return self._calendar(own if own not in ("", "-1") else self._of_project)
 
     def held(self, tasks: Mapping[str, FoundTask]) -> Iterator[FoundTask]:
         """The tasks with what the assignments let them hold."""
         holds: dict[str, dict[str, Fraction]] = {}
         for element in self.file.rows("Assignments", "Assignment"):
-            holder, resource = text(element, "TaskUID"), text(element, "ResourceUID")
+            holder, resource = number(element, "TaskUID"), number(element, "ResourceUID")
             if holder in tasks and resource in self.kept:
                 self._leftover(element, tasks[holder])
                 own = holds.setdefault(holder, {})
@@ -52,6 +52,10 @@ class Resources:
         """The resources that something holds; one that nobody uses is a person's telephone list."""
         named = {ref for task in tasks for ref, _units in task.holds}
         return tuple(pool for ref, pool in self.kept.items() if ref in named)
+
+    @cached_property
+    def _of_project(self) -> str:
+        return self.file.text("CalendarUID")
 
     @cached_property
     def _calendars(self) -> dict[str, Element]:
@@ -68,8 +72,8 @@ class Resources:
         return text(found, "Name")[:MOST_NAME] if found is not None else ""
 
     def _take(self, element: Element) -> None:
-        ref, name = text(element, "UID"), text(element, "Name")
-        tell = self._teller("resource", text(element, "ID") or ref, name)
+        ref, name = number(element, "UID"), text(element, "Name")
+        tell = self._teller("resource", number(element, "ID") or ref, name)
         if text(element, "IsNull") == "1" or not name or ref in self.kept or ref in NOBODY:
             return
         if text(element, "Type") in ("0", "2"):
@@ -84,7 +88,10 @@ class Resources:
         if units != said:
             tell("in_capacity", value=shown(said), units=units)
         week = self._calendar(text(element, "CalendarUID"))
-        self.kept[ref] = FoundPool(ref=ref, name=name[:MOST_NAME], units=units, week=week, key=text(element, "Code"))
+        if len(name) > MOST_NAME:
+            tell("in_name_cut", value=len(name), limit=MOST_NAME)
+        key = text(element, "Code")[:100]
+        self.kept[ref] = FoundPool(ref=ref, name=name[:MOST_NAME], units=units, week=week, key=key)
 
     def _leftover(self, element: Element, task: FoundTask) -> None:
         tell = self._teller("task", task.number, task.name)

@@ -74,6 +74,7 @@ _IN: dict[str, tuple[str, str, str]] = {
     "in_past": ("échéance du {value} déjà passée ; elle n'est pas reprise.", "الأجل {value} مضى؛ وهو غير مأخوذ.", "deadline of {value} is past; it isn't carried."),
     "in_no_name": ("sans nom ; elle n'est pas reprise.", "بلا اسم؛ وهي غير مأخوذة.", "has no name; it isn't carried."),
     "in_name_cut": ("nom de {value} caractères coupé à {limit}.", "اسم من {value} حرفاً مقصور على {limit}.", "name of {value} characters cut to {limit}."),
+    "in_deep": ("plus de {limit} niveaux au-dessus de ses tâches ; seuls les {limit} plus proches sont pris.", "فوق مهامها أكثر من {limit} من المستويات؛ ولا تؤخذ إلا الأقرب إليها وعددها {limit}.", "more than {limit} levels above its tasks; only the nearest {limit} are taken."),
     "in_twice": ("le numéro {value} figure deux fois ; seule la première est reprise.", "الرقم {value} وارد مرتين؛ ولا تؤخذ إلا الأولى.", "number {value} stands twice; only the first is carried."),
     "in_units": ("occupe {value} unités de « {other} » : arrondi à {units}.", "تشغل {value} وحدة من «{other}»: مقرب إلى {units}.", "holds {value} units of “{other}”: rounded up to {units}."),
     "in_capacity": ("capacité de {value} unités : arrondie à {units}.", "طاقة من {value} وحدة: مقربة إلى {units}.", "capacity of {value} units: rounded up to {units}."),

@@ -12,12 +12,15 @@ from mithaq.documents.found import (
     EVERYTHING,
     MOST_DAYS,
     MOST_NAME,
+    MOST_NUMBER,
     MOST_TASKS,
     Found,
     FoundLink,
     FoundPool,
     FoundTask,
+    GoOn,
     refuse_ring,
+    unhurried,
 )  # fmt: skip
 from mithaq.documents.found_links import Kind, Said, alike, turned
 from mithaq.documents.lost import Loss
@@ -47,6 +50,7 @@ class _Table:
     lost: list[Loss]
     tasks: dict[str, FoundTask] = field(default_factory=dict)  # by the number that others name
     rows: dict[str, Row] = field(default_factory=dict)
+    kept: dict[str, str] = field(default_factory=dict)  # name above a row or of its calendar → as it is taken
 
     def text(self, row: Row, name: str) -> str:
         at = self.columns.get(name)
@@ -57,13 +61,14 @@ class _Table:
         self.lost.append(Loss(code, values, "row", task.number, task.name[:80]))
 
 
-def read_table(data: bytes, *, name: str) -> Found:
+def read_table(data: bytes, *, name: str, go_on: GoOn = unhurried) -> Found:
     """What the file says. DocumentError: no such file, no heading “Activity”, no row, a ring of links."""
     sheets = read_csv(data, name=name) if name.casefold().endswith(".csv") else read_xlsx(data, name=name)
     lost: list[Loss] = []
     table = _activities(sheets, lost, name)
     capacities = _pools(sheets, table, lost)
     for n, row in table.sheet.rows:
+        go_on()
         _task(table, n, row)
     if not table.tasks:
         raise DocumentError("programme_empty", name=name)
@@ -120,7 +125,7 @@ def _folded(cell: object) -> str:
 
 
 def _task(table: _Table, n: int, row: Row) -> None:
-    name, number = table.text(row, "name"), table.text(row, "number").removesuffix(".0") or str(n)
+    name, number = table.text(row, "name"), table.text(row, "number").removesuffix(".0")[:MOST_NUMBER] or str(n)
     task = FoundTask(ref=number, name=name[:MOST_NAME], length=1, number=str(n))
     said = [table.text(row, one) for one in table.columns if one not in ("name", "number")]
     if not name:
@@ -139,11 +144,21 @@ def _task(table: _Table, n: int, row: Row) -> None:
         if (n, at) in table.sheet.formulas:
             column = next(_called(known) for known, place in table.columns.items() if place == at)
             table.tell("in_formula", task, column=column)
-    path = tuple(above for one in ("axis", "commitment", "undertaking") if (above := table.text(row, one)))
+    path = tuple(above for one in ("axis", "commitment", "undertaking") if (above := _shared(table, task, row, one)))
     names = {one: own[:MOST_NAME] for one in LANGUAGES if (own := table.text(row, f"name_{one}"))}
-    week = table.text(row, "week")
+    week = _shared(table, task, row, "week")
     task = replace(task, length=length, path=path, key=table.text(row, "key")[:100], week=week, names=names)
     table.tasks[number], table.rows[number] = _bounded(table, task, row), row
+
+
+def _shared(table: _Table, task: FoundTask, row: Row, column: str) -> str:
+    """A name that many rows may bear, cut like a title; that is told where it stands first."""
+    said = table.text(row, column)
+    if said not in table.kept:
+        table.kept[said] = said[:MOST_NAME]
+        if len(said) > MOST_NAME:
+            table.tell("in_name_cut", task, value=len(said), limit=MOST_NAME)
+    return table.kept[said]
 
 
 def _length(table: _Table, task: FoundTask, row: Row) -> int | None:
@@ -213,7 +228,7 @@ def _pools(sheets: Sequence[Rows], table: _Table, lost: list[Loss]) -> dict[str,
             if not re.fullmatch(r"[1-9]\d{0,5}", units):
                 lost.append(Loss("in_unread", {"value": units[:40], "column": _called("units")}, "row", str(n), name))
                 continue
-            week, key = own.text(row, "week"), own.text(row, "key")[:100]
+            week, key = own.text(row, "week")[:MOST_NAME], own.text(row, "key")[:100]
             found[name] = FoundPool(ref=name, name=name, units=int(units), week=week, key=key)
     return found
 

@@ -8,7 +8,7 @@ import msgspec
 from mithaq.desk import made
 from mithaq.desk.models import Draft, User
 from mithaq.documents.errors import DocumentError
-from mithaq.documents.found import Found
+from mithaq.documents.found import Found, GoOn, unhurried
 from mithaq.documents.mspdi_reader import read_mspdi
 from mithaq.documents.table_reader import read_table
 from mithaq.ledger.errors import Language
@@ -21,12 +21,12 @@ ZIP = b"PK\x03\x04"
 LIGHT = 1 << 20  # bytes, unpacked, that are read while somebody waits: some tenths of a second
 
 
-def read_programme(data: bytes, *, name: str) -> Found:
+def read_programme(data: bytes, *, name: str, go_on: GoOn = unhurried) -> Found:
     """What the file says, by what it is before what it is called. DocumentError: a sentence."""
     if data.startswith(ZIP) or name.casefold().endswith((".xlsx", ".csv")):
-        return read_table(data, name=name)
+        return read_table(data, name=name, go_on=go_on)
     if name.casefold().endswith(".xml") or data[:200].lstrip(b"\xef\xbb\xbf\xff\xfe\0 \r\n\t").startswith(b"<"):
-        return read_mspdi(data, name=name)
+        return read_mspdi(data, name=name, go_on=go_on)
     raise DocumentError("programme_kind", name=name)
 
 
@@ -42,8 +42,15 @@ def is_heavy(data: bytes) -> bool:
 
 
 def kept_programme(found: Found, owner: User, *, language: Language, name: str) -> Draft:
-    """The draft on the owner's desk: nothing of it is in the record yet."""
-    content = {"language": language, "found": msgspec.to_builtins(found)}
+    """The draft on the owner's desk: nothing of it is in the record yet.
+
+    The names above a task are written once for all tasks below them: a file may repeat them two thousand times.
+    """
+    paths = {path: n for n, path in enumerate(dict.fromkeys(task.path for task in found.tasks))}
+    plain = msgspec.to_builtins(found)
+    for task in plain["tasks"]:
+        task["path"] = paths[tuple(task["path"])]
+    content = {"language": language, "found": plain, "paths": list(paths)}
     draft = Draft(owner_id=owner.pk, kind=PROGRAMME, title=name[:200], content=content)
     draft.save()
     return draft
@@ -51,7 +58,10 @@ def kept_programme(found: Found, owner: User, *, language: Language, name: str) 
 
 def found_of(draft: Draft) -> tuple[Found, Language]:
     """What was read, as it lies in the draft, and the language of its names."""
-    return msgspec.convert(draft.content["found"], Found), draft.content["language"]
+    plain, paths = draft.content["found"], draft.content.get("paths")
+    if paths is not None:  # an older draft bears them in each task
+        plain = {**plain, "tasks": [{**task, "path": paths[task["path"]]} for task in plain["tasks"]]}
+    return msgspec.convert(plain, Found), draft.content["language"]
 
 
 def reading_job(work: Work, *, file: str, name: str, language: Language) -> dict[str, object]:
@@ -60,7 +70,7 @@ def reading_job(work: Work, *, file: str, name: str, language: Language) -> dict
     if data is None or owner is None:
         raise JobError("file_gone", name=name)
     work.tell(10)
-    found = read_programme(data, name=name)
+    found = read_programme(data, name=name, go_on=work.go_on)
     work.tell(90, activities=len(found.tasks))
     work.go_on()
     return {"draft": kept_programme(found, owner, language=language, name=name).pk, "activities": len(found.tasks)}

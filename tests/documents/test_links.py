@@ -24,7 +24,7 @@ def task(ref: str, length: int, week: str) -> FoundTask:
     return FoundTask(ref=ref, name=ref.upper(), length=length, week=week)
 
 
-tasks = st.tuples(st.integers(1, 9), st.sampled_from(["MAR", "MLI"]))
+tasks = st.tuples(st.integers(0, 9), st.sampled_from(["MAR", "MLI"]))
 links = st.builds(
     lambda kind, one, other, lag: said(kind, task("a", *one), task("b", *other), lag),
     st.sampled_from(KINDS), tasks, tasks, st.integers(-8, 12),
@@ -36,11 +36,11 @@ def said(kind: Kind, before: FoundTask, after: FoundTask, lag: int) -> Said:
 
 
 def worked(week: str, first: date, count: int) -> list[date]:
-    """So many working days from that day on, the first itself if it is one."""
+    """So many working days from that day on, the first itself if it is one; at least one."""
     every = (first + timedelta(days=n) for n in range(4 * SPAN))
     calendar = CALENDARS[week]
     open_days = (day for day in every if day.weekday() in calendar.workdays and day not in calendar.closed)
-    return [day for day, _ in zip(open_days, range(count), strict=False)]
+    return [day for day, _ in zip(open_days, range(max(count, 1)), strict=False)]
 
 
 def between(week: str, first: date, last: date) -> int:
@@ -56,7 +56,7 @@ def kept(link: Said, one: list[date], other: list[date]) -> bool:
     """What the file asks, counted by hand on the calendar of the one that follows."""
     ends = {"F": one[-1], "S": one[0]}[link.kind[0]]
     reached = {"F": other[-1], "S": other[0]}[link.kind[1]]
-    more = int(link.kind == "FS")  # a start lies after an end on another day
+    more = int(link.kind == "FS" and link.after.length > 0)  # work begins on another day than that of an end
     return between(link.after.week, ends, reached) >= link.lag + more
 
 
@@ -86,20 +86,44 @@ def test_what_is_made_never_allows_what_the_file_forbids(link: Said, first: int,
         assert (made.starts, made.lag) == (link.kind == "SS", link.lag)
 
 
+@pytest.mark.parametrize("kind", ["FS", "SS"])
+@pytest.mark.parametrize("lengths", [(3, 2), (3, 0), (0, 3), (0, 0)])
+def test_what_the_file_asks_is_counted_here_as_the_checker_counts_it(kind: Kind, lengths: tuple[int, int]) -> None:
+    """For the links that both know alike, milestones among them."""
+    one, other = (task(ref, length, "MLI") for ref, length in zip("ab", lengths, strict=True))
+    link = said(kind, one, other, 1)
+    for second in range(8):
+        days = worked("MLI", START, one.length), worked("MLI", START + timedelta(days=second), other.length)
+        made = FoundLink(before="a", after="b", lag=1, starts=kind == "SS")
+        assert allowed(link, made, *days) == kept(link, *days)
+
+
+@pytest.mark.parametrize("kind", ["FS", "FF"])
+def test_a_lead_before_a_milestone_asks_for_no_day_more(kind: Kind) -> None:
+    told: list[str] = []
+    made = turned(said(kind, task("a", 3, "MLI"), task("b", 0, "MLI"), -1), lambda code, **_: told.append(code))
+    assert (made.starts, made.lag, told) == (True, 1, ["in_link_start"])
+
+
 @pytest.mark.parametrize("kind", KINDS)
-@pytest.mark.parametrize("lag", [-6, -2, 0, 2, 6])
-def test_where_it_is_told_as_the_same_it_allows_all_that_the_file_does(kind: Kind, lag: int) -> None:
+@pytest.mark.parametrize("lag", [-6, -2, -1, 0, 2, 6])
+@pytest.mark.parametrize("lengths", [(4, 3), (3, 0), (0, 3), (0, 0)])
+def test_where_it_is_told_as_the_same_it_allows_all_that_the_file_does(
+    kind: Kind, lag: int, lengths: tuple[int, int]
+) -> None:
     """On one calendar and for all places of two activities."""
-    link = said(kind, task("a", 4, "MLI"), task("b", 3, "MLI"), lag)
+    before, after = (task(ref, length, "MLI") for ref, length in zip("ab", lengths, strict=True))
+    link = said(kind, before, after, lag)
     told: list[str] = []
     made = turned(link, lambda code, **_: told.append(code))
     exact = not told or not told[0].endswith("_more")
     differs = 0
-    for first in range(12):
-        for second in range(30):
-            one, other = (worked("MLI", START + timedelta(days=day), n) for day, n in ((first, 4), (second, 3)))
+    for first in range(8):
+        for second in range(24):
+            days = zip((first, second), lengths, strict=True)
+            one, other = (worked("MLI", START + timedelta(days=day), length) for day, length in days)
             wanted = between("MLI", one[-1] if not made.starts else one[0], other[0])
-            asked = wanted >= made.lag + (not made.starts)
+            asked = wanted >= made.lag + (not made.starts and after.length > 0)
             assert not asked or kept(link, one, other)
             differs += kept(link, one, other) and not asked
     assert exact == (differs == 0)

@@ -1,6 +1,7 @@
 """What comes in: read into a draft, shown item by item with what is lost, added as one entry by a person's word."""
 
 import html
+import json
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -153,3 +154,17 @@ def test_a_draft_is_its_owners_and_goes_when_removed(scene: Scene) -> None:
 def test_without_an_undertaking_it_says_where_to_begin(scene: Scene) -> None:
     address = handed(scene, "openproj.xml")["Location"]
     assert 'href="/commitments/"' in page_of(scene.table.planner, address)
+
+
+def test_a_long_name_over_many_tasks_lies_in_the_draft_once(scene: Scene) -> None:
+    scene.agreed()
+    rows = "".join(f"Étape {n};{'é' * 1_000}\n" for n in range(400))
+    address = handed(scene, "long.csv", f"Activité;Action\n{rows}".encode())["Location"]
+    draft = Draft.objects.get()
+    assert len(draft.content["found"]["tasks"]) == 400 and draft.content["paths"] == [["é" * 300]]
+    assert len(json.dumps(draft.content)) < 200_000
+    assert "nom de 1000 caractères coupé à 300" in page_of(scene.table.planner, address)
+    draft.content["found"]["tasks"] = [{**one, "path": ["Avant"]} for one in draft.content["found"]["tasks"]]
+    del draft.content["paths"]  # as drafts were kept before
+    draft.save()
+    assert "Avant" in page_of(scene.table.planner, address)
