@@ -5,8 +5,6 @@ The events for mending may be read when a rule is mended. Of those held out only
 
 from typing import Any
 
-import pytest
-
 from tests.languages.event_scores import HELD_OUT as HELD_OUT_NUMBERS
 from tests.languages.event_scores import Score, events, interval, measured
 
@@ -55,8 +53,20 @@ ONCE_HELD_OUT = {
 }
 
 
-# Set when they are measured for the first time, on which the test no longer skips.
-HELD_OUT: dict[str, tuple[float, float]] = {}
+# Events from 125 on: loosely below what was measured the one time, when their labels were final.
+HELD_OUT = {
+    "parties": (0.96, 0.96),
+    "persons": (0.95, 0.82),
+    "person_ranks": (0.96, 0.96),
+    "places": (0.9, 0.72),
+    "dates": (0.9, 0.87),
+    "durations": (0.83, 0.9),
+    "sessions": (0.93, 0.93),
+    "commitments": (0.91, 0.66),
+    "commitment_who": (0.93, 0.9),
+    "commitment_by": (0.9, 0.9),
+    "commitment_firm": (0.92, 0.92),
+}
 
 FIRST_ONCE_HELD_OUT, FIRST_OF_THE_LATER = 45, 85
 
@@ -84,10 +94,10 @@ def test_no_figure_falls_of_the_events_once_held_out() -> None:
     assert len(invented) <= 10
 
 
-@pytest.mark.skipif(not events("held out"), reason="the texts of the new held-out half are still being written")
 def test_no_figure_falls_of_the_events_held_out() -> None:
-    scores, _ = measured(events("held out"))
+    scores, invented = measured(events("held out"))
     assert not fallen(scores, HELD_OUT)
+    assert len(invented) <= 6  # 4 when measured; none is the aim
 
 
 def fallen(scores: dict[str, Score], floors: dict[str, tuple[float, float]]) -> dict[str, tuple[float, float]]:
@@ -97,8 +107,7 @@ def fallen(scores: dict[str, Score], floors: dict[str, tuple[float, float]]) -> 
 
 
 def test_the_events_held_out_are_those_and_no_other() -> None:
-    numbers = [int(event["id"]) for event in events("held out")]
-    assert numbers in ([], list(HELD_OUT_NUMBERS))
+    assert [int(event["id"]) for event in events("held out")] == list(HELD_OUT_NUMBERS)
     assert not {int(event["id"]) for event in events("mending")} & set(HELD_OUT_NUMBERS)
 
 
