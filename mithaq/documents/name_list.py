@@ -1,8 +1,9 @@
 """A list of names out of a spreadsheet or a pasted text: which column holds them, which rows say something."""
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mithaq.documents.errors import DocumentError
 from mithaq.documents.table_file import Row, Rows, read_csv, read_xlsx
@@ -13,23 +14,48 @@ LONGEST = 200  # characters of a name: what is longer is a sentence
 HEADINGS = 10  # rows in which a heading is looked for
 BULLET = re.compile(r"^\s*(?:[-–•*·]|\(?[0-9\u0660-\u0669]{1,5}[.)\-–:]\)?)\s*")
 UNWRITTEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")  # no part of a name, and no database of ours keeps the first
-WHOLE = {
-    "name", "full name", "nom complet", "nom et prénom", "nom et prénoms", "noms et prénoms", "prénom et nom", "nom",
-    "noms", "candidat", "candidate", "الاسم", "الاسم الكامل", "الاسم والنسب", "الاسم الشخصي والعائلي",
-    "الاسم العائلي والشخصي", "المرشح",
+# Words of a heading as they are folded: without accents, hamza (العائلي: العايلي) and the و before them. An adjective
+# makes its kind of a name ("first name"), a noun is one ("prénom"); beside the bare word it makes a whole one.
+NAME = {"nom", "noms", "name", "names", "اسم", "الاسم", "اسماء", "الاسماء"}
+GIVEN, GIVEN_NOUN = {"first", "given", "الشخصي", "الاول"}, {"prenom", "prenoms", "forename", "forenames"}
+FAMILY, FAMILY_NOUN = {"last", "family", "famille", "العايلي"}, {"surname", "patronyme", "النسب", "اللقب", "نسب", "لقب"}
+PERSON = {
+    "candidat", "candidate", "candidats", "candidates", "stagiaire", "stagiaires", "participant", "participante",
+    "participants", "officier", "officiers", "personne", "personnes", "militaire", "militaires", "agent", "interesse",
+    "membre", "membres", "beneficiaire", "titulaire", "trainee", "trainees", "officer", "officers", "person", "people",
+    "member", "members", "المرشح", "المرشحين", "المترشح", "المترشحين", "المتدرب", "المتدربين", "المشارك", "المشاركين",
+    "الضابط", "الضباط", "العضو", "الاعضاء", "الشخص", "المستفيد", "المعني",
 }  # fmt: skip
-GIVEN = {"first name", "given name", "given names", "prénom", "prénoms", "الاسم الشخصي", "الاسم الأول"}
-FAMILY = {
-    "last name", "family name", "surname", "nom de famille", "nom", "noms", "الاسم العائلي", "النسب", "اللقب",
-}  # fmt: skip
+BESIDE = {
+    "full",
+    "complet",
+    "complets",
+    "الكامل",
+    "et",
+    "and",
+    "of",
+    "the",
+    "du",
+    "de",
+    "des",
+    "la",
+    "le",
+    "l",
+    "d",
+    "s",
+    "e",
+}
+WORDS = re.compile(r"[^\W\d_]+")
+FOLDED = str.maketrans({"ى": "ي", "ة": "ه", "ـ": None})
 
 
 @dataclass(frozen=True)
 class Listed:
-    """Names with the row in which each stands; `left_out` rows say something but no name."""
+    """Names with the row in which each stands; `left_out` rows say something but no name, `unread` are other sheets."""
 
     names: tuple[tuple[int, str], ...]
     left_out: int
+    unread: tuple[str, ...] = ()
 
 
 def names_in_table(data: bytes, *, name: str) -> Listed:
@@ -39,10 +65,14 @@ def names_in_table(data: bytes, *, name: str) -> Listed:
         sheets = read(data, name=name, tallest=MOST_NAMES + HEADINGS)
     except DocumentError as fault:
         raise _in_our_words(fault, name) from None
-    told = [_of_sheet(sheet, name) for sheet in sheets[:1] if sheet.rows]
-    if not told or not told[0].names:
+    filled = [sheet for sheet in sheets if sheet.rows]
+    if not filled:
         raise DocumentError("names_none", name=name)
-    return told[0]
+    chosen = next((sheet for sheet in filled if _heading(sheet)[1]), filled[0])
+    told = _of_sheet(chosen, name)
+    if not told.names:
+        raise DocumentError("names_none", name=name)
+    return replace(told, unread=tuple(sheet.name for sheet in filled if sheet is not chosen))
 
 
 def names_in_text(text: str) -> Listed:
@@ -72,15 +102,41 @@ def _of_sheet(sheet: Rows, name: str) -> Listed:
 
 def _heading(sheet: Rows) -> tuple[int, Sequence[int]]:
     """Behind which row the names begin, and in which columns: one of whole names, or given and family names."""
-    for at, (_, row) in enumerate(sheet.rows[:HEADINGS], 1):
-        folded = [" ".join(str(cell or "").casefold().split()) for cell in row]
-        given, family = ([n for n, cell in enumerate(folded) if cell in names] for names in (GIVEN, FAMILY))
-        whole = [n for n, cell in enumerate(folded) if cell in WHOLE]
-        if given and family:
-            return at, (given[0], family[0])
-        if whole or family:
-            return at, (whole or family)[:1]
-    return 0, ()
+    found = [(at, columns) for at, (_, row) in enumerate(sheet.rows[:HEADINGS], 1) if (columns := _columns(row))]
+    widths = [sum(cell not in (None, "") for cell in row) for _, row in sheet.rows[:HEADINGS]]
+    # A title above the table may speak of names, too: it stands alone in its row.
+    return next((one for one in found if widths[one[0] - 1] > 1), found[0] if found else (0, ()))
+
+
+def _columns(row: Row) -> Sequence[int]:
+    kinds = [_kind(str(cell or "")) for cell in row]
+    given, family, whole, bare = (
+        [n for n, kind in enumerate(kinds) if kind == one] for one in ("given", "family", "whole", "bare")
+    )
+    if given and (family or bare):
+        return given[0], (family or bare)[0]
+    return (whole or bare or family)[:1]
+
+
+def _kind(heading: str) -> str:
+    """Of what a heading speaks: a "given" or "family" name, a "whole" one, a "bare" name that may be either; or ""."""
+    signs = unicodedata.normalize("NFKD", heading.casefold()).translate(FOLDED)
+    plain = "".join(sign for sign in signs if not unicodedata.combining(sign))
+    words = {_without_and(word) for word in WORDS.findall(plain)}
+    given, family = words & (GIVEN | GIVEN_NOUN), words & (FAMILY | FAMILY_NOUN)
+    if words - NAME - GIVEN - GIVEN_NOUN - FAMILY - FAMILY_NOUN - PERSON - BESIDE:
+        return ""
+    if (given and family) or (words & NAME and words & (GIVEN_NOUN | FAMILY_NOUN)):
+        return "whole"
+    if given or family:
+        return "given" if given else "family"
+    if words & NAME:
+        return "bare" if words <= NAME else "whole"
+    return "whole" if words & PERSON else ""
+
+
+def _without_and(word: str) -> str:
+    return word[1:] if word.startswith("وال") else word
 
 
 def _joined(row: Row, columns: Sequence[int]) -> str:

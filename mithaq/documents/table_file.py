@@ -19,6 +19,7 @@ UNPACKED = 64 << 20  # bytes of its parts together
 PARTS = 500
 WIDEST, TALLEST = 60, MOST_TASKS + 50  # columns and rows that are looked at: a few headings may stand above
 IDLE = 100  # empty rows after which a sheet is at its end
+FIRST_LINES, LOOKED_AT = 20, 20_000  # lines, and characters of them, that tell what separates the columns
 PICTURES = "xl/media/"
 ENTITIES = (b"<!DOCTYPE", b"<!ENTITY", "<!DOCTYPE".encode("utf-16-le"), "<!DOCTYPE".encode("utf-16-be"))
 
@@ -52,13 +53,18 @@ def read_csv(data: bytes, *, name: str, tallest: int = TALLEST) -> list[Rows]:
     if len(data) > LIMIT:
         raise DocumentError("programme_large", name=name, size=len(data), limit=LIMIT)
     text = _decoded(data, name)
-    first = text.partition("\n")[0]
-    separator = max(";,\t", key=first.count)
+    separator = _separator(text)
     try:
         rows = list(_few(enumerate(csv.reader(io.StringIO(text), delimiter=separator), 1), name, tallest))
     except csv.Error as fault:
         raise DocumentError("not_sheet", name=name, found=fault) from None
     return [Rows("", [(n, [_unquoted(value) for value in row[:WIDEST]]) for n, row in rows])]
+
+
+def _separator(text: str) -> str:
+    """What stands in most of the first lines, then most often: a comma of a title separates nothing below it."""
+    first = [line for line in text[:LOOKED_AT].splitlines() if line.strip()][:FIRST_LINES]
+    return max(";,\t", key=lambda sign: (sum(sign in line for line in first), sum(line.count(sign) for line in first)))
 
 
 def _safe(data: bytes, name: str) -> None:

@@ -84,10 +84,10 @@ def _index_channel(channel: Channel, anew: bool, work: Work | None) -> tuple[int
     touched = None if anew else _touched(channel, mark)
     counts = (0, 0)
     if touched is None or touched.since:
-        counts = _sync(mark, passages(channel, touched=touched), whole=touched is None, work=work)
-        if touched is None:  # the first time, or after an erasure
+        if touched is None:  # the first time, or after an erasure, whose names the passages still tell
             forget_erased(channel.ch)
             forget_erased_in_lists(channel.ch)
+        counts = _sync(mark, passages(channel, touched=touched), whole=touched is None, work=work)
     _keep(mark)
     return counts
 

@@ -3,7 +3,7 @@
 Who was found, how alike and by which parts, is kept with the list; what is said of them is in the registry.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
@@ -20,8 +20,8 @@ from .work import Work
 
 KIND = "screening"  # of the draft
 BATCH = 25  # names between two looks at the row: about half a second
-MOST = 5  # people shown for one name
-SPELLINGS = 4 * MOST  # looked at for them: one person may have several
+MOST = 40  # people kept for one name: a page shows the first of those who aren't told apart from it
+SPELLINGS = 2 * MOST  # looked at for them: one person may have several
 
 Parts = tuple[tuple[str, str], ...]  # (of the name, of the known spelling)
 Found = dict[str, list[tuple[str, int, Parts]]]  # name → person, per cent, parts; the likeliest first
@@ -39,7 +39,8 @@ class Candidate:
 def keep(owner: User, listed: Listed, *, ch: str, title: str) -> Draft:
     """The list on its owner's desk, before anybody has compared it with the people of this channel."""
     rows = [list(row) for row in listed.names]
-    content = {"ch": ch, "rows": rows, "left_out": listed.left_out, "found": {}, "job": None}
+    left = {"left_out": listed.left_out, "unread": list(listed.unread)}
+    content = {"ch": ch, "rows": rows, "found": {}, "job": None, **left}
     return Draft.objects.create(owner_id=owner.pk, kind=KIND, title=title, content=content)
 
 
@@ -77,7 +78,7 @@ def screened(names: Sequence[str], known: Registry) -> Mapping[str, list[Candida
     for name, people in best.items():
         for person in known.spelt(name):
             people[person] = Candidate(person, 100, people[person].parts if person in people else ())
-    return {name: sorted(people.values(), key=lambda one: -one.per_cent)[:MOST] for name, people in best.items()}
+    return {name: _likeliest(name, people.values(), known) for name, people in best.items()}
 
 
 def forget_erased_in_lists(ch: str) -> None:
@@ -100,6 +101,12 @@ def _forget_all_but(people: Collection[str], draft: Draft) -> None:
 def _channel_of(draft: Draft) -> str:
     """Lists that were kept before they said so were compared with the common record."""
     return str(draft.content.get("ch") or here.common().ch)
+
+
+def _likeliest(name: str, people: Iterable[Candidate], known: Registry) -> list[Candidate]:
+    """Whoever was told apart from this name keeps no place that somebody else needs."""
+    apart = {one.person for one in people if (said := known.of([name], one.person)) and not said.same}
+    return sorted(people, key=lambda one: (one.person in apart, -one.per_cent))[:MOST]
 
 
 def _take(people: dict[str, Candidate], match: Match, spelt: Sequence[tuple[str, str]]) -> None:

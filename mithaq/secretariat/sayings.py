@@ -133,11 +133,14 @@ def _file(row: File) -> Words:
         yield from _each(f"basis{n}", basis["text"])
 
 
+PERSON_PARTS = " · "  # between the rank, the name and the office of somebody
+
+
 def _person(row: Person) -> Words:
     for language in LANGUAGES:
         said = [(row.rank or {}).get(language), (row.name or {}).get(language), (row.office or {}).get(language)]
         if any(said):
-            yield "person", language, " · ".join(filter(None, said))
+            yield "person", language, PERSON_PARTS.join(filter(None, said))
 
 
 def _session(row: Session) -> Words:

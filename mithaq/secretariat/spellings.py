@@ -5,16 +5,18 @@ the desk (docs/adr/0009-spellings-are-kept-on-the-desk.md); what is decided with
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from mithaq.commission.models import Person
 from mithaq.desk.models import Spelling
+from mithaq.desk.passages import Passage
 from mithaq.desk.spellings import held, keep, take_back
 from mithaq.languages.known_spellings import NOTHING, KnownSpellings, spelling_key
 
 from .models import Channel
+from .sayings import PERSON_PARTS
 
 Pairs = tuple[tuple[str, str], ...]
 
@@ -109,10 +111,30 @@ def say_between(ch: str, verdict: str, name: str, other: str, *, by: str) -> Spe
 
 
 def forget_erased(ch: str) -> int:
-    """Whoever's name was erased from the record has no spellings on the desk either. How many were deleted."""
-    named = {row.key for row in Person.objects.filter(ch=ch) if row.name}
-    gone = [one.pk for one in Spelling.objects.filter(ch=ch).exclude(of="") if one.of not in named]
+    """Whoever's name was erased from the record has no spellings on the desk either. How many statements were deleted.
+
+    Neither what was said of them, nor a pair that names them, holds or was taken back; of somebody who stays, what was
+    confirmed as theirs. Asked before the passages are purged, which alone still know what the erased were called."""
+    rows, every = Person.objects.filter(ch=ch), list(Spelling.objects.filter(ch=ch))
+    named = {row.key for row in rows if row.name}
+    keys = {spelling_key(one.name) for one in every if one.of and one.of not in named} | _names_of_erased(ch, rows)
+    gone = [one.pk for one in every if _names_one_of(one, keys, named)]
     return Spelling.objects.filter(pk__in=gone).delete()[0]
+
+
+def _names_one_of(said: Spelling, keys: Collection[str], named: Collection[str]) -> bool:
+    if said.of and said.of not in named:
+        return True
+    theirs = said.of in named and said.same  # a homonym who stays in the record keeps their spelling
+    return not theirs and any(spelling_key(name) in keys for name in (said.name, said.other) if name)
+
+
+def _names_of_erased(ch: str, rows: Iterable[Person]) -> set[str]:
+    """What the passages still say of whoever has no name any more, but for the ranks and offices that others have."""
+    nameless = [row.key for row in rows if not row.name]
+    kept = {spelling_key(title) for row in rows for each in (row.rank, row.office) for title in (each or {}).values()}
+    said = Passage.objects.filter(ch=ch, thing__in=nameless).values_list("text", flat=True)
+    return {spelling_key(part) for text in said for part in text.split(PERSON_PARTS)} - kept
 
 
 @lru_cache(maxsize=16)

@@ -43,6 +43,37 @@ def test_given_and_family_names_in_two_columns_are_joined(headings: tuple[str, s
     assert said(f"N°,{family},{given}\n1,Traoré,Moussa\n2,Keïta,\n") == ["Moussa Traoré", "Keïta"]
 
 
+@pytest.mark.parametrize(
+    "heading",
+    ["NOM ET PRENOM", "Prénom(s) et nom", "Nom du candidat", "NOMS DES STAGIAIRES", "Candidate name", "الإسم",
+     "الأسم الكامل",     "الإسم الشخصي والعائلي", "اسم المترشح", "First and last name", "Name of the officer"],
+)  # fmt: skip
+def test_a_heading_is_known_without_its_accents_and_with_its_complement(heading: str) -> None:
+    assert said(f"Grade;{heading};Nom de l'unité\ncolonel;Moussa Traoré;1er RI\n") == ["Moussa Traoré"]
+
+
+def test_two_columns_without_accents() -> None:
+    assert said("GRADE;NOM;PRENOM\ncolonel;Traoré;Moussa\n") == ["Moussa Traoré"]
+    assert said("الإسم العائلي;الإسم الشخصي\nتراوري;موسى\n") == ["موسى تراوري"]
+
+
+def test_a_title_with_a_comma_and_the_word_for_names_is_no_heading() -> None:
+    title = "Noms des candidats, session de Bamako, Mali\n"
+    assert said(f"{title}Nom;Grade\nMoussa Traoré;colonel\nAwa Keïta;capitaine\n") == ["Moussa Traoré", "Awa Keïta"]
+
+
+def test_the_sheet_with_the_names_is_read_and_the_others_are_told() -> None:
+    tables = [
+        Table("Note", [Column("Objet"), Column("Date")], [["Liste", "2026"]]),
+        Table("Candidats", [Column("Grade"), Column("Nom")], [["colonel", "Moussa Traoré"]]),
+        Table("Réserve", [Column("Nom")], [["Awa Keïta"]]),
+    ]
+    data = xlsx(Book(title="Liste", marking="", language="fr", day=date(2026, 1, 1), tables=tables))
+    found = names_in_table(data, name="liste.xlsx")
+    assert [name for _, name in found.names] == ["Moussa Traoré"]
+    assert {"Note", "Réserve"} <= set(found.unread) and "Candidats" not in found.unread
+
+
 def test_one_column_needs_no_heading_and_rows_without_a_name_are_counted() -> None:
     found = names_in_table("Moussa Traoré\n42\nAwa Keïta\n".encode(), name="liste.csv")
     assert [n for n, _ in found.names] == [1, 3] and found.left_out == 1

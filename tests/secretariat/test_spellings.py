@@ -83,6 +83,26 @@ def test_an_erased_name_leaves_nothing_on_the_desk(pair: Pair) -> None:
     assert not Spelling.objects.exists()
 
 
+def test_an_erased_name_stays_in_no_pair_and_in_nothing_taken_back(pair: Pair) -> None:
+    key, ch = named(pair, fr="Nom Disparu"), pair.mar.ch
+    stays, homonym = named(pair, fr="Awa Keïta"), named(pair, fr="Disparu Noms")
+    (own,) = say_of(ch, SAME, ["DISPARU Nom"], homonym, by=AMINA)
+    (learned,) = say_of(ch, SAME, ["الاسم المفقود"], key, by=AMINA)
+    take_back(ch, [learned.pk], by=PLANNER)
+    say_of(ch, APART, ["Nom DISPARU"], stays, by=AMINA)
+    say_between(ch, SAME, "Nom Disparu", "Nom d'Isparu", by=AMINA)
+    say_between(ch, SAME, "المفقود الاسم", "Disparou", by=AMINA)
+    other = say_between(ch, SAME, "Kati", "قاطي", by=AMINA)
+    index()
+    with writing():
+        for row in PayloadRow.objects.filter(ch=ch, party="MAR"):
+            if b"Nom Disparu" in bytes(row.payload):
+                row.delete()
+    pair.mar.rebuild()
+    index()
+    assert set(Spelling.objects.all()) == {own, other}
+
+
 TOLD = "Le général de brigade Yéro Sagara a reçu la délégation. Le Mali et le Maroc coopèrent."
 ARABIC = "استقبل العميد {} الوفد. وتتعاون مالي والمغرب."
 NEAR, FAR = "جيرو صاغارا", "موسى تراوري"

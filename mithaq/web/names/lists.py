@@ -19,6 +19,7 @@ from mithaq.web.sessions.seat import tongue
 
 OPEN, CONFIRMED, APART, NOBODY = "open", "confirmed", "apart", "nobody"
 ORDER = (OPEN, CONFIRMED, APART, NOBODY)
+SHOWN = 5  # people of whom nothing was said yet, for one name; the next follow as these are answered
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,16 @@ class Line:
         """A name whose bearer was confirmed is settled, whoever else resembles it."""
         states = {one.state for one in self.who}
         return next((state for state in (CONFIRMED, OPEN, APART) if state in states), NOBODY)
+
+    @property
+    def shown(self) -> list[Who]:
+        """All of whom something was said, and the likeliest of the others."""
+        first = [one for one in self.who if one.said is None][:SHOWN]
+        return [one for one in self.who if one.said is not None or one in first]
+
+    @property
+    def more(self) -> int:
+        return len(self.who) - len(self.shown)
 
     @property
     def likest(self) -> int:

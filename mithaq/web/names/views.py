@@ -207,7 +207,8 @@ def _shown(request: SeatedRequest, draft: Draft) -> dict[str, Any]:
     page = Paginator(chosen, PER_PAGE).get_page(request.GET.get("page"))
     return {
         "page": page, "lines": page.object_list, "show": show, "counts": counts,
-        "left_out": draft.content["left_out"], "people": len(known.people),
+        "left_out": draft.content["left_out"], "unread": " · ".join(draft.content.get("unread", ())),
+        "people": len(known.people),
         "more": len(known.people) - draft.content.get("people", len(known.people)),
     }  # fmt: skip
 

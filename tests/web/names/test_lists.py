@@ -2,6 +2,8 @@
 
 import csv
 import io
+import re
+from datetime import date
 from typing import Any
 
 import pytest
@@ -10,6 +12,7 @@ from django.test import Client
 
 from mithaq.commission.acts import PersonAdd, PersonDetails
 from mithaq.desk.models import Draft, Job, Spelling
+from mithaq.documents.workbook import Book, Column, Table, xlsx
 from mithaq.jobs.indexing import index
 from mithaq.jobs.run import enqueue
 from mithaq.jobs.screening import KIND
@@ -185,6 +188,26 @@ def test_an_initial_of_one_confirms_nobody_else(desk: Desk, moussa: str) -> None
     known = registry(desk.pair.mar.ch)
     assert known.spelt("M. Traoré") == known.spelt("TRAORE M") == [moussa]
     assert known.spelt("I. Traoré") == known.spelt("Ould Traoré") == known.spelt("Traoré") == []
+
+
+def test_the_next_homonym_takes_the_place_of_whoever_was_told_apart(desk: Desk, moussa: str) -> None:
+    every = {moussa} | {person(desk, {"fr": "Moussa Traoré"}) for _ in range(6)}
+    draft = handed_in(desk.in_language("en"), pasted="Moussa Traore")
+    asked = re.compile(r'name="person" value="([^"]+)"')
+    first = asked.findall(page(desk.secretary, draft, "all"))
+    assert len(first) == 5 and "And 2 more people" in page(desk.secretary, draft, "all")
+    for key in first:
+        answer(desk.secretary, draft, 0, person=key, verdict="apart")
+    assert set(asked.findall(page(desk.secretary, draft, "all"))) == every
+    assert "more people" not in page(desk.secretary, draft, "all")
+    assert set(first).isdisjoint(asked.findall(page(desk.secretary, draft, "all"))[:2]), "the others come first"
+
+
+def test_sheets_that_were_not_read_are_named(desk: Desk, moussa: str) -> None:
+    tables = [Table(name, [Column("Nom")], [["Moussa Traoré"]]) for name in ("Titulaires", "Suppléants")]
+    data = xlsx(Book(title="Liste", marking="", language="fr", day=date(2026, 1, 1), tables=tables))
+    draft = handed_in(desk.in_language("en"), file=SimpleUploadedFile("liste.xlsx", data))
+    assert "Not read:" in page(desk.secretary, draft) and "Suppléants" in page(desk.secretary, draft)
 
 
 def test_signs_that_no_database_keeps_are_dropped(desk: Desk, moussa: str) -> None:
