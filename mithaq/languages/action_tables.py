@@ -22,7 +22,7 @@ from mithaq.languages.years import resolve
 SEPARATOR = re.compile(r"[|\t]")
 # What heads a column, folded; a header has at most so many words.
 WHAT = re.compile(
-    r"actions?|engagements?|mesures?|operations?|travaux|prestations?|objets?|works?|items?|services?|taches?|activites?|decisions?|obligations?|commitments?|tasks?|measures?|activit(?:y|ies)|deliverables?|undertakings?|(?:ال)?(?:التزام|اجراء|عمل|تدبير|مهمه|نشاط|قرار|تعهد)(?:ات|ا)?|(?:ال)?(?:اعمال|تدابير|مهام|انشطه)|ما تقرر"
+    r"actions?|engagements?|mesures?|operations?|travaux|prestations?|objets?|works?|items?|services?|taches?|activites?|decisions?|obligations?|commitments?|tasks?|measures?|activit(?:y|ies)|deliverables?|undertakings?|(?:ال)?(?:التزام|اجراء|عمل|تدبير|مهمه|نشاط|قرار|تعهد)(?:ات|ا)?|(?:ال)?(?:عمليه|عمليات)|(?:ال)?(?:اعمال|تدابير|مهام|انشطه)|ما تقرر"
 )
 WHO = re.compile(
     r"who|qui|responsables?|responsible|responsibility|partie|party|owner|lead|charge|chargee?s?|pilote|a la charge de|acteurs?|side|(?:ال)?(?:جهه|طرف|مسؤول|مكلف|جانب)(?:ه)?(?: ال\w+)?|من"

@@ -76,7 +76,7 @@ WAYS: dict[Language, tuple[Way, ...]] = {
         _way("by_agent", r"\b(?:is|are) (?:\w+ly )?\w+(?:ed|en|ne|id|de|ught|wn)\b", doer="passive", only=BINDING),
         _way("future", rf"\b(?:will|shall|'ll|is going to|are going to|is to|are to) (?:also |in turn |each |jointly |then |\w+ly )*(?!(?:{IDLE_EN}|{MOVES_EN}|last|continue to be)\b)\w+"),
         _way("reported", rf"\bwould (?:also |in turn |each |jointly |then |\w+ly )*(?!(?:{IDLE_EN}|{MOVES_EN}|like|rather|be (?:glad|happy|able|useful|good))\b)\w+"),
-        _way("present", rf"\b(?!(?:{TELLING_EN})\b)\w{{3,}}[^su\W]s\b", only="agreement minutes list"),
+        _way("present", rf"\b(?:(?!(?:{TELLING_EN})\b)\w{{3,}}[^su\W]s|sets|puts|pays|runs|buys|fits|lets)\b", only="agreement minutes list"),
         _way("must", r"\b(?:must|has to|have to|needs to|need to)\b(?! be\b)", only=BINDING),
     ),
     "ar": (

@@ -15,7 +15,18 @@ from mithaq.languages.subjects import Part, subject_of
 from mithaq.languages.subjects import Said as Said
 from mithaq.languages.terms import Calendar
 from mithaq.languages.traps import LONG_AGO, describes, is_object, of_the_text, relative, tells, was
-from mithaq.languages.unbinding import CONSENT, DATED, DUAL, INTENDS, OWED, PUBLIC, SUPPOSED, hosts_session, is_errand
+from mithaq.languages.unbinding import (
+    CONSENT,
+    DATED,
+    DUAL,
+    INTENDS,
+    ON_CONDITION,
+    OWED,
+    PUBLIC,
+    SUPPOSED,
+    hosts_session,
+    is_errand,
+)
 from mithaq.ledger.errors import Language
 
 # A second clause may be told by somebody else: "while General X explained that Lebanon would …".
@@ -168,7 +179,9 @@ def decided_of(sentence: Sentence, said: Said, actors: Sequence[Actor], end: int
 def binds(part: Part, said: Said, last: Said | None) -> bool:
     sentence, text, span = part.sentence, part.text, (part.start, part.end)
     begin = last.end if last else span[0]
-    whole = text[sentence.start : said.start]
+    supposed = ON_CONDITION.match(sentence.folded) if part.formal else None
+    begin = max(begin, sentence.start + supposed.end()) if supposed else begin
+    whole = text[sentence.start + (supposed.end() if supposed else 0) : said.start]
     if UNBOUND[sentence.language].search(text[begin : said.start]) or (
         UNBOUND[sentence.language].search(whole) and not last
     ):
@@ -201,11 +214,11 @@ def binds(part: Part, said: Said, last: Said | None) -> bool:
     if said.verb.rule == "his_country":
         return True
     if said.verb.rule == "reported":
-        if sentence.role == "item":
+        if sentence.role == "item" or (supposed and said.actor and not said.actor.city):
             return True
         return bool(
             re.search(
-                r"\b(?:confirm|announc|annonc|agree|sa(?:id|y)|stat|indicat|indiqu|precis|pledg|promis|undert|declar|assur|affirm|conven|decid|reveal|explain|expliqu)\w*\b",
+                r"\b(?:confirm|announc|annonc|agree|sa(?:id|y)|stat|indicat|indiqu|precis|pledg|promis|undert|declar|assur|affirm|conven|decid|reveal|explain|expliqu|fait savoir|let it be known|made (?:it )?(?:clear|known)|told|inform|repl|repond|notifi|assur|engag|add|ajout)\w*\b",
                 whole,
             )
         )
@@ -222,7 +235,7 @@ def binds(part: Part, said: Said, last: Said | None) -> bool:
     if said.actor is None:
         verb = text[said.start : said.end]
         return last is not None or bool(IMPERSONAL.match(verb) or DUAL.fullmatch(verb))
-    return not (said.actor.city and said.verb.rule == "reported")
+    return True
 
 
 def _gapped(text: str, said: Said, last: Said | None) -> bool:

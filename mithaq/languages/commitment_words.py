@@ -66,7 +66,7 @@ TELLING_FR = (
 )
 TELLING_AR = (
     "راس|مني|عرب|ثمن|شيد|وكد|ؤكد|رحب|نوه|شكر|ذكر|سجل|لاحظ|عبر|امل|تمني|رغب|دعو|طلب|قترح|شير|وضح|ضيف|قول|ري|عتبر|جدد|شدد|بدي|هني|ستعرض|تطلع|عترف|تقاسم(?!\\w* \\w+ (?:ال)?(?:تكاليف|نفقات|مصاريف|اعباء))|قدر|درك|ويد|ؤيد|رفض|دين|شجب|اسف|ستنكر|"
-    "كون|ود\\b|ودان\\b|فضل|مثل|شكل(?!\\w{0,2} \\w+ (?:فريق|لجن|مجموع|خلي|هيئ|وحده))|ربط|سعي|ظهر|عكس|جمع|تميز|ندرج|اتي|هدف|تمتع|واجه|شهد|عد من|عرف|عيش|حتاج|متلك|ملك|بدو|ظل|بقي|وجد|قع(?! علي)|ضم|تعلق|تشرف|هدي|غتنم|نتهز|حيط|فيد|بلغ(?! \\w+ ب)|علم|خبر|حيل|تقدم\\w* ب|لفت|حرص|صادف|تزامن|خص|عني|قصد|دخل|سري|نص|جوز|حق|مكن|ستطيع|خضع|فهم|شمل|تضمن|حتفظ(?! \\w+ (?:\\w+ )?بسري)|ستند|حظي|مس\\b|خل\\b|ؤثر|ترتب|حول\\b|لغي|نافس|جري|جاوز|وضع علي|كرس|لبي|عرب"
+    "كون|ود\\b|ودان\\b|فضل|مثل|شكل(?!\\w{0,2} \\w+ (?:فريق|لجن|مجموع|خلي|هيئ|وحده))|ربط|سعي|ظهر|عكس|جمع|تميز|ندرج|اتي|هدف|تمتع|واجه|شهد|عد من|عرف|عيش|حتاج|متلك|ملك|بدو|ظل|بقي|وجد|قع(?! علي)|ضم|تعلق|تشرف|هدي|غتنم|نتهز|حيط|فيد|بلغ(?! \\w+ ب)|علم(?!\\w* (?:\\w+ ){1,2}نظير)|خبر(?!\\w* (?:\\w+ ){1,2}نظير)|حيل|تقدم\\w* ب|لفت|حرص|صادف|تزامن|خص|عني|قصد|دخل|سري|نص|جوز|حق|مكن|ستطيع|خضع|فهم|شمل|تضمن|حتفظ(?! \\w+ (?:\\w+ )?بسري)|ستند|حظي|مس\\b|خل\\b|ؤثر|ترتب|حول\\b|لغي|نافس|جري|جاوز|وضع علي|كرس|لبي|عرب"
 )
 PAST = r"(?!\w*(?:ait|aient|ement|amment|emment)\b)"
 ADVERB_EN = (
@@ -159,7 +159,7 @@ VERBS: dict[Language, tuple[Verb, ...]] = {
         _verb("undertakes", "obligation", r"\b[وف]?(?:[يت]ؤكد|[يت]وكد|اكدت?)\b(?= (?:\w+ ){1,3}?(?:التكفل|التزام(?:ه|ها)? ب|توفير|منح|تحمل)\w*)"),
         _verb("must", "obligation", r"\b[وف]?يتعين علي\b|\b[وف]?يجب علي\b|\b[وف]?علي (?:الطرف|الجانب)\w* (?:\w+ )?ان\b"),
         _verb("undertakes", "obligation", r"\b[وف]?اخذت?ا? علي (?=\w+ )(?:\w+ ){0,2}?عاتق\w*|\b[وف]?(?:اخذت?|اخذا) (?=\w+ علي عاتق)|\b[وف]?تكفلت?ا?\b(?= (?:\w+ ){1,3}?ب)|\b[وف]?[يت]ضمن(?:ان)?\b|\b[وف]?[يت]ضع(?:ان)?\b(?= [^.؛]{3,60}(?:رهن اشاره|تحت تصرف))"),
-        _verb("decides", "decision", r"\b[وف]?قبلت?ا?\b(?= (?:\w+ ){1,3}?(?:ان |ب?ا?ست\w{3,}|ت\w{3,}|ا\w{4,}))"),
+        _verb("decides", "decision", r"(?<!من )(?<!في )\b[وف]?قبلت?ا?\b(?= (?:\w+ ){1,3}?(?:ان |ب?ا?ست\w{3,}|ت\w{3,}|ا\w{4,}))"),
         _verb("undertakes", "obligation", rf"\b[وف]?(?:جددت?|اكدت?)\b(?= (?:\w+ ){{1,4}}?التزام(?:ه|ها|هما| بلاده| بلادها) ب(?!(?:{VAGUE_AR})))"),
         _verb("charged", "obligation", r"\b[وف]?س[يت]كون(?:ان)?\b(?= (?:\w+ ){1,3}?مسؤول)", close=True),
         _verb("decides", "decision", r"\b[وف]?حدد(?:ت|ا|تا)?\b(?= [^.؛]{3,60}(?:موعدا|اجلا|اقصي))"),
@@ -170,7 +170,7 @@ VERBS: dict[Language, tuple[Verb, ...]] = {
         _verb("forbidden", "obligation", r"\b[وف]?لن [يت]\w{2,}(?=[^.؛]{3,120}(?:دون|بدون) (?:موافقه|اذن))", close=True),
         _verb("borne", "obligation", r"\b[وف]?علي (?:عاتق|نفقه|حساب)\b|\b(?:نفقات|مصاريف|تكاليف) (?:\w+ ){0,4}?علي\b(?= (?:الطرف|الجانب))", after=True),
         _verb("forbidden", "obligation", r"\b[وف]?لا (?:يجوز|يحق|يمكن|يسمح)\b", after=True, only="agreement"),
-        _verb("owes", "obligation", r"(?:^|(?<=[.:؛] )|(?<=\) ))[وف]?علي(?= (?:الطرف|الجانب|الدوله))", after=True, only="agreement minutes list"),
+        _verb("owes", "obligation", r"(?:^|(?<=[.:؛] )|(?<=\) )|(?<=\n)|(?<=- )|(?<=\t))[وف]?علي(?= (?:الطرف|الجانب|الدوله))", after=True, only="agreement minutes list"),
         _verb("by_agent", "obligation", r"\b[وف]?سيتم \w+|\b[وف]?س(?!ياس|ياد|يار|يد|يطر|ينار|ياق|ت\w?\b)[يت]\w{2,}|\b[وف]?[يت]تم \w+"),
         _verb("we", "obligation", r"\b[وف]?سن(?!ه\b|و|د\b|تين|تان)\w{2,}|\b[وف]?(?:كما )?ن(?:لتزم|تعهد|تكفل)\b|\b[وف]?ساقوم\b", only="letter"),
         _verb("decides", "decision", r"(?<!قد )(?<!وقد )\b[وف]?اتفقت?ا?\b(?= (?:\w+[،,]? ){0,5}?علي\b(?! (?:اهميه|ضروره|ان العلاقات)))|\b[وف]?(?:تم|جري) (?:\w+ ){0,3}?الاتفاق علي\b(?! اهميه)|\b[وف]?قرر(?:ت|ا|تا)?\b|\b[وف]?تقرر\b|\b[وف]?(?:من )?(?:المتفق عليه|المفهوم)(?: \w+){0,2} ان\b|\b[وف]?توصل(?:ت|ا)?\b(?= (?:\w+ ){0,3}?الي (?:اتفاق|تفاهم))|\b[وف]?[يت]تفق(?:ان)? علي\b|\b[وف]?توافقت?ا?\b(?= (?:\w+ ){0,3}?علي\b(?! (?:اهميه|ضروره)))|\b[وف]?وافق(?:ت|ا|تا)?\b(?= (?:\w+ ){0,5}?علي\b)|\b[وف]?كلفت?ا?\b(?= (?:\w+ ){1,5}?ب)"),
@@ -195,7 +195,7 @@ FORBIDS = {"agreement"}
 # What stands before or inside a clause and takes its force away: wishes, requests, reports of strangers, the past.
 UNBOUND: dict[Language, re.Pattern[str]] = {
     "fr": re.compile(
-        r"\b(?:souhait\w*|esper\w*|appel\w* de (?:ses|leurs) voeux|voeux?|propos(?:e|ent|ait|aient)|a propose|ont propose|sugger\w+|demande(?:nt)? que|a demande|ont demande|sollicit\w+|invit(?:e|ent|ait) |si l'on|(?<!qui )avai(?:t|ent)|etaient|etait|"
+        r"\b(?:souhait\w*|esper\w*|appel\w* de (?:ses|leurs) voeux|v(?:oe|œ)ux?|propos(?:e|ent|ait|aient)|a propose|ont propose|sugger\w+|demande(?:nt)? que|a demande|ont demande|sollicit\w+|invit(?:e|ent|ait) |si l'on|(?<!qui )avai(?:t|ent)|etaient|etait|"
         r"serait|seraient|pourrait|pourraient|aurait|auraient|voudrait|rien (?:dans|ne)|on ignore|nul ne sait|hypothese|eventualite|(?:projet|avant-projet|proposition)(?: \w+){0,3} (?:prevoit|prevoirait|stipule)|si l'information|desireux|considerant|rappel(?:e|le|lent|ant) que|a rappele|ont rappele|avait promis|s'interroge|saurais gre|serais reconnaissante?|reconnaissante? de)\b"
     ),
     "en": re.compile(

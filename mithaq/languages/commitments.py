@@ -120,11 +120,24 @@ def _said_in(sentences: Sequence[Sentence], setting: Setting) -> list[Pledge]:
             pledges += [one for one in found if not opening or one not in announced]
             continue
         if one := of_list(sentence, setting, opening, found):
-            found = [_pledge(sentence, (sentence.start, sentence.end), one, _Where(setting, index / count))]
+            where = _Where(setting, index / count)
+            found = [_pledge(sentence, span, one, where) for span in _tasks(sentence)]
         elif not listed(sentence) and not (opening and opening.section):
             opening = None
         pledges += found
     return pledges
+
+
+def _tasks(sentence: Sentence) -> list[tuple[int, int]]:
+    """ "À la charge du Mali : ouvrir une école ; loger les élèves": behind its colon an item may hold several tasks."""
+    parts = _parts(sentence)
+    label = len(parts) > 1 and sentence.normal.text[parts[0][0] : parts[0][1]].rstrip().endswith(":")
+    tasks = [(parts[0][0], parts[1][1]), *parts[2:]] if label else parts
+    long = all(len(sentence.normal.text[a:b].split()) >= FEWEST for a, b in tasks)
+    return tasks if label and long else [(sentence.start, sentence.end)]
+
+
+FEWEST = 3
 
 
 def _last_clause(sentence: Sentence, pledge: Pledge) -> bool:
@@ -165,7 +178,9 @@ def _in_sentence(sentence: Sentence, where: _Where, opening: Opening | None) -> 
         announced = _announced(sentence, start)
         in_list = opening is not None and not opening.length and listed(sentence)
         context = "list" if announced or in_list else _genre_of(sentence, setting)
-        part = Part(sentence, start, end, actors, setting.parties, former, setting.roles.first)
+        part = Part(
+            sentence, start, end, actors, setting.parties, former, setting.roles.first, setting.genre != "report"
+        )
         said = widened(part, setting, context, list(binding_verbs(part, setting, context)))
         said = whole(part, said)
         bounds = [opening_of(part, said), *(start_of(part, one, last) for last, one in pairwise(said))]

@@ -77,7 +77,10 @@ def _of_sender(part: Part, match: re.Match[str], since: int) -> Actor | None:
     return Actor(begin_at, match.start(), who) if who else None
 
 
-BY = re.compile(r"\b(?:par|by)\s+(?:les? |la |l'|the |an? |une? |des )?[a-z]{3}|من (?:قبل|طرف|جانب) ")
+# "Dépêchée par ses soins", "by our own teams": whoever writes does it.
+BY = re.compile(
+    r"\b(?:par|by)\s+(?!(?:ses|nos|mes|its|our|my) )(?:les? |la |l'|the |an? |une? |des )?[a-z]{3}|من (?:قبل|طرف|جانب) "
+)
 DISPOSAL = re.compile(
     r"\b(?:a (?:la )?disposition|au profit|au benefice|at the (?:disposal|service)|for the (?:use|benefit)) (?:of |de |du |des |d')|(?:رهن اشاره|تحت تصرف|لفائده|لصالح) "
 )

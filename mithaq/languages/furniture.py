@@ -23,6 +23,7 @@ DATELINE = re.compile(
 ADDRESS = re.compile(r"https?://|www\.")
 # A byline or a button is short; a sentence that happens to begin with the same word is not.
 SHORT = 14
+CELLS = 2  # so many tabs make the row of a table
 
 
 # The line above the titles of other articles.
@@ -63,7 +64,7 @@ def is_furniture(folded: str) -> bool:
         return True
     if ADDRESS.search(line) and (line.startswith("source") or len(line.split()) < SHORT):
         return True
-    if len(line.split()) > SHORT or line.endswith((".", "؟", "!")):
+    if len(line.split()) > SHORT or line.endswith((".", "؟", "!")) or line.count("\t") >= CELLS:
         return False
     return bool(BUTTONS.search(line) or CREDIT.search(line) or BYLINE.search(line) or is_dateline(line))
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from mithaq.languages.actors import Actor
 from mithaq.languages.commitment_words import ITEM_VERB, TELLING_FR, Verb
+from mithaq.languages.people import ranks
 from mithaq.languages.sentences import Sentence
 
 # Between the subject and its verb: an aside between commas, then a few words that are no clause of their own.
@@ -27,7 +28,8 @@ BEHIND = re.compile(r"\s*(?:(?:ايضا|كذلك|بدوره|بدورها|من ج
 class Part:
     """A part of a sentence that may bind on its own, as characters of the text, with who may act in the sentence.
 
-    `former` is whom the clause before is about; `sender` whoever writes a letter or speaks.
+    `former` is whom the clause before is about; `sender` whoever writes a letter or speaks;
+    `formal` when the text is no report of others.
     """
 
     sentence: Sentence
@@ -37,6 +39,7 @@ class Part:
     parties: Sequence[str] = ()
     former: str | None = None
     sender: str | None = None
+    formal: bool = False
 
     @property
     def text(self) -> str:
@@ -128,7 +131,12 @@ def assigned(sentence: Sentence, actors: Sequence[Actor], genre: str) -> str | N
     text, stop = sentence.normal.folded, sentence.start + len(colon.group().rstrip(" :"))
     alone = not text[sentence.start : first.start].strip("- ") and first.end >= stop
     does = ITEM_VERB[sentence.language].match(sentence.folded[colon.end() :])
-    return first.who if alone and does else None
+    return first.who if alone and does and not _names_somebody(sentence, sentence.start + colon.end()) else None
+
+
+def _names_somebody(sentence: Sentence, at: int) -> bool:
+    """ "الجانب الأردني: العميد فلان": whoever is present is a rank and a name, and nothing to do."""
+    return any(at <= hit.start <= at + 3 for hit in ranks().find(sentence.tokens))
 
 
 MASCULINE = re.compile(

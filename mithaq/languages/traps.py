@@ -10,7 +10,9 @@ LONG_AGO = re.compile(r"\W*[وف]?(?:كان(?:ت|ا|تا|وا)?\b.{0,50}\bقد\b
 DEFINES = re.compile(
     r"\b(?:les? (?:termes?|mots?|expressions?)|the (?:terms?|words?|expressions?))\b.{3,90}\b(?:designent?|signifient?|mean|means|denote|refer)"
 )
-DESCRIBES = re.compile(r"\b(?:how|comment|la (?:facon|maniere) dont|كيف|كيفيه)\b")
+DESCRIBES = re.compile(
+    r"\b(?:how|comment|la (?:facon|maniere) dont|كيف|كيفيه)\b|\b(?:conditions?|modalites?|manieres?|cadre|regles) (?:dans|selon|suivant|sous) (?:lesquel\w+|laquelle|lequel)\b|\b(?:conditions?|manner|rules|framework) (?:under|in|within) which\b|(?:الشروط|الكيفيات|القواعد|الاطار) (?:التي|الذي)\b"
+)
 
 
 def of_the_text(part: Part, said: Said) -> bool:
@@ -85,11 +87,32 @@ GOES = re.compile(
 )
 
 
+# "Forment le vœu que", "place great hope in", "تعلق آمالا": what a side gives or nourishes here is a feeling.
+FEELING = re.compile(
+    r"\s*(?!(?:a|an?|the|le|la|les|un|une|d') (?:prix|prize)\b)(?:\w+['’ ]\s*){0,3}?(?:v(?:oe|œ)ux?|espoirs?|esperances?|souhaits?|regrets?|gratitude|reconnaissance|satisfaction|condoleances|felicitations|amitie|confiance|importance|hopes?|wish(?:es)?|thanks|condolences|congratulations|confidence|trust|importance|(?:ال)?(?:امل|امال|اماني|تمنيات|شكر|امتنان|ارتياح|تعازي|تهاني|ثقه|اهميه)\w{0,3})\b"
+)
+NEAR = 40
+
+
+def feels(part: Part, said: Said) -> bool:
+    """A present whose object, a few words behind it, is a wish, a hope or a thanks."""
+    behind = part.text[said.end : min(part.end, said.end + NEAR)]
+    return said.verb.rule in ("present", "offers", "future", "gapped") and bool(FEELING.match(behind))
+
+
+# "Nous nous retrouverons à Fès": to meet again is a next step.
+MEETS_AGAIN = re.compile(
+    r"nous (?:nous )?(?:retrouverons|reverrons|rencontrerons|reunirons)|[وف]?سن(?:لتقي|جتمع|تقابل)\w*|\b(?:will|shall|'ll) (?:\w+ )?meet"
+)
+
+
 def tells(part: Part, said: Said) -> bool:
     """Rhetoric of speeches, somebody's certainty, or people on their way: futures and presents that promise nothing."""
-    if said.verb.rule not in ("future", "present", "we", "by_agent", "is_to"):
+    if said.verb.rule not in ("future", "present", "we", "by_agent", "is_to", "offers"):
         return False
     text, verb = part.text, part.text[said.start : said.end]
+    if MEETS_AGAIN.fullmatch(verb) or feels(part, said):
+        return True
     # A programme tells in the present where people go; in the future a team that travels is promised.
     if (said.verb.rule == "present" and GOES.fullmatch(verb)) or SURE.search(text, part.sentence.start, said.start):
         return True

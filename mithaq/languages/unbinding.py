@@ -15,6 +15,10 @@ SUPPOSED = re.compile(
 )
 # "كما اتفقا على": the dual of the verb itself says that both do it.
 DUAL = re.compile(r"[وف]?(?:اتفقا|قررا|توافقا|التزما|تعهدا|توصلا|وافقا|[يت](?:لتزم|تعهد|تكفل|تولي|تحمل)ان)")
+# "Si les pluies coupaient la route, …", "Should any recipient withdraw, …": what hangs on it is promised on a condition.
+ON_CONDITION = re.compile(
+    r"\W*(?:si\b|s'il|au cas ou|pour le cas ou|dans (?:le cas|l'hypothese|l'eventualite) ou|en cas d|a defaut|should\b|if\b(?! (?:confirmed|true))|were\b|in (?:the event|case)\b|failing\b|[وف]?(?:اذا|ان|في حال\w*|متي|لو)\b)[^,،.;]{3,160}[,،]\s*"
+)
 HOSTS = re.compile(r"\b(?:accueil|abrit|host|[وف]?(?:س?[يت]|ل)ستضيف|[وف]?س?[يت]حتضن)")
 SESSION = re.compile(
     r"\b(?:session|reunion|edition|rencontre|assises|meeting|round)s?\b(?! (?:de formation|d'entrainement|of training))|(?:دوره|اجتماع|جوله) (?:اللجنه|ال(?:اول|ثان|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|حادي|مقبل|قادم)\w*)"

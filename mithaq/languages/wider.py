@@ -8,7 +8,15 @@ from dataclasses import replace
 from mithaq.languages.actors import Actor
 from mithaq.languages.binding_ways import BINDING, WAYS, Way
 from mithaq.languages.clauses import PARTICIPLE, Said, Setting, binds, clause_start, denied
-from mithaq.languages.commitment_words import IDLE_AR, IDLE_FR, NOUNS_AR, NOUNS_OF_ACTION_AR, TELLING_AR, TELLING_FR
+from mithaq.languages.commitment_words import (
+    IDLE_AR,
+    IDLE_FR,
+    IDLE_PAST_FR,
+    NOUNS_AR,
+    NOUNS_OF_ACTION_AR,
+    TELLING_AR,
+    TELLING_FR,
+)
 from mithaq.languages.doers import doer_of
 from mithaq.languages.performing import performs
 from mithaq.languages.subjects import ASIDE, Part
@@ -100,6 +108,10 @@ ALONE_AR = re.compile(r"\s(?:علي|الي|في|من|ب\w{3,}|عن|ل\w{3,}|ان
 IMPERSONAL = re.compile(
     r"(?:il|it) (?:y |s'agi|faut|faudra|a ete|has been|appar|revien|incomb|convien)|(?:il|it) (?:is|was|est|sera|will be|shall be|would be|serait) (?:for|to be|up|incumbent|understood|agreed|decided|clear|hoped|expected|possible|necessary|entendu|convenu|prevu|necessaire|question|procede|mis fin|tenu compte)"
 )
+# "وتبين أن", "ويُنصح بـ": what turned out or is advised has nobody for its subject.
+NOBODY_AR = re.compile(
+    r"[وف]?[يت](?:ت?بين|تضح|ظهر|لاحظ|نصح|ستحسن|حسن|ستحب|رجي|مكن|فضل|ذكر|سجل|ستفاد|ستخلص|فهم|علم|قال|نتظر|توقع|عتقد|فترض|بدو)\b"
+)
 LOOK = 20
 PLURAL = {"ils", "elles", "ceux-ci", "they"}
 
@@ -110,7 +122,11 @@ def _pronoun(part: Part, match: re.Match[str], last: Said | None) -> Actor | Non
         return None
     if part.sentence.language == "ar":
         begins = not part.text[part.start : match.start()].strip(" -")
-        joined = match.group()[:1] in "وف" and (begins or part.text[: match.start()].rstrip()[-1:] in "،,")
+        joined = (
+            match.group()[:1] in "وف"
+            and not NOBODY_AR.match(match.group())
+            and (begins or part.text[: match.start()].rstrip()[-1:] in "،,")
+        )
         return (
             Actor(match.start(), match.start(), former) if joined and ALONE_AR.match(part.text, match.end()) else None
         )
@@ -151,6 +167,17 @@ AND_PRESENT = re.compile(
 WHO_FR = re.compile(
     rf",\s+(?P<verb>qui\s+{CLITIC}(?:(?!(?:{IDLE_FR})\b)\w{{2,}}(?:ra|ront)|(?P<now>(?!(?:{TELLING_FR})\b)\w+(?:e|ent|it|et|end|oit)))\b)"
 )
+# "Se chargerait de leur logement et mettrait …", "would see to … and place a vehicle": a future told in the past goes on.
+AND_RAIT = re.compile(
+    rf"\bet\s+(?!(?:ne )?l(?:'|es? |a ))(?P<verb>{CLITIC}(?!(?:{IDLE_PAST_FR})\b)\w{{2,}}rai(?:t|ent)\b)"
+)
+AND_WOULD = re.compile(r"(?:\band|,)\s+(?:also |then |in turn |further )?(?P<verb>would (?!be\b|have\b|like\b)\w+)")
+AND_BARE = re.compile(
+    r"\band\s+(?:also |then )?(?P<verb>(?:place|put|provide|supply|pay|train|send|deliver|host|bear|cover|grant|lend|build|open|lodge|house|feed|transport|insure|return|second|deploy|install|repair|maintain|appoint|assign|finance|fund|furnish|refund|reimburse|make|take|set) (?=(?:the|an?|its|their|any|all|each|both|one|two|three|four|five|six|seven|eight|nine|ten|\d+|up)\b))"
+)
+AND_BINDS = re.compile(
+    r"\band\s+(?:also |further )?(?P<verb>(?:undertakes?|commits? (?:itself |themselves )?|pledges?|promises?|agrees?) to \w+)"
+)
 AND_EN = re.compile(
     r"\band\s+(?:also |then |in turn |further )?(?P<verb>(?:not )?to (?!(?:the|an?|its?|their|our|this|that|these|those|any|all|both|each|his|her)\b)\w+)"
 )
@@ -179,7 +206,10 @@ def _continued(part: Part, context: str, found: Sequence[Said]) -> Iterator[Said
         head = max(said.end, min(said.actor.end, stop)) if said.actor else said.end
         # "سيحدد الوحدات، ويسلم الشهادة": the future of an Arabic verb covers those that follow it.
         ahead = part.sentence.language == "ar" and said.verb.rule == "future"
-        for match in _more(part.sentence.language, "list" if ahead else context, part.text, (head, said.end, stop)):
+        told = said.verb.rule in ("reported", "self", "his_country")
+        for match in _more(
+            part.sentence.language, "list" if ahead else context, part.text, (head, said.end, stop), told=told
+        ):
             at = match.start("verb")
             actor = _antecedent(part, match) if match.group("verb")[:3] in ("qui", "whi", "who") else said.actor
             if (
@@ -194,7 +224,9 @@ def _continued(part: Part, context: str, found: Sequence[Said]) -> Iterator[Said
 GOVERNS, FAR = 5, 30
 
 
-def _more(language: Language, context: str, text: str, span: tuple[int, int, int]) -> Iterator[re.Match[str]]:
+def _more(
+    language: Language, context: str, text: str, span: tuple[int, int, int], *, told: bool
+) -> Iterator[re.Match[str]]:
     head, end, stop = span
     governs = INFINITIVE.search(text, end - GOVERNS, min(stop, head + FAR))
     patterns = []
@@ -203,10 +235,13 @@ def _more(language: Language, context: str, text: str, span: tuple[int, int, int
             [THEY, AND_RA, WHO_FR]
             + ([AND_FR] if governs else [])
             + ([AND_PRESENT] if context in BINDING.split() else [])
+            + ([AND_RAIT] if told else [])
         )
     elif language == "en":
-        patterns = [THEY, AND_SHALL, WHO_EN] + (
-            [AND_EN] if GOVERNS_EN.search(text, end - GOVERNS, min(stop, head + FAR)) else []
+        patterns = (
+            [THEY, AND_SHALL, WHO_EN, AND_BARE, AND_BINDS]
+            + ([AND_WOULD] if told else [])
+            + ([AND_EN] if GOVERNS_EN.search(text, end - GOVERNS, min(stop, head + FAR)) else [])
         )
     else:
         patterns = [AND_AR] + ([AND_NOW_AR] if context in BINDING.split() else [])
@@ -243,7 +278,8 @@ def opening_of(part: Part, said: Sequence[Said]) -> int:
         begin = part.start + cut[-1]
         return begin if begin - part.start > HEAD_SHARE * (end - begin) else part.start
     told = re.search(
-        r"(?:\b(?:que|that|desquel\w+|laquelle|lequel|whereby|which)|\bqu')\s*(?:le |la |les |l'|the )?$", lead
+        r"(?:\b(?:que|that)(?:,[^,]{2,60},)?|\b(?:desquel\w+|laquelle|lequel|whereby|which)|\bqu')\s*(?:le |la |les |l'|the )?$",
+        lead,
     )
     return begin if told and len(lead) > HEAD_SHARE * (end - begin) else part.start
 
