@@ -25,7 +25,7 @@ WHAT = re.compile(
     r"actions?|engagements?|mesures?|operations?|travaux|prestations?|objets?|works?|items?|services?|taches?|activites?|decisions?|obligations?|commitments?|tasks?|measures?|activit(?:y|ies)|deliverables?|undertakings?|(?:ال)?(?:التزام|اجراء|عمل|تدبير|مهمه|نشاط|قرار|تعهد)(?:ات|ا)?|(?:ال)?(?:عمليه|عمليات)|(?:ال)?(?:اعمال|تدابير|مهام|انشطه)|ما تقرر"
 )
 WHO = re.compile(
-    r"who|qui|responsables?|responsible|responsibility|partie|party|owner|lead|charge|chargee?s?|pilote|a la charge de|acteurs?|side|(?:ال)?(?:جهه|طرف|مسؤول|مكلف|جانب)(?:ه)?(?: ال\w+)?|من"
+    r"who|qui|responsables?|responsible|responsibility|partie|party|owner|lead|charge|علي (?:عاتق|نفقه|حساب)|chargee?s?|pilote|a la charge de|acteurs?|side|(?:ال)?(?:جهه|طرف|مسؤول|مكلف|جانب)(?:ه)?(?: ال\w+)?|من"
 )
 WHEN = re.compile(
     r"(?:by )?when|quand|echeances?|delais?|deadline|date(?: limite| butoir)?|due(?: date| by)?|terme|by|timeline|calendrier|(?:ال)?(?:اجل|موعد|تاريخ|مهله|اجال)(?: ال\w+)?|متي"
@@ -55,13 +55,15 @@ def rows_of_actions(sentences: Sequence[Sentence], setting: Setting) -> tuple[li
     pledges: list[Pledge] = []
     inside: set[int] = set()
     columns: _Columns | None = None
+    past = False
     for line, members in lines_of(sentences):
         cells = _cells(line)
         if found := _header(line, cells):
             columns = found
+            past = any(PAST_HEAD.fullmatch(line.normal.folded[a:b].strip(" .:")) for a, b in cells)
         elif columns and len(cells) >= columns.count - (columns.when == columns.count - 1):
             at = members[0] / max(len(sentences) - 1, 1)
-            pledges += _row(line, cells, columns, setting, at=at)
+            pledges += [] if past else _row(line, cells, columns, setting, at=at)
         else:
             columns = None
         if columns:
@@ -139,12 +141,18 @@ DONE = re.compile(
 )
 
 
+# "Achevée le", "Done on", "أنجز في": a table of what was done asks nothing of anybody.
+PAST_HEAD = re.compile(
+    r"(?:deja )?(?:fait|achev|realis|execut|livr|termin|accompli|clotur|regl)e*s?(?: le)?|(?:done|completed|closed|delivered|finished|achieved|fulfilled)(?: on)?|(?:تاريخ )?(?:ال)?(?:انجاز|تنفيذ) الفعلي|(?:انجزت?|نفذت?|تم(?:ت)?|سلمت?)(?: (?:في|بتاريخ))?"
+)
+
+
 def _row(line: Sentence, cells: Cells, columns: _Columns, setting: Setting, *, at: float) -> list[Pledge]:
     """One commitment of a row that says what is to be done; the source is the whole row."""
     start, end = cells[columns.what]
     text, folded = line.normal.text[start:end].strip(), line.normal.folded[start:end]
     if not any(character.isalpha() for character in text) or any(
-        DONE.fullmatch(line.normal.folded[a:b].strip(" .")) for a, b in cells
+        _done(line.normal.folded[a:b].strip(" .")) for a, b in cells
     ):
         return []
     who = _who(_part(line, *cells[columns.who]), setting)
@@ -167,6 +175,11 @@ def _row(line: Sentence, cells: Cells, columns: _Columns, setting: Setting, *, a
             confidence=CONFIDENCE - (0.1 if who is None else 0.0),
         )
     ]
+
+
+def _done(cell: str) -> bool:
+    """ "Livré", "done", "أنجز في 12 فبراير 2026"."""
+    return bool(DONE.fullmatch(re.sub(r"\s(?:le|on|in|en|في|بتاريخ)\s.*\d.*$", "", cell)))
 
 
 def _who(cell: Sentence, setting: Setting) -> str | None:

@@ -52,8 +52,8 @@ class Roles:
 
 NOBODY = Roles()
 OPEN_SIDE = re.compile(
-    r"\b(?:la partie|l'etat|le pays) (?:hote|d'accueil|d'envoi|d'origine|requerante?|beneficiaire|fournisseu(?:r|se)|expedit\w+|destinataire)\b|"
-    r"\bthe (?:host(?:ing)?|visiting|sending|receiving|requesting|providing|recipient|supplying) (?:party|side|state|country)\b|"
+    r"\b(?:la partie|l'etat|le pays|(?:le |l'|au )?(?:signataire|participant|gouvernement)) (?:hote|d'accueil|d'envoi|d'origine|requerante?|beneficiaire|fournisseu(?:r|se)|expedit\w+|destinataire)\b|"
+    r"\bthe (?:host(?:ing)?|visiting|sending|receiving|requesting|providing|recipient|supplying|borrowing|lending|receiving|originating) (?:party|side|state|country|participant|signatory|government)\b|"
     r"\b[وف]?الطرف (?:الاول|الثاني)\b|\bthe (?:first|second) party\b|\b[وف]?(?:الطرف|الدوله|البلد|الجانب) (?:المضيفه?|المستقبله?|الموفده?|المرسله?|المستفيده?|الطالبه?|الموردة?)\b"
 )  # fmt: skip
 
@@ -170,13 +170,13 @@ def _opens(sentence: Sentence, start: int) -> bool:
 
 
 # Past verbs by which a capital binds itself.
-PROMISED_AR = r"(?:قد )?(?:ف?قد )?(?:التزمت?|تعهدت?|وعدت?|وافقت?|قررت?|قبلت?|اخذت?|تكفلت?|ارتضت|وعدت)"
+PROMISED_AR = r"(?:ف?قد )?(?:التزمت?|تعهدت?|وعدت?|وافقت?|قررت?|قبلت?|اخذت?|تكفلت?|ارتضت|وعدت)"
 
 
 def _behind_verb(sentence: Sentence, start: int) -> bool:
     """Whether an Arabic verb of what is or will be done stands right before: "فيما تتحمل بغداد تكاليف النقل"."""
     before = sentence.normal.folded[sentence.start : start]
-    return sentence.language == "ar" and bool(re.search(rf"(?:^|\s)[وف]?(?:س?[يت]\w{{3,}}|{PROMISED_AR})\s$", before))
+    return sentence.language == "ar" and bool(re.search(rf"(?:^|\s)[وف]?(?:س?[يت]\w{{2,}}|{PROMISED_AR})\s$", before))
 
 
 AS_FOR = re.compile(

@@ -82,6 +82,7 @@ WAYS: dict[Language, tuple[Way, ...]] = {
     "ar": (
         _way("undertakes", r"\b[وف]?(?:[يت]?لتزم|[يت]?تعهد|[يت]متنع|امتنع|ضمن|[يت]ضمن|[يت]كفل|كفل|قبل|[يت]قبل|ارتضي|[يت]رتضي|وعد|[يت]عد|[يت]اخذ(?! \w+ علما)|اخذ(?!\w{0,2} \w+ علما)|[يت]نوب)(?:ت|ان|ون|ا|تا)?\b(?= (?:\w+ ){0,5}?(?:ب|عن|علي (?:عاتق|نفس)|ان))"),
         _way("borne", r"\b[وف]?(?:[يت]سند|اسند|[يت]عهد|عهد|[يت]وكل|اوكل|[يت]ناط|انيط|[يت]ؤول|[يت]عود|[يت]رجع|[يت]قع|تقع|[يت]لقي)(?:ت)?\b(?: \w+){0,3}? (?:الي|علي|ب|ل)(?= )|\b[وف]?(?:[يت]توجب|[يت]تعين|[يت]جب|[يت]لزم|وجب|تعين|[يت]نبغي) علي(?:ه|ها)?\b|\b[وف]?(?:علي )?(?:عاتق|كاهل|نفقه|حساب|ذمه)\b|علي (?:عاتق|كاهل|نفقت|حساب|ذمت)(?:ه|ها)\b|\b[وف]?(?:من )?(?:مسؤوليه|اختصاص|واجب|نصيب|مهام|مهمه)\b(?= (?:ال|كل|جمهوريه))", doer="behind"),
+        _way("forbidden", r"\b[وف]?(?:يحظر|يمنع)(?= علي)", doer="behind", only="agreement minutes"),
         _way("owes", r"\bفعلي(?= ال)|(?:^|(?<=[.:؛،] )|(?<=\) )|(?<=\bان )|(?<=\bبان ))[وف]?(?:[يت]كون )?علي(?= \w)", doer="behind", only=BINDING),
         _way("by_agent", rf"\b[وف]?س(?!{NOUNS_AR})[يت](?!(?:{IDLE_AR}|{MOVES_AR}))\w{{2,}}|\b[وف]?[يت]تم \w+|\b[وف]?سيتم \w+|\b[وف]?[يت]جري \w+", doer="passive"),
         _way("future", rf"\b[وف]?س(?!{NOUNS_AR})[يت](?!(?:{IDLE_AR}|{MOVES_AR}))\w{{2,}}\b|\b[وف]?سوف [يت](?!(?:{IDLE_AR}|{MOVES_AR}))\w{{2,}}\b"),
@@ -98,5 +99,5 @@ ABSTRACT: dict[Language, re.Pattern[str]] = {
 CHARGE: dict[Language, re.Pattern[str]] = {
     "fr": re.compile(r"\b(?:a la charge|aux frais|aux? budgets?|sur (?:le|les) (?:budget|credits|fonds|ressources)|au compte|sur (?:le )?compte|par les soins|a la diligence|a l'initiative) (?:exclusifs? )?(?:de la |de l'|du |des |de |d')?"),
     "en": re.compile(r"\b(?:at (?:the )?(?:sole |full )?(?:expense|cost|charge) of|charged to|out of|from|on|for the account of|at)(?: the)?(?= [^,;.]{3,40}?(?:expense|cost|budget|funds|account|charge)\b)|\b(?:at the (?:expense|cost) of|for the account of|through the good offices of)\b"),
-    "ar": re.compile(r"(?:علي (?:عاتق|نفقه|حساب|كاهل)|بمبادره من|باشراف(?: من)?|بتمويل(?: من)?|برعايه|من (?:ميزانيه|اعتمادات|موارد))"),
+    "ar": re.compile(r"(?:علي (?:عاتق|نفقه|حساب|كاهل)|بمبادره من|باشراف(?: من)?|بتمويل(?: من)?|برعايه|من (?:ميزانيه|اعتمادات|موارد)|(?<=تبادل )\w+(?: \w+)? بين(?= ال))"),
 }  # fmt: skip

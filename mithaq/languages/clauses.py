@@ -14,7 +14,7 @@ from mithaq.languages.sentences import Sentence
 from mithaq.languages.subjects import Part, subject_of
 from mithaq.languages.subjects import Said as Said
 from mithaq.languages.terms import Calendar
-from mithaq.languages.traps import LONG_AGO, describes, is_object, of_the_text, relative, tells, was
+from mithaq.languages.traps import LONG_AGO, describes, is_object, of_strangers, of_the_text, relative, tells, was
 from mithaq.languages.unbinding import (
     CONSENT,
     DATED,
@@ -165,9 +165,19 @@ THAT_BEHIND: dict[Language, re.Pattern[str]] = {
 }
 
 
+# "Nous avons convenu", "we agreed", "اتفقنا": whoever agrees, agrees with the other one.
+WE_ALL = re.compile(
+    r"\b(?:nous (?:avons|sommes) (?:\w+ )?(?:convenu|decide|tombes d'accord)\w*|nous nous sommes (?:\w+ )?(?:engages|accordes|entendus|mis d'accord), vous et nous|we (?:have )?(?:\w+ )?agreed|[وف]?(?:اتفقنا|قررنا معا))\b"
+)
+
+
 def decided_of(sentence: Sentence, said: Said, actors: Sequence[Actor], end: int) -> str | None:
     """ "It was decided that Romania would …": what two decide, one of them does."""
     text = sentence.normal.folded
+    if said.verb.rule in ("decides", "undertakes") and WE_ALL.search(
+        text, said.start - 24 if said.start > 24 else 0, said.end + 24
+    ):
+        return "both"
     if said.verb.rule != "decides" or not THAT_BEFORE.search(text[said.start : said.end + 5].rstrip()):
         return None
     behind = [one for one in actors if one.plain and said.end <= one.start < end]
@@ -179,7 +189,10 @@ def decided_of(sentence: Sentence, said: Said, actors: Sequence[Actor], end: int
 def binds(part: Part, said: Said, last: Said | None) -> bool:
     sentence, text, span = part.sentence, part.text, (part.start, part.end)
     begin = last.end if last else span[0]
-    supposed = ON_CONDITION.match(sentence.folded) if part.formal else None
+    condition = ON_CONDITION.match(sentence.folded)
+    if condition and said.actor and said.actor.start < sentence.start + condition.end() <= said.start:
+        return False  # whoever a condition names is not bound by it
+    supposed = condition if part.formal else None
     begin = max(begin, sentence.start + supposed.end()) if supposed else begin
     whole = text[sentence.start + (supposed.end() if supposed else 0) : said.start]
     if UNBOUND[sentence.language].search(text[begin : said.start]) or (
@@ -192,6 +205,8 @@ def binds(part: Part, said: Said, last: Said | None) -> bool:
     if is_errand(text[said.actor.start : said.actor.end] if said.actor else "", text[said.start : said.end]):
         return False
     if PUBLIC.search(" ".join(tail.split()[:6])) and said.verb.rule == "future":
+        return False
+    if of_strangers(part, said):
         return False
     if describes(part, said) or is_object(part, said) or tells(part, said):
         return False
@@ -245,6 +260,10 @@ def _gapped(text: str, said: Said, last: Said | None) -> bool:
     return said.actor.start >= last.end and not text[said.actor.end : said.start].strip()
 
 
+# "It was resolved that Kenya train twenty cooks".
+SUBJUNCTIVE = re.compile(
+    r"\s(?:the )?\w+(?: \w+)? (?:train|provide|supply|deliver|send|host|build|bear|cover|lend|hand|make|open|draw|prepare|appoint|name|pay|release|repair|receive|submit|put|place|set|hold|share|grant)\b"
+)
 # "اتفق الوفدان على أن المباحثات كانت ممتازة": a judgement of what was. To say nothing is no decision either.
 THAT_WAS = re.compile(r"(?:\s\S+){0,5}?\sعلي ان \S+ (?:\S+ )?(?:كان|كانت|قد)\b")
 NO_DECISION = re.compile(r"\s*(?:\w+ )?(?:ne pas (?:commenter|repondre|communiquer)|not to comment|عدم التعليق)")
@@ -257,7 +276,7 @@ def _decides_something(sentence: Sentence, said: Said, tail: str) -> bool:
         case "fr" if re.search(r"(?:que|qu')$", phrase):
             return bool(re.search(r"\w+(?:ra|ront|rait|raient)\b|\bdoi(?:t|vent)\b|\bsoit\b", tail))
         case "en" if phrase.endswith("that"):
-            return (
+            return bool(SUBJUNCTIVE.match(tail)) or (
                 bool(re.search(r"\b(?:will|shall|should|would|to be|is to|are to|each|both)\b", tail))
                 and "must be able" not in tail
             )

@@ -104,6 +104,8 @@ VERBS: dict[Language, tuple[Verb, ...]] = {
               r"\bil (?:a (?:\w+ ){0,3}?ete|est|fut|demeure|reste) (?:\w+ment |bien )?(?:convenu|decide|arrete|entendu|retenu|resolu|acte|enterine)\b(?! ce qui suit)|\bsont tombee?s d'accord (?:pour|sur (?!l'importance))|\b(?:ont|a) (?:charge|donne (?:mandat|instruction) a) [\w' -]{3,60}? (?:de|d')|\bsont parvenue?s a un accord (?:pour|sur)\b|\b(?:ont|a) prevu d[e']|\bchargent [\w' -]{3,60}? (?:de|d')|\bse sont accordee?s? (?:pour|a|sur (?!l'importance|la necessite))|\bse sont entendue?s (?:pour|sur (?!l'importance))|\b(?:ont|a) (?:donne|marque) (?:son|leur) accord (?:pour|a)\b|\b(?:est|sont) convenue?s? de\b"),
         _verb("future", "obligation", rf"\b(?!(?:{IDLE_FR})\b)\w{{2,}}(?:ra|ront)\b|\b(?:va|vont|vais|allons) (?!etre|avoir|devoir|pouvoir|permettre|rester)\w+(?:er|ir|re|oir)\b", close=True),
         _verb("we", "obligation", r"\bnous (?:\w+ ){0,1}?(?!(?:serons|aurons|pourrons|resterons|devrons)\b)\w+rons\b|\bje (?:\w+ ){0,1}?(?!(?:serai|aurai|pourrai|resterai)\b)\w+rai\b|\bnous nous engageons\b|\bje m'engage\b|\bvous avez (?:ma|notre) parole\b", only="letter"),
+        _verb("we", "obligation", r"\bnous nous sommes (?:\w+ )?engages\b|\bnous avons (?:\w+ )?(?:convenu|decide) d", only="letter"),
+        _verb("reported", "obligation", r"\b(?!(?:se|au|pou|vou|dev|souhaite|aime|prefere|sau|fe)rions\b)\w{2,}rions\b", close=True, only="letter"),
         _verb("self", "obligation", rf"\b(?:a|ont) (?:\w+ment )?(?:annonce|confirme|indique|declare|assure|precise|affirme|dit|promis|fait savoir) qu(?:e |')(?:il|elle|ils|elles|son pays|leur pays|sa delegation|son gouvernement|leurs? \w+) (?:(?!(?:{IDLE_FR})\b)\w+(?:ra|ront)|(?!serait|pourrait|aurait)\w+rai(?:t|ent))\b"),
         _verb("his_country", "obligation", rf"\bque (?:son pays|sa delegation|son gouvernement) (?!(?:{IDLE_FR})\b)\w+(?:ra|rait)\b(?<!serait)(?<!pourrait)(?<!aurait)"),
         _verb("each", "obligation", rf"(?<=chaque partie )(?!(?:{TELLING_FR})\b)\w{{3,}}(?:e|it|et|end|ond|oit|ient)\b", close=True),
@@ -148,7 +150,7 @@ VERBS: dict[Language, tuple[Verb, ...]] = {
         _verb("by_agent", "obligation", r"\b(?:is|are) \w+(?:ed|ne|en|id)\b", only="agreement list"),
         _verb("borne", "obligation", r"\b(?:is|are|remains?|shall be|will be) the responsibility of\b|\bat the expense of\b|\bfalls? (?:to|(?:up)?on)\b|\brests? with\b", after=True),
         _verb("offers", "obligation", r"\b(?:is|are|am) (?:prepared|ready|willing) to\b", close=True, only="letter"),
-        _verb("reported", "obligation", rf"\bwould {ADVERB_EN}(?!(?:{IDLE_EN}|ideally)\b)\w+", close=True),
+        _verb("reported", "obligation", rf"\bwould(?:, [^,;.]{{2,40}},)? {ADVERB_EN}(?!(?:{IDLE_EN}|ideally)\b)\w+", close=True),
         _verb("item", "obligation", rf"\bto (?!(?:{IDLE_EN}|date)\b)\w+", close=True, only="minutes list"),
         _verb("expected", "expected", r"\bshould be \w+|\b(?:is|are) (?:expected|scheduled|planned|due) to\b|\bwill be\b"),
         _verb("intends", "intention", r"\bintends? to\b|\btheir (?:intent|intention) to\b"),
@@ -169,10 +171,12 @@ VERBS: dict[Language, tuple[Verb, ...]] = {
         _verb("owes_now", "obligation", r"(?:^|(?<=[.:؛] )|(?<=\n))[وف]?علي(?= )", after=True, only="report letter"),
         _verb("forbidden", "obligation", r"\b[وف]?لن [يت]\w{2,}(?=[^.؛]{3,120}(?:دون|بدون) (?:موافقه|اذن))", close=True),
         _verb("borne", "obligation", r"\b[وف]?علي (?:عاتق|نفقه|حساب)\b|\b(?:نفقات|مصاريف|تكاليف) (?:\w+ ){0,4}?علي\b(?= (?:الطرف|الجانب))", after=True),
+        _verb("forbidden", "obligation", r"\b[وف]?(?:يحظر|يمنع|يمتنع) علي(?=\s)", after=True, only="agreement minutes"),
         _verb("forbidden", "obligation", r"\b[وف]?لا (?:يجوز|يحق|يمكن|يسمح)\b", after=True, only="agreement"),
         _verb("owes", "obligation", r"(?:^|(?<=[.:؛] )|(?<=\) )|(?<=\n)|(?<=- )|(?<=\t))[وف]?علي(?= (?:الطرف|الجانب|الدوله))", after=True, only="agreement minutes list"),
         _verb("by_agent", "obligation", r"\b[وف]?سيتم \w+|\b[وف]?س(?!ياس|ياد|يار|يد|يطر|ينار|ياق|ت\w?\b)[يت]\w{2,}|\b[وف]?[يت]تم \w+"),
         _verb("we", "obligation", r"\b[وف]?سن(?!ه\b|و|د\b|تين|تان)\w{2,}|\b[وف]?(?:كما )?ن(?:لتزم|تعهد|تكفل)\b|\b[وف]?ساقوم\b", only="letter"),
+        _verb("decides", "decision", r"\b[وف]?اتفقنا\b(?= (?:\w+ ){0,3}?علي)"),
         _verb("decides", "decision", r"(?<!قد )(?<!وقد )\b[وف]?اتفقت?ا?\b(?= (?:\w+[،,]? ){0,5}?علي\b(?! (?:اهميه|ضروره|ان العلاقات)))|\b[وف]?(?:تم|جري) (?:\w+ ){0,3}?الاتفاق علي\b(?! اهميه)|\b[وف]?قرر(?:ت|ا|تا)?\b|\b[وف]?تقرر\b|\b[وف]?(?:من )?(?:المتفق عليه|المفهوم)(?: \w+){0,2} ان\b|\b[وف]?توصل(?:ت|ا)?\b(?= (?:\w+ ){0,3}?الي (?:اتفاق|تفاهم))|\b[وف]?[يت]تفق(?:ان)? علي\b|\b[وف]?توافقت?ا?\b(?= (?:\w+ ){0,3}?علي\b(?! (?:اهميه|ضروره)))|\b[وف]?وافق(?:ت|ا|تا)?\b(?= (?:\w+ ){0,5}?علي\b)|\b[وف]?كلفت?ا?\b(?= (?:\w+ ){1,5}?ب)"),
         _verb("future", "obligation", rf"\b(?:[وف]|كما )?س(?!{NOUNS_AR})[يتن](?!(?:{IDLE_AR}))\w{{2,}}\b|\b[وف]?سوف [يتن](?!(?:{IDLE_AR}))\w{{2,}}\b", close=True),
         _verb("that", "decision", rf"(?<=\bان )[يت](?!(?:{TELLING_AR})(?:ا|ان|ون)?\b)\w{{2,}}|(?<=\bوان )[يت](?!(?:{TELLING_AR})(?:ا|ان|ون)?\b)\w{{2,}}", close=True),
@@ -224,7 +228,7 @@ UNDER_TEXT = re.compile(
 # Sentences that open a list of what was decided.
 OPENS_LIST: dict[Language, re.Pattern[str]] = {
     "fr": re.compile(
-        r"convenu|decide|arrete|decision|mesures? suivantes?|conclusions|engag|s'accordent|resolu|d'accord|retenu|a la charge|obligations|responsabilites|actions? suivantes?|recommand"
+        r"convenu|entendu|decide|arrete|decision|mesures? suivantes?|conclusions|engag|s'accordent|resolu|d'accord|retenu|a la charge|obligations|responsabilites|actions? suivantes?|recommand"
     ),
     "en": re.compile(
         r"agreed|decided|undert|commit|decision|measures|conclusions|resolved|following (?:actions|steps)|outcomes|obligations|responsibilities|(?:shall|will)\s*:"

@@ -257,7 +257,8 @@ def _behind(part: Part, at: int) -> Actor | None:
     """Whoever stands right behind a duty: "il incombe à la partie malienne", "falls to Kenya", "على عاتق تونس"."""
     if pronoun := HIM.search(part.text, at - 5, min(part.end, at + 8)):
         named = [one for one in part.actors if one.end <= at and one.who not in (None, "both") and not one.agent]
-        return Actor(pronoun.start(), pronoun.end(), named[-1].who) if named else None
+        who = named[-1].who if named else part.former if part.former != "both" else None
+        return Actor(pronoun.start(), pronoun.end(), who) if who else None
     near = [one for one in part.actors if at - 4 <= one.start <= at + NEAR and one.end <= part.end]
     if near and not re.search(r"[,،.;:]", part.text[at : near[0].start]):
         return near[0]

@@ -22,7 +22,7 @@ TREATY = re.compile(
 )
 MINUTES = re.compile(
     r"proces-verbal|releve (?:de|des) (?:decisions|conclusions)|compte rendu|agreed minutes|minutes of|summary of decisions|"
-    r"(?:summary |joint |agreed )record\b|record of (?:decisions|discussions|the meeting)|^[\W_]*minutes\b|محضر|قرارات الاجتماع|سجل القرارات"
+    r"(?:summary |joint |agreed )record\b|record of (?:decisions|discussions|conclusions|the meeting)|summary of conclusions|^[\W_]*minutes\b|محضر|قرارات الاجتماع|سجل القرارات"
 )
 LETTER = re.compile(
     r"^[\W_]*(?:dear (?!friends)|excellenc[ey]|monsieur l|madame l|monsieur le|mon general|your excellency|السيد \w+[^.\n]{0,40}المحترم|صاحب المعالي|معالي الوزير)"

@@ -3,6 +3,7 @@
 
 import re
 
+from mithaq.languages.states import find_states
 from mithaq.languages.subjects import Part, Said
 
 # "وكان الطرفان قد وقعا سنة 2021": the whole sentence tells the past.
@@ -73,6 +74,24 @@ def is_object(part: Part, said: Said) -> bool:
     actor, verb = said.actor, part.text[said.start : said.end]
     pronoun = actor is not None and bool(OBJECT.fullmatch(part.text[actor.start : actor.end]))
     return part.sentence.language == "fr" and said.verb.rule == "future" and pronoun and not OURS.search(verb)
+
+
+# "On raconte que", "يقال إن", "ont démenti que", "a local charity claims": nobody of the two sides gives his word here.
+RUMOUR = re.compile(
+    r"\b(?:on (?:dit|raconte|murmure|pretend)|dit-on|il se dit|(?:it is|they|people|some) (?:said|say|claimed|rumou?red)|(?:a|ont|avait) (?:\w+ )?(?:dementi|nie|refute)|dement(?:ent)?|den(?:y|ies|ied)|dismiss(?:ed|es)|refut(?:ed|es)|[وف]?(?:يقال|قيل|يشاع|اشيع|يتردد|تردد|يروج|راج|شاع|نفي|نفت|نفيا|ينفي|تنفي|كذب|كذبت|فند|فندت))\b"
+)
+ONE_OF_MANY = re.compile(
+    r"\b(?:une?|des|certaine?s|plusieurs|quelques|an?|some|several)\s(?:[\w'-]+\s){1,5}?(?:a |ont |has |have |had |avait )?(?:(?:assur|affirm|pretend|soutien|soutenu|promet|promis|annonc|declar|explique|croi)\w*|claim\w*|sa(?:ys?|id)|promis\w*|pledg\w*|believes?|insist\w*|announc\w*)\b"
+)
+
+
+def of_strangers(part: Part, said: Said) -> bool:
+    """Whether a rumour, a denial or somebody who is of neither side stands before the verb as its source."""
+    text, start = part.text, part.sentence.start
+    if RUMOUR.search(text, start, said.start):
+        return True
+    one = ONE_OF_MANY.search(text, start, said.start)
+    return one is not None and not any(one.start() <= hit.start < one.end() for hit in find_states(part.sentence))
 
 
 # Speeches promise friendship for ever, writers are sure of much, and a programme tells where people go.

@@ -14,10 +14,12 @@ SUPPOSED = re.compile(
     r"(?:\b(?:si|lorsque|quand|a moins que|sauf si|pour autant que|des que|if|unless|when|whenever|should|in case|[وف]?(?:اذا|متي|عندما|ما لم|لو))(?: ne)?|\bs')\s*(?:le |la |les |l'|the )?$"
 )
 # "كما اتفقا على": the dual of the verb itself says that both do it.
-DUAL = re.compile(r"[وف]?(?:اتفقا|قررا|توافقا|التزما|تعهدا|توصلا|وافقا|[يت](?:لتزم|تعهد|تكفل|تولي|تحمل)ان)")
+DUAL = re.compile(
+    r"[وف]?(?:كما )?(?:اتفقنا|اتفقا|قررا|توافقا|التزما|تعهدا|توصلا|وافقا|[يت](?:لتزم|تعهد|تكفل|تولي|تحمل)ان)"
+)
 # "Si les pluies coupaient la route, …", "Should any recipient withdraw, …": what hangs on it is promised on a condition.
 ON_CONDITION = re.compile(
-    r"\W*(?:si\b|s'il|au cas ou|pour le cas ou|dans (?:le cas|l'hypothese|l'eventualite) ou|en cas d|a defaut|should\b|if\b(?! (?:confirmed|true))|were\b|in (?:the event|case)\b|failing\b|[وف]?(?:اذا|ان|في حال\w*|متي|لو)\b)[^,،.;]{3,160}[,،]\s*"
+    r"\W*(?:(?:ال)?ماده ال\w+(?: عشره?)?\s+|article \w+\s+)?(?:si\b|s'il|au cas ou|pour le cas ou|dans (?:le cas|l'hypothese|l'eventualite) ou|en cas d|a defaut|should\b|if\b(?! (?:confirmed|true))|were\b|in (?:the event|case)\b|failing\b|[وف]?(?:اذا|في حال\w*|متي|لو)\b)[^,،.;]{3,160}[,،]\s*"
 )
 HOSTS = re.compile(r"\b(?:accueil|abrit|host|[وف]?(?:س?[يت]|ل)ستضيف|[وف]?س?[يت]حتضن)")
 SESSION = re.compile(

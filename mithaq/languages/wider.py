@@ -201,7 +201,7 @@ def _continued(part: Part, context: str, found: Sequence[Said]) -> Iterator[Said
     """Each further verb of the same subject, behind an "and" or in a relative clause."""
     for n, said in enumerate(found):
         stop = clause_start(found[n + 1], said.end) if n + 1 < len(found) else part.end
-        if said.actor is None and said.verb.rule != "decides":
+        if said.actor is None and said.verb.rule not in ("decides", "his_country"):
             continue
         head = max(said.end, min(said.actor.end, stop)) if said.actor else said.end
         # "سيحدد الوحدات، ويسلم الشهادة": the future of an Arabic verb covers those that follow it.
@@ -211,7 +211,8 @@ def _continued(part: Part, context: str, found: Sequence[Said]) -> Iterator[Said
             part.sentence.language, "list" if ahead else context, part.text, (head, said.end, stop), told=told
         ):
             at = match.start("verb")
-            actor = _antecedent(part, match) if match.group("verb")[:3] in ("qui", "whi", "who") else said.actor
+            own = said.actor or (Actor(at, at, None) if said.verb.rule == "his_country" else None)
+            actor = _antecedent(part, match) if match.group("verb")[:3] in ("qui", "whi", "who") else own
             if (
                 actor
                 and len(part.text[at:stop].split()) > ENOUGH + (part.sentence.language == "ar")
