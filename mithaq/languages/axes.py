@@ -49,6 +49,37 @@ OF_COMMITMENTS: dict[str, re.Pattern[str]] = {
         r"(?:خبير|خبراء|مستشار|اخصائي|مدربين|ندوه)"
     ),
 }  # fmt: skip
+# Things that are handed over, and people who are sent for what they know: these tell an axis only behind a verb of doing so.
+HANDS_OVER = (
+    r"(?:fourni|livr|ced|cession|pret(?:e|er|era|erait|ent|eront)?\b|\bdon\b|\bdons\b|donn|offr|octro|remett|remise|equip|dot(?:e|era|er|ation)\b|install|acqui|achet|mettr?\w* a|mise a (?:la )?disposition|"
+    r"deliver|hand(?:s|ed|ing)? (?:over|back)|suppl(?:y|ies|ied)|provid|lend|lent\b|loan|donat|gift|give|grant|equip|fit(?:s|ted)? out|install|send|ship|transfer|set up|purchase|procure|"
+    r"تجهيز|[يتن]جهز|توريد|[يتن]ورد|تسليم|[يتن]سلم|تزويد|[يتن]زود|زود|اهداء|[يتن]هدي|اعاره|[يتن]عير|توفير|[يتن]وفر|[يتن]ضع|وضع|تقديم|[يتن]قدم|اقتناء|تحمل كلفه|تركيب|منح|[يتن]منح)"
+)
+THINGS = (
+    r"(?:ordinateurs?|serveurs?|moteurs?|grues?|remorques?|pompes?|generateurs?|outillage|outils|tables? d'operation|lits?\b|hopita(?:l|ux)|fours?\b|boulangeries?|baches?|minibus|autobus|cars\b|scanners?|laborato\w+|echosondeurs?|sondeurs?|radars?|jumelles|detecteurs?|helic\w+|avions?|aeronefs?|pneus?|pneumatiques|matelas|armoires|batteries|panneaux solaires|citernes?|caissons?|appareils?|instruments?|machines?|cameras?|ponts?-bascules?|depanneuses?|tracteurs?|bulldozers?|lots? d\w+|livres|manuels imprimes|"
+    r"computers?|laptops?|servers?|engines?|motors?|cranes?|trailers?|pumps?|tools?\b|toolkits?|operating tables|beds\b|hospitals?\b|bakery|bakeries|ovens?|tarpaulins?|rigs?\b|minibuses|buses|tanks?\b|laborator\w+|echo sounders?|sounders?|radars?|binoculars|detectors?|helicopters?|aircraft|tyres?|mattresses|batteries|solar panels|instruments?|machines?|cameras?|weighbridges?|tractors?|books|bedding|uniforms?|radios?|vessels?\b|"
+    r"حواسيب|حاسوب\w*|محرك\w*|رافع\w+|مقطور\w+|مضخ\w+|مولد\w*|ادوات|طاولات عمليات|اسره|سرير\w*|مستشفي\w*|مخابز|افران|مخبر|مختبر\w*|رادار\w*|مناظير|كاشفات|طائر\w+|مروحي\w+|اطارات|بطاريات|الواح شمسيه|صهاريج|صهريج|الات|كاميرات|جرار\w+|كتب|كتاب|صور جويه|مشبه\w*|محاكي\w*|زوارق|زورق\w*|شاحن\w+|حافل\w+)"
+)
+SENDS = (
+    r"(?:detach|envo|depech|affect|mettr?\w* a|mise a (?:la )?disposition|second|send|lend|dispatch|assign|station|leave|hire|invit|exchang|echang|"
+    r"ايفاد|[يتن]وفد|انتداب|[يتن]نتدب|ارسال|[يتن]رسل|[يتن]بعث|تبادل)"
+)
+KNOWING = (
+    r"(?:experts?|ingenieurs?|mecaniciens?|techniciens?|chirurgiens?|medecins?|hydrographes?|geometres?|conseillers?|specialistes?|professeurs?|enseignants?|bibliothecaires?|archivistes?|"
+    r"engineers?|mechanics?|technicians?|surgeons?|doctors?|hydrographers?|surveyors?|advis[eo]rs?|specialists?|teachers?|professors?|librarians?|foremen|"
+    r"خبراء|خبيرين|مهندس\w*|ميكانيكي\w*|فني\w*|تقني\w*|جراح\w*|اطباء|الاطباء|طبيب\w*|مستشار\w*|استاذ\w*|اساتذه|امين مكتبه)"
+)
+BETWEEN = r"[^.;:؛]{0,48}?\b(?:[وبل]?ال)?"
+MOVED: dict[str, re.Pattern[str]] = {
+    "equipment": re.compile(rf"\b[وف]?س?{HANDS_OVER}\w*\b{BETWEEN}{THINGS}\b|\b{THINGS}\b[^.;:؛]{{0,48}}\b{HANDS_OVER}"),
+    "expertise": re.compile(rf"\b[وف]?س?{SENDS}\w*\b{BETWEEN}{KNOWING}\b"),
+    "logistics": re.compile(
+        r"\bbordereaux? de route\b|\bpeages?\b|\brail\b|\bsidings?\b|\bwagons?\b|\bport dues\b|\bberth\b|\bfret\b|\bporte-engins\b|\bdepots?\b(?! (?:de|d'une) )|\bstores?\b(?= (?:at|in)\b)|\brelief store|(?:قافله|قوافل|الشحن|المخزون|التخزين|ميناء)"
+    ),
+    "training": re.compile(
+        r"\bform\w{1,6}\b[^.;]{0,30}\b(?:infirmiers?|mecaniciens?|officiers?|cuisiniers?|agents|soldats|plongeurs|pilotes)\b|\binstruits?\b|\bapprentis?\b|\bmanuel de|\bmanual\b|\bcourses\b|[يت]ؤهل|[يت]وهل|تاهيل|قاعات? (?:ال)?(?:تدريس|دروس)|قاعتين للدروس|\bcadets?\b"
+    ),
+}  # fmt: skip
 # Equipment is an axis where it changes hands: trucks that are held up at a border are none.
 PROVIDES = re.compile(
     r"fourni|livr|fera partir|feront partir|remett|\bdon\b|donn|offr|ced|met\w* a|dispos|deliver|provid|hand|donat|suppl|send|ship|lend|سلم|زود|رسل|ورد|منح|وفر|توفير|قدم|تقديم|وضع|تضع|يضع|اهد"
@@ -81,7 +112,7 @@ def find_axes(sentences: Sequence[Sentence]) -> list[Topic]:
 
 # Only of forces: an agreement on trade that delivers goods is about no axis of a military commission.
 FORCES = re.compile(
-    r"milita|defen[sc]e|\barmee|\barmed\b|gendarm|\bnavy\b|\bmarine\b|etat-major|\bgeneral de\b|\bcolonel|brigadier|\bofficers?\b|\bofficiers?\b|الكولونيل|ضابط|ضباط|عسكري|دفاع|القوات|الجيش|الدرك|العميد|العقيد|اللواء|الفريق|اركان|جيش"
+    r"service de sante|health services|\bstaff (?:meeting|talks|college)|\bgeneral staff|\bcommodore|\bcommandant\b|\bcaptain\b|\badmiral|milita|defen[sc]e|\barmee|\barmed\b|gendarm|\bnavy\b|\bmarine\b|etat-major|\bgeneral de\b|\bcolonel|brigadier|\bofficers?\b|\bofficiers?\b|الكولونيل|ضابط|ضباط|عسكري|دفاع|القوات|الجيش|الدرك|العميد|العقيد|اللواء|الفريق|اركان|جيش"
 )
 
 
@@ -90,7 +121,11 @@ def with_commitments(axes: Sequence[Topic], said: Sequence[tuple[Place, str]]) -
     places = {axis.code: list(axis.places) for axis in axes}
     for code, pattern in OF_COMMITMENTS.items():
         handed = code != "equipment"
-        found = [place for place, folded in said if pattern.search(folded) and (handed or PROVIDES.search(folded))]
+        found = [
+            place
+            for place, folded in said
+            if (pattern.search(folded) and (handed or PROVIDES.search(folded))) or MOVED[code].search(folded)
+        ]
         if found and code not in places:
             places[code] = found
     return [Topic(code, merged(places[code])) for code in AXES if code in places]

@@ -282,7 +282,7 @@ def opening_of(part: Part, said: Sequence[Said]) -> int:
         r"(?:\b(?:que|that)(?:,[^,]{2,60},)?|\b(?:desquel\w+|laquelle|lequel|whereby|which)|\bqu')\s*(?:le |la |les |l'|the )?$",
         lead,
     )
-    return begin if told and len(lead) > HEAD_SHARE * (end - begin) else part.start
+    return begin if told and len(lead) > 0.4 * (end - begin) else part.start
 
 
 def start_of(part: Part, one: Said, last: Said) -> int:
