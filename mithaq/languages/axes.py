@@ -52,13 +52,13 @@ OF_COMMITMENTS: dict[str, re.Pattern[str]] = {
 # Things that are handed over, and people who are sent for what they know: these tell an axis only behind a verb of doing so.
 HANDS_OVER = (
     r"(?:fourni|livr|ced|cession|pret(?:e|er|era|erait|ent|eront)?\b|\bdon\b|\bdons\b|donn|offr|octro|remett|remise|equip|dot(?:e|era|er|ation)\b|install|acqui|achet|mettr?\w* a|mise a (?:la )?disposition|"
-    r"deliver|hand(?:s|ed|ing)? (?:over|back)|suppl(?:y|ies|ied)|provid|lend|lent\b|loan|donat|gift|give|grant|equip|fit(?:s|ted)? out|install|send|ship|transfer|set up|purchase|procure|"
+    r"deliver|hand(?:s|ed|ing)?\b|suppl(?:y|ies|ied)|provid|lend|lent\b|loan|donat|gift|give|grant|equip|fit(?:s|ted)? out|install|send|ship|transfer|set up|purchase|procure|"
     r"تجهيز|[يتن]جهز|توريد|[يتن]ورد|تسليم|[يتن]سلم|تزويد|[يتن]زود|زود|اهداء|[يتن]هدي|اعاره|[يتن]عير|توفير|[يتن]وفر|[يتن]ضع|وضع|تقديم|[يتن]قدم|اقتناء|تحمل كلفه|تركيب|منح|[يتن]منح)"
 )
 THINGS = (
     r"(?:ordinateurs?|serveurs?|moteurs?|grues?|remorques?|pompes?|generateurs?|outillage|outils|tables? d'operation|lits?\b|hopita(?:l|ux)|fours?\b|boulangeries?|baches?|minibus|autobus|cars\b|scanners?|laborato\w+|echosondeurs?|sondeurs?|radars?|jumelles|detecteurs?|helic\w+|avions?|aeronefs?|pneus?|pneumatiques|matelas|armoires|batteries|panneaux solaires|citernes?|caissons?|appareils?|instruments?|machines?|cameras?|ponts?-bascules?|depanneuses?|tracteurs?|bulldozers?|lots? d\w+|livres|manuels imprimes|"
     r"computers?|laptops?|servers?|engines?|motors?|cranes?|trailers?|pumps?|tools?\b|toolkits?|operating tables|beds\b|hospitals?\b|bakery|bakeries|ovens?|tarpaulins?|rigs?\b|minibuses|buses|tanks?\b|laborator\w+|echo sounders?|sounders?|radars?|binoculars|detectors?|helicopters?|aircraft|tyres?|mattresses|batteries|solar panels|instruments?|machines?|cameras?|weighbridges?|tractors?|books|bedding|uniforms?|radios?|vessels?\b|"
-    r"حواسيب|حاسوب\w*|محرك\w*|رافع\w+|مقطور\w+|مضخ\w+|مولد\w*|ادوات|طاولات عمليات|اسره|سرير\w*|مستشفي\w*|مخابز|افران|مخبر|مختبر\w*|رادار\w*|مناظير|كاشفات|طائر\w+|مروحي\w+|اطارات|بطاريات|الواح شمسيه|صهاريج|صهريج|الات|كاميرات|جرار\w+|كتب|كتاب|صور جويه|مشبه\w*|محاكي\w*|زوارق|زورق\w*|شاحن\w+|حافل\w+)"
+    r"حواسيب|جهاز\w*|اجهزه|حاسوب\w*|محرك\w*|رافع\w+|مقطور\w+|مضخ\w+|مولد\w*|ادوات|طاولات عمليات|اسره|سرير\w*|مستشفي\w*|مخابز|افران|مخبر|مختبر\w*|رادار\w*|مناظير|كاشفات|طائر\w+|مروحي\w+|اطارات|بطاريات|الواح شمسيه|صهاريج|صهريج|الات|كاميرات|جرار\w+|كتب|كتاب|صور جويه|مشبه\w*|محاكي\w*|زوارق|زورق\w*|شاحن\w+|حافل\w+)"
 )
 SENDS = (
     r"(?:detach|envo|depech|affect|mettr?\w* a|mise a (?:la )?disposition|second|send|lend|dispatch|assign|station|leave|hire|invit|exchang|echang|"
@@ -71,8 +71,8 @@ KNOWING = (
 )
 BETWEEN = r"[^.;:؛]{0,48}?\b(?:[وبل]?ال)?"
 MOVED: dict[str, re.Pattern[str]] = {
-    "equipment": re.compile(rf"\b[وف]?س?{HANDS_OVER}\w*\b{BETWEEN}{THINGS}\b|\b{THINGS}\b[^.;:؛]{{0,48}}\b{HANDS_OVER}"),
-    "expertise": re.compile(rf"\b[وف]?س?{SENDS}\w*\b{BETWEEN}{KNOWING}\b"),
+    "equipment": re.compile(rf"\b[وفبل]?(?:ال|س)?{HANDS_OVER}\w*\b{BETWEEN}{THINGS}\b|\b{THINGS}\b[^.;:؛]{{0,48}}\b{HANDS_OVER}"),
+    "expertise": re.compile(rf"\b[وفبل]?(?:ال|س)?{SENDS}\w*\b{BETWEEN}{KNOWING}\b"),
     "logistics": re.compile(
         r"\bbordereaux? de route\b|\bpeages?\b|\brail\b|\bsidings?\b|\bwagons?\b|\bport dues\b|\bberth\b|\bfret\b|\bporte-engins\b|\bdepots?\b(?! (?:de|d'une) )|\bstores?\b(?= (?:at|in)\b)|\brelief store|(?:قافله|قوافل|الشحن|المخزون|التخزين|ميناء)"
     ),

@@ -97,7 +97,8 @@ def _facts(sentences: Sequence[Sentence], versions: Versions, published: date | 
         version.label: find_pledges(version.sentences, _setting(version, codes, known)) for version in versions.every
     }
     persons = find_persons(sentences, parties=codes, roles=_correspondents(versions, codes), known=names)
-    forces = any(FORCES.search(sentence.folded) for sentence in sentences)
+    tables = any(one.rule == "table_row" for found in pledges.values() for one in found)
+    forces = tables or any(FORCES.search(sentence.folded) for sentence in sentences)
     said = [(one.place, fold(one.text)) for found in pledges.values() for one in found if forces]
     return Facts(
         parties=parties,

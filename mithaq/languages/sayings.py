@@ -39,8 +39,8 @@ KIND = {code: re.compile(pattern) for code, pattern in KINDS.items()}
 # In order: what lies ahead before what was done, because "sera signé" holds "signé".
 STATUS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("announced", re.compile(
-        r"\b(?:sera|seront|devrait etre|devraient etre|va etre)(?: \w+){0,2} (?:signee?s?|conclue?s?|paraphee?s?|finalisee?s?)\b|\b(?:signeront|signera|concluront|conclura)\b|\bprevu\w* (?:\w+ ){0,3}(?:la signature|de signer)|"
-        r"\b(?:will|is to|are to|is expected to|are expected to|would|should) be (?:\w+ )?(?:signed|concluded|finali[sz]ed)\b|\b(?:will|intend to|plan to|agreed to|intends to) (?:sign|conclude|enter into)\b|\bupcoming signing\b|"
+        r"\b(?:sera|seront|devrait(?: bientot)? etre|devraient etre|va etre)(?: \w+){0,2} (?:signee?s?|conclue?s?|paraphee?s?|finalisee?s?)\b|\b(?:signeront|signera|concluront|conclura)\b|\bprevu\w* (?:\w+ ){0,3}(?:la signature|de signer)|"
+        r"\b(?:will|is to|are to|is expected to|are expected to|is due to|are due to|is set to|would|should) be (?:\w+ )?(?:signed|concluded|finali[sz]ed)\b|\b(?:will|intend to|plan to|agreed to|intends to) (?:sign|conclude|enter into)\b|\bupcoming signing\b|"
         r"\b[وف]?(?:من المقرر|من المنتظر|من المرتقب|سيتم|سيجري)(?: ان)?(?: يتم)? (?:ال)?توقيع\b|\b[وف]?س[يت]وقع(?:ان)?\b|\b[وف]?من المقرر ان [يت]وقع\w*"
     )),
     ("initialled", re.compile(r"\b(?:a|ont) (?:\w+ ){0,3}?ete (?:\w+ ){0,2}?paraphee?s?\b|\bont paraphe\b|\b(?:was|were|has been) (?:\w+ )?initialled\b|\binitialled\b|\b[وف]?(?:تم )?التوقيع بالاحرف الاولي|\bوقعت?ا? بالاحرف الاولي")),
@@ -57,18 +57,18 @@ DONE_AT = re.compile(
     r"^\W*(?:faite? (?:a|en)\b|signee? a\b|done (?:at|in)\b|signed (?:at|in)\b|[وف]?حررت? |[وف]?تم (?:ال)?توقيع|وقعت? (?:ب|في)|ابرمت? |[وف]?تم تحرير)"
 )
 NEXT = re.compile(
-    r"\b(?:prochaine?s? (?:session|reunion|rencontre|etape|edition|visite)s?|next (?:session|meeting|round|step|visit)s?|(?:ال)?(?:دوره|اجتماع|جلسه|لقاء|زياره) (?:ال)?(?:مقبل|قادم|مقبله|قادمه)\w*)\b"
+    r"\b(?:prochaine?s? (?:session|reunion|rencontre|etape|edition|visite)s?|next (?:session|meeting|round|step|visit)s?|(?:session|reunion|rencontre) suivante|(?:ال)?(?:دوره|اجتماع|جلسه|لقاء|زياره|مشاورات) (?:ال)?(?:مقبل|قادم|مقبله|قادمه)\w*)\b"
 )
 MEETS = re.compile(
-    r"\b(?:session|reunion|rencontre|edition|assises|meeting|round|talks|دوره|الدوره|اجتماع|الاجتماع|جوله|الجوله)\b"
+    r"\b(?:session|reunion|rencontre|edition|assises|consultations|meeting|round|talks|المشاورات|دوره|الدوره|اجتماع|الاجتماع|جوله|الجوله)\b"
 )
 # "They will meet again in Rabat" needs no noun.
 AGAIN = re.compile(
-    r"\b(?:will|shall|agreed to|decided to|are to) (?:meet|convene) (?:again|next)\b|\b(?:are|is) (?:due|scheduled|expected|set) to (?:meet|convene|reconvene)\b|\bwill reconvene\b|\b(?:se retrouveront|se reverront|se reuniront (?:a nouveau|de nouveau))\b|\b(?:de|a) se (?:revoir|retrouver|reunir (?:a nouveau|de nouveau))\b|\brendez-vous (?:est|a ete) (?:pris|fixe|donne)|(?:ال)?(?:لقاء|اجتماع) (?:مجددا|من جديد|مره اخري)"
+    r"\b(?:will|shall|agreed to|decided to|are to) (?:meet|convene) (?:again|next)\b|\b(?:are|is) (?:due|scheduled|expected|set) to (?:meet|convene|reconvene)\b|\bwill reconvene\b|\bnous nous (?:retrouverons|reverrons|reunirons)\b|\bwe (?:shall|will) meet again\b|\b[وف]?سنلتقي\b|\b(?:se retrouveront|se reverront|se reuniront (?:a nouveau|de nouveau))\b|\b(?:de|a) se (?:revoir|retrouver|reunir (?:a nouveau|de nouveau))\b|\brendez-vous (?:est|a ete) (?:pris|fixe|donne)|(?:ال)?(?:لقاء|اجتماع) (?:مجددا|من جديد|مره اخري)"
 )
 WILL_BE = re.compile(
-    r"\b(?:se tiendra|se tiendront|aura lieu|auront lieu|(?:se reunira|se reuniront|se retrouveront|se reverront)|devra(?:it)? se tenir|se tiendrait|aurait lieu|accueillera|abritera|sera (?:organisee?|accueillie|convoquee)|est prevue?|sont prevue?s|de tenir|(?:will|shall|would) (?:next |again |then )?(?:be held|take place|meet|convene|be hosted|be convened|reconvene)|will host|to (?:hold|convene|be held)|is scheduled|"
-    r"[وف]?س[يت](?:نعقد|لتيم|عقد|حتضن|ستضيف)\w*|[وف]?[يت](?:نعقد|لتئم|لتيم|ستضيف|حتضن)|[وف]?[يت]عقد (?:ال)?(?:اجتماع|دوره|جلسه)\w* ال\w+|ستلتئم\w*|[وف]?س[يت]حتضن|[وف]?عقد ال\w+ ال\w+|من المقرر)\b"
+    r"\b(?:se tiendra|se tiendront|s'ouvrira|est (?:fixee?|convoquee?) (?:au|a|pour)|aura lieu|auront lieu|(?:se reunira|se reuniront|se retrouveront|se reverront)|devra(?:it)? se tenir|se tiendrait|aurait lieu|accueillera|abritera|sera (?:organisee?|accueillie|convoquee)|est prevue?|sont prevue?s|de tenir|(?:will|shall|would) (?:next |again |then )?(?:be held|take place|meet|convene|be hosted|be convened|reconvene)|(?:will|is to|are to) open\b|(?:is|are) to be (?:held|hosted|convened)|will host|to (?:hold|convene|be held)|is scheduled|"
+    r"[وف]?س[يت](?:نعقد|لتيم|عقد|جري|جرى|حتضن|ستضيف)\w*|[وف]?[يت](?:نعقد|لتئم|لتيم|ستضيف|حتضن)|[وف]?[يت]عقد (?:ال)?(?:اجتماع|دوره|جلسه)\w* ال\w+|ستلتئم\w*|[وف]?س[يت]حتضن|[وف]?عقد ال\w+ ال\w+|من المقرر)\b"
 )
 
 

@@ -121,7 +121,7 @@ def feels(part: Part, said: Said) -> bool:
 
 # "Nous nous retrouverons à Fès": to meet again is a next step.
 MEETS_AGAIN = re.compile(
-    r"nous (?:nous )?(?:retrouverons|reverrons|rencontrerons|reunirons)|[وف]?سن(?:لتقي|جتمع|تقابل)\w*|\b(?:will|shall|'ll) (?:\w+ )?meet"
+    r"nous (?:nous )?(?:retrouverons|reverrons|rencontrerons|reunirons)|[وف]?سن(?:لتقي|جتمع|تقابل)\w*"
 )
 
 
