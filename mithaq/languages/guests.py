@@ -12,13 +12,13 @@ from mithaq.languages.states import find_states
 from mithaq.ledger.errors import Language
 
 DELEGATION_OF = re.compile(
-    r"\b(?:delegations?|missions?|equipes?|detachements?|teams?|[وفبل]?(?:ال)?وفدا?|[وفبل]?(?:ال)?بعثه|فريقا?)\s(?:\w+\s){0,3}?(?:du |de la |de l'|des |de |d'|of |from |من )?(?:the |دوله |جمهوريه )?$"
+    r"\b(?:delegations?|missions?|equipes?|detachements?|teams?|[وفبل]?(?:ال)?وفدا?|[وفبل]?(?:ال)?بعثه|فريقا?)\s(?:\w+\s){0,6}?(?:du |de la |de l'|des |de |d'|of |from |من )?(?:the |دوله |جمهوريه )?$"
 )
-ENGLISH_DELEGATION = re.compile(r"(?:\s[\w-]+){0,2}?\s(?:delegation|team|mission)\b")
+ENGLISH_DELEGATION = re.compile(r"(?:\s[\w-]+){0,4}?\s(?:delegation|team|mission)\b")
 # Words of a stay, and not of a visit to a museum in its course.
 STAYS = re.compile(
     r"\b(?:en visite|visite (?:officielle|de travail|d'amitie|de \w+ (?:jours?|semaines?))|(?:a|ont) effectue une|sejourn\w+|(?:a|ont) conduit une delegation|s'est rendue?|se sont rendus|on an? (?:[\w-]+ ){0,3}visit|(?:paid|pays?|paying|concluded|ended|began|completed|wrapped up) an? (?:[\w-]+ ){0,3}visit|is visiting|is spending|"
-    r"(?:led|leads) an? (?:[\w-]+ ){0,3}delegation to|arrived in|[وف]?(?:زار|زارت|يزور|تزور|حل|حلت|وصل|وصلت|قاد وفدا|قادت وفدا)|(?:في|ب)زياره|بزياره)\b"
+    r"(?:led|leads) an? (?:[\w-]+ ){0,3}delegation to|arrived in|[وف]?(?:زار|زارت|يزور|تزور|حل|حلت|وصل|وصلت|قاد وفدا|قادت وفدا)|(?:في|ب)زياره|بزياره)\b|\bspent\b[^.;]{0,40}\b(?:in|at)\b|\b(?:left|departed|completed|ended|concluded)\b[^.;]{0,40}\bvisit\b|\beffectue\b[^.;]{0,50}\bvisite\b|\b(?:a|ont|avait) (?:acheve|termine|conclu|entame)\b[^.;]{0,80}\bvisite\b|\b(?:fait|made) (?:le|the) (?:tour|rounds?) (?:des?|of)\b|^[\W\d]*(?:programme (?:de la )?)?(?:visite|visit) (?:de|d'|of|to|du)\b|[وف]?(?:اختتم|اختتمت|انهي|انهت|بدا|بدات|ادي|ادت|يؤدي|تؤدي)\b[^.؛]{0,140}زيار|\bبرنامج (?:ال)?زياره"
 )
 TOWARDS: dict[Language, re.Pattern[str]] = {
     "fr": re.compile(r"\b(?:a|au|aux|en)\s(?:la |le |l')?$"),
@@ -32,7 +32,7 @@ ACCOMPANIED = re.compile(
     r"\b(?:accompagnee?s? (?:du|de la|de l'|de|par le|par)|accompanied by(?: the)?|رفقه|برفقه|يرافقه|مرفوقا ب)\s?$"
 )
 MEETS = re.compile(
-    r"\b(?:s'est entretenue?|se sont entretenus|(?:les )?entretiens|a rencontre|(?:recue?s?|accueillie?s?|received|welcomed|hosted|briefed|shown round) (?:\w+ )?(?:par|by)|called on|met(?: with)?|held talks|talks|(?:his|her|their|its) host|son hote|homologue|counterpart|[وف]?(?:اجتمع\w*|التقي\w*|مباحثات|محادثات|استقبله\w*|استقباله\w*|قدمه\w*|قدمها|نظيره))\b"
+    r"\b(?:s'est entretenue?|se sont entretenus|(?:les )?entretiens|a rencontre|as the guest of|(?:est |etait )?l'hote d[eu]|a l'invitation d[eu]|at the invitation of|saw (?:her|him|them) off|met by|accueil par|ال?استقبال من قبل|بدعوه من|(?:recue?s?|accueillie?s?|received|welcomed|hosted|briefed|shown round) (?:\w+ )?(?:par|by)|called on|met(?: with)?|held talks|talks|(?:his|her|their|its) host|son hote|homologue|counterpart|[وف]?(?:اجتمع\w*|التقي\w*|مباحثات|محادثات|استقبله\w*|استقباله\w*|قدمه\w*|قدمها|نظيره))\b"
 )
 HER_GUEST = re.compile(r"\b(?:a recu|a accueilli|ont recu|received|welcomed|[وف]?استقبلت?)\b")
 

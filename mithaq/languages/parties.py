@@ -23,6 +23,8 @@ BESIDE = re.compile(
 )
 # A capital that stands for its state: "Dakar portera à quatre".
 CITY_ACTS = re.compile(r"(?:,[^,;.]{2,30},)?\s+(?:\w{3,}(?:ra|ront)|will|shall|a (?:decide|accepte|convenu)|agreed)\b")
+# "Through Cameroon", "عبر الكاميرون".
+THROUGH = re.compile(r"(?:\b(?:through|via|a travers|en transitant par|عبر)\s(?:the |les? |la |l')?)$")
 # A party is named about as often as the other one; a third state needs half of that to be one too.
 SHARE = 0.5
 
@@ -38,6 +40,8 @@ def find_parties(sentences: Sequence[Sentence]) -> list[Party]:
     for index, sentence in enumerate(sentences):
         hits = find_states(sentence)
         for hit in hits:
+            if hit.value.how == "name" and THROUGH.search(sentence.normal.folded[: hit.start]):
+                continue  # a land that goods cross is no party for that
             places[hit.value.state].append(sentence.place(hit.start, hit.end))
             weight[hit.value.state] += 0.5 if hit.value.how == "capital" or sentence.quoted(hit.start) else 1.0
             acts = hit.value.how == "capital" and bool(CITY_ACTS.match(sentence.normal.folded, hit.end, sentence.end))
@@ -75,6 +79,10 @@ def _bound(sentence: Sentence, hits: Sequence[Hit[Naming]]) -> set[str]:
     found: set[str] = set()
     folded = sentence.normal.folded
     for one, other in pairwise(hits):
+        # "Embassy of Qatar - Paris": a dash before a capital says where, and binds nobody.
+        seat = "capital" in (one.value.how, other.value.how) and one.value.how != other.value.how
+        if seat and not folded[one.end : other.start].strip(" -,،\n"):
+            continue
         if one.value.state != other.value.state and BOND.match(folded[one.end : other.start].replace("\n", " ")):
             found |= {one.value.state, other.value.state}
     for hit in hits:

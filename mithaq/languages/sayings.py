@@ -16,8 +16,8 @@ from mithaq.languages.terms import Calendar, due
 # Fewer words between quotation marks are a title or a term, not somebody's words.
 FEWEST_WORDS = {"fr": 4, "en": 4, "ar": 3}
 SAYS = re.compile(
-    r"\b(?:a-t-(?:il|elle)|s'est|a (?:\w+ ){0,2}?(?:declare|dit|souligne|affirme|indique|precise|ajoute|estime|rejoui|conclu|note|rappele|insiste|assure|lance|explique|confie)|dit|declare|selon|affirme|souligne|ajoute|conclu|"
-    r"lui a dit|said|says|stated|added|told|declared|noted|stressed|according to|remarked|[وف]?(?:قال\w*|اضاف\w*|صرح\w*|اكد\w*|اوضح\w*|شدد\w*|ذكر\w*|اشار\w*|ختم\w*|اعلن\w*|القول|بالقول|قائلا|مضيفا))\b"
+    r"\b(?:a-t-(?:il|elle)|ironise|(?:a|avait) (?:\w+ ){0,2}?(?:plaisante|ironise|raille|repondu|retorque|loue|salue|observe|resume|glisse|soupire|averti|martele|poursuivi)|quipped|joked|replied|remarked|warned|recalled|praised|thank(?:ed|ing)|dreamt|dreamed|wondered|concluded|explained|observed|insisted|s'est|a (?:\w+ ){0,2}?(?:declare|dit|souligne|affirme|indique|precise|ajoute|estime|rejoui|conclu|note|rappele|insiste|assure|lance|explique|confie)|dit|declare|selon|affirme|souligne|ajoute|conclu|"
+    r"lui a dit|said|says|stated|added|told|declared|noted|stressed|according to|remarked|[وف]?(?:رد|ردت|علق\w*|لفت\w*|اجاب\w*|استطرد\w*|اردف\w*|نبه\w*|تابع\w*|مازح\w*|قال\w*|اضاف\w*|صرح\w*|اكد\w*|اوضح\w*|شدد\w*|ذكر\w*|اشار\w*|ختم\w*|اعلن\w*|القول|بالقول|قائلا|مضيفا))\b"
 )
 HEAD = re.compile(r"chef (?:de la |de )?delegation|head of (?:the )?(?:\w+ )?delegation|رئيس الوفد")
 KINDS: dict[str, str] = {
@@ -53,8 +53,12 @@ STATUS: tuple[tuple[str, re.Pattern[str]], ...] = (
 UNSIGNED = re.compile(
     r"\b(?:aucune? (?:accord|texte|memorandum|protocole|convention)|no (?:\w+ ){0,2}?(?:agreement|memorandum|arrangement|text|document)s?|دون توقيع|[وف]?ليس|n'a pas|n'ont pas|not been|was not|were not|لم يتم|لم توقع|لم يوقع|had (?:been )?signed|signe\w* en (?:19|20)\d\d|signed in (?:19|20)\d\d|avai(?:t|ent) signe|[وف]?كان\w* (?:\w+ ){0,2}قد)\b"
 )
+INITIALLED = re.compile(r"^\W*(?:paraphe|initialled)")
+# "Accord-cadre … signé à Doha le 16 décembre": a heading that names a text with its day; "Signature du protocole": a line of a programme.
+HEADED = re.compile(r"\b(?:signee?s? (?:a|le)|signed (?:at|in|on)|(?:ال)?موقعه? (?:في|ب\w+))\s")
+TO_SIGN = re.compile(r"^[\W\d]*(?:signature (?:du|de la|de l'|d'un)|signing of|(?:حفل )?(?:ال)?توقيع (?:علي )?)")
 DONE_AT = re.compile(
-    r"^\W*(?:faite? (?:a|en)\b|signee? a\b|done (?:at|in)\b|signed (?:at|in)\b|[وف]?حررت? |[وف]?تم (?:ال)?توقيع|وقعت? (?:ب|في)|ابرمت? |[وف]?تم تحرير)"
+    r"^\W*(?:faite? (?:a|en)\b|paraphee? a\b|initialled (?:at|in)\b|signee? a\b|done (?:at|in)\b|signed (?:at|in)\b|[وف]?حررت? |[وف]?تم (?:ال)?توقيع|وقعت? (?:ب|في)|ابرمت? |[وف]?تم تحرير)"
 )
 NEXT = re.compile(
     r"\b(?:prochaine?s? (?:session|reunion|rencontre|etape|edition|visite)s?|next (?:session|meeting|round|step|visit)s?|(?:session|reunion|rencontre) suivante|(?:ال)?(?:دوره|اجتماع|جلسه|لقاء|زياره|مشاورات) (?:ال)?(?:مقبل|قادم|مقبله|قادمه)\w*)\b"
@@ -150,13 +154,21 @@ def find_texts(sentences: Sequence[Sentence], genre: Genre) -> list[Extra]:
         if sentence.role != "heading" and genre == "agreement" and DONE_AT.match(sentence.folded):
             title = next((_kind(one.folded) for one in sentences[:4] if _kind(one.folded)), "agreement")
             found.append(
-                _text(sentence, (sentence.start, sentence.end), (title or "agreement", "signed"), "signature_clause")
+                _text(
+                    sentence,
+                    (sentence.start, sentence.end),
+                    (title or "agreement", "initialled" if INITIALLED.match(sentence.folded) else "signed"),
+                    "signature_clause",
+                )
             )
             continue
         if genre == "letter" and MAKES_ONE.search(sentence.folded):
             now = "in_force" if AT_ONCE.search(sentence.folded) else "signed"
             whole = (sentence.start, sentence.end)
             found.append(_text(sentence, whole, ("exchange_of_letters", now), "signature_clause"))
+            continue
+        if genre == "minutes" and (one := _of_line(sentence)):
+            found.append(one)
             continue
         if genre == "agreement" or sentence.role == "heading" or _untrue(sentence):
             continue
@@ -178,6 +190,18 @@ MAKES_ONE = re.compile(
 AT_ONCE = re.compile(
     r"\btakes? effect (?:today|on this|this)\b|\bprend effet (?:ce jour|aujourd'hui)\b|يسري مفعول\w* من اليوم"
 )
+
+
+def _of_line(sentence: Sentence) -> Extra | None:
+    """A text that the heading of an annex says was signed, or whose signature a programme announces."""
+    folded = sentence.normal.folded
+    at = folded.find("\t", sentence.start, sentence.end) + 1 or sentence.start
+    announced = TO_SIGN.match(folded[at : sentence.end])
+    headed = HEADED.search(sentence.folded) if sentence.role == "heading" else None
+    kind = _nearest(folded, sentence.start, sentence.end, sentence.start) if announced or headed else None
+    if kind is None:
+        return None
+    return _text(sentence, (at, sentence.end), (kind[0], "announced" if announced else "signed"), "signed_text")
 
 
 def _untrue(sentence: Sentence) -> bool:

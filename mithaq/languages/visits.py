@@ -103,7 +103,7 @@ def _led(sentence: Sentence, parties: Sequence[str], persons: Sequence[Person]) 
 
 # Whoever does this is the visitor; whoever stands behind an invitation is the host.
 TRAVELS = re.compile(
-    r"\b(?:effectue (?:actuellement )?une|a effectue|(?:est|en|une) visite (?:officielle|de travail|d'amitie)|est arrivee?|s'est rendue?|sejourne|paid an?|pa(?:ys|id|ying) an? (?:\w+ ){0,2}visit|arrived in|began an?|on an? (?:[\w-]+ ){0,3}visit|is visiting|visited|[وف]?وصل\w*|بزياره|في زياره|[وف]?زار\w*|يزور)\b"
+    r"\b(?:effectue (?:actuellement )?une|a effectue|(?:est|en|une) visite (?:officielle|de travail|d'amitie)|est arrivee?|s'est rendue?|sejourne|paid an?|pa(?:ys|id|ying) an? (?:\w+ ){0,2}visit|arrived in|began an?|on an? (?:[\w-]+ ){0,3}visit|is visiting|visited|[وف]?وصل\w*|بزياره|في زياره|[وف]?زار\w*|يزور|(?:ended|concluded|completed|wrapped up) an?|(?:a|ont) (?:acheve|termine|conclu|entame)|[وف]?(?:اختتم|انهي|ادي|يؤدي)\w*)\b"
 )
 HOSTED = re.compile(
     r"\b(?:invitation|recue?s? par|a recu|received|welcomed|accueillie?s? par|counterpart|homologue)\b|نظيره|استقبل\w*|استقباله|بدعوه|دعوه"
@@ -116,12 +116,12 @@ def _guest(sentence: Sentence, parties: Sequence[str]) -> str | None:
     for hit in find_states(sentence):
         if hit.value.state not in parties or hit.value.how == "capital":
             continue
-        before, after = folded[max(sentence.start, hit.start - 70) : hit.start], folded[hit.end : hit.end + 30]
+        before, after = folded[max(sentence.start, hit.start - 70) : hit.start], folded[hit.end : hit.end + 60]
         near = re.search(
             r"(?:delegation|وفدا?|الوفد)\s(?:(?!\b(?:au|a|en|to|in|الي|في)\b)[\w'-]+\s){0,5}?(?:(?:du|de la|de l'|des|de|d'|of|from|من) ?)?(?:the |la |le |l'|republique |دوله |جمهوريه |القوات المسلحه )*$",
             before,
         )
-        if near or re.match(r"\s(?:\w+\s){0,2}delegation\b", after):
+        if near or re.match(r"\s(?:\w+\s){0,4}delegation\b", after):
             return hit.value.state
     sent = re.search(
         r"\b(?:a |ont )?(?:envoye|depeche|sent|dispatched|ارسلت?|اوفدت?)\b", folded[sentence.start : sentence.end]
