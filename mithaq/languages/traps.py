@@ -35,7 +35,7 @@ def was(part: Part, said: Said) -> bool:
 
 
 REPORTS = re.compile(
-    r"\b(?:conven|convien|annonc|decid|confirm|indiqu|precis|declar|affirm|assur|entendu|arret|inform|savoir|retenu|promis|engag|note|attest|agree|announce|sa(?:id|y)|"
+    r"\b(?:known|conven|convien|annonc|decid|confirm|indiqu|precis|declar|affirm|assur|entendu|arret|inform|savoir|retenu|promis|engag|note|attest|agree|announce|sa(?:id|y)|"
     r"prevoi|stipul|provid|writ|wrote|ecri|mention|aux termes|terms|understood|يتضمن|stat|pledg|undert|reveal|explain|indicat|told|disclos|resolv|add|ajout|report|accept|accord|rappel|recall|noting|ensure|veill)\w*\b"
 )
 RELATIVE = re.compile(
