@@ -185,11 +185,14 @@ def decided_of(sentence: Sentence, said: Said, actors: Sequence[Actor], end: int
     return behind[0].who if fits else None
 
 
+LONGEST_CONDITION = 240
+
+
 # budget: one question after the other, each with its reason
 def binds(part: Part, said: Said, last: Said | None) -> bool:
     sentence, text, span = part.sentence, part.text, (part.start, part.end)
     begin = last.end if last else span[0]
-    condition = ON_CONDITION.match(sentence.folded)
+    condition = ON_CONDITION.match(text[sentence.start : sentence.start + LONGEST_CONDITION])
     if condition and said.actor and said.actor.start < sentence.start + condition.end() <= said.start:
         return False  # whoever a condition names is not bound by it
     supposed = condition if part.formal else None

@@ -9,6 +9,7 @@ from mithaq.languages.action_tables import rows_of_actions
 from mithaq.languages.actor_words import BOTH
 from mithaq.languages.actors import Actor, find_actors
 from mithaq.languages.charged_lines import lines_with_doers
+from mithaq.languages.clause_spans import opening_of, start_of, whole
 from mithaq.languages.clauses import Setting as Setting
 from mithaq.languages.clauses import binding_verbs, decided_of
 from mithaq.languages.commitment_words import (
@@ -31,7 +32,7 @@ from mithaq.languages.sentences import Sentence
 from mithaq.languages.subjects import Part
 from mithaq.languages.terms import due, firm
 from mithaq.languages.tokens import tokenise
-from mithaq.languages.wider import opening_of, start_of, whole, widened
+from mithaq.languages.wider import widened
 
 # Between parts of a sentence that bind on their own; what follows a colon is said by its own clauses.
 PART = re.compile(r"[;؛:](?=\s)")

@@ -40,7 +40,7 @@ def find_parties(sentences: Sequence[Sentence]) -> list[Party]:
     for index, sentence in enumerate(sentences):
         hits = find_states(sentence)
         for hit in hits:
-            if hit.value.how == "name" and THROUGH.search(sentence.normal.folded[: hit.start]):
+            if hit.value.how == "name" and THROUGH.search(sentence.normal.folded[max(0, hit.start - 30) : hit.start]):
                 continue  # a land that goods cross is no party for that
             places[hit.value.state].append(sentence.place(hit.start, hit.end))
             weight[hit.value.state] += 0.5 if hit.value.how == "capital" or sentence.quoted(hit.start) else 1.0

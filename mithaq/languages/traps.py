@@ -85,9 +85,12 @@ ONE_OF_MANY = re.compile(
 )
 
 
+SOURCE = 240  # characters before a verb in which its source stands
+
+
 def of_strangers(part: Part, said: Said) -> bool:
     """Whether a rumour, a denial or somebody who is of neither side stands before the verb as its source."""
-    text, start = part.text, part.sentence.start
+    text, start = part.text, max(part.sentence.start, said.start - SOURCE)
     if RUMOUR.search(text, start, said.start):
         return True
     one = ONE_OF_MANY.search(text, start, said.start)
