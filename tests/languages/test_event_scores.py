@@ -13,8 +13,8 @@ MENDED_ON = {
     "parties": (0.97, 0.95),
     "persons": (0.97, 0.95),
     "person_ranks": (0.99, 0.99),
-    "commitments": (0.98, 0.97),
-    "commitment_who": (0.98, 0.98),
+    "commitments": (0.98, 0.98),
+    "commitment_who": (0.99, 0.99),
     "commitment_by": (0.97, 0.97),
     "commitment_firm": (0.98, 0.98),
     "sessions": (0.97, 0.95),
@@ -31,25 +31,31 @@ MENDED_ON = {
 LATER = {
     "parties": (0.97, 0.97),
     "persons": (0.95, 0.93),
-    "commitments": (0.97, 0.86),
+    "commitments": (0.98, 0.89),
     "commitment_who": (0.96, 0.95),
     "commitment_by": (0.93, 0.9),
     "commitment_firm": (0.96, 0.96),
 }
-# Events 45 to 84, once held out: loosely below what they reached before rules were mended on them.
+# Events 45 to 84, once held out and then mended on.
 ONCE_HELD_OUT = {
-    "parties": (0.9, 0.9),
-    "persons": (0.86, 0.77),
-    "person_ranks": (0.92, 0.9),
-    "organs": (0.68, 0.74),
-    "places": (0.82, 0.72),
-    "dates": (0.9, 0.88),
-    "durations": (0.85, 0.58),
-    "sessions": (0.85, 0.75),
-    "commitments": (0.84, 0.58),
-    "commitment_who": (0.82, 0.78),
-    "commitment_by": (0.9, 0.8),  # asked of 36 terms, now that more commitments are found; of 14 before
-    "commitment_firm": (0.87, 0.87),
+    "parties": (0.97, 0.97),
+    "persons": (0.89, 0.83),
+    "person_ranks": (0.98, 0.98),
+    "person_parties": (0.9, 0.62),
+    "organs": (0.69, 0.8),
+    "places": (0.89, 0.78),
+    "dates": (0.94, 0.95),
+    "durations": (0.95, 0.83),
+    "visits": (0.97, 0.82),
+    "sessions": (0.94, 0.82),
+    "axes": (0.81, 0.71),
+    "commitments": (0.98, 0.87),
+    "commitment_who": (0.94, 0.89),
+    "commitment_by": (0.97, 0.84),
+    "commitment_firm": (0.95, 0.95),
+    "quotations": (0.97, 0.97),
+    "texts": (0.97, 0.9),
+    "next_steps": (0.97, 0.97),
 }
 
 
@@ -62,7 +68,7 @@ HELD_OUT = {
     "dates": (0.9, 0.87),
     "durations": (0.83, 0.9),
     "sessions": (0.93, 0.93),
-    "commitments": (0.91, 0.66),
+    "commitments": (0.93, 0.69),
     "commitment_who": (0.93, 0.9),
     "commitment_by": (0.9, 0.9),
     "commitment_firm": (0.92, 0.92),
@@ -84,20 +90,19 @@ def test_no_figure_falls_of_the_events_mended_on() -> None:
 def test_no_figure_falls_of_the_later_events() -> None:
     scores, invented = measured(mending(FIRST_OF_THE_LATER, HELD_OUT_NUMBERS.start - 1))
     assert not fallen(scores, LATER)
-    assert len(invented) <= 1
+    assert invented == []
 
 
 def test_no_figure_falls_of_the_events_once_held_out() -> None:
     scores, invented = measured(mending(FIRST_ONCE_HELD_OUT, FIRST_OF_THE_LATER - 1))
     assert not fallen(scores, ONCE_HELD_OUT)
-    # Ten of 40 texts, with 0.63 found; 7 with 0.49. None is the aim (docs/languages.md), and no figure to be proud of.
-    assert len(invented) <= 10
+    assert invented == []
 
 
 def test_no_figure_falls_of_the_events_held_out() -> None:
     scores, invented = measured(events("held out"))
     assert not fallen(scores, HELD_OUT)
-    assert len(invented) <= 6  # 4 when measured; none is the aim
+    assert len(invented) <= 4  # 4 when measured; none is the aim
 
 
 def fallen(scores: dict[str, Score], floors: dict[str, tuple[float, float]]) -> dict[str, tuple[float, float]]:
