@@ -300,7 +300,7 @@ SENTENCES: dict[str, Sentence] = {
         "en": "Left behind ({count}):",
     },
     "import_activity": {
-        "fr": "  + activité « {name} », {days} jours ouvrables, dans « {undertaking} »",
+        "fr": "  + activité « {name} », {days} jours ouvrés, dans « {undertaking} »",
         "ar": "  + نشاط «{name}»، أيام العمل {days}، ضمن «{undertaking}»",
         "en": "  + activity “{name}”, {days} working days, in “{undertaking}”",
     },

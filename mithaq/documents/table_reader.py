@@ -26,11 +26,12 @@ from mithaq.documents.found_links import Kind, Said, alike, turned
 from mithaq.documents.lost import Loss
 from mithaq.documents.mspdi_values import FIRST_YEAR, LAST_YEAR, shown
 from mithaq.documents.table_file import Row, Rows, read_csv, read_xlsx
-from mithaq.documents.table_words import COLUMNS, SHEETS
+from mithaq.documents.table_words import COLUMNS, FORMER, SHEETS
 from mithaq.ledger.errors import LANGUAGES
 
 HEADINGS = 30  # rows in which the headings are looked for
 NAMED = {COLUMNS[name][language].casefold(): name for name in COLUMNS for language in LANGUAGES}
+NAMED |= {heading.casefold(): name for heading, name in FORMER.items()}
 CALCULATED = ("start", "end", "start_before", "end_before", "slack", "state", "number", "axis", "commitment")
 SEPARATOR = re.compile(r"[;؛\n]")
 WAIT = re.compile(

@@ -13,7 +13,7 @@ COLUMNS: dict[str, Sentence] = {
     "name_fr": {"fr": "Nom en français", "ar": "الاسم بالفرنسية", "en": "Name in French"},
     "name_ar": {"fr": "Nom en arabe", "ar": "الاسم بالعربية", "en": "Name in Arabic"},
     "name_en": {"fr": "Nom en anglais", "ar": "الاسم بالإنجليزية", "en": "Name in English"},
-    "length": {"fr": "Jours ouvrables", "ar": "أيام العمل", "en": "Working days"},
+    "length": {"fr": "Jours ouvrés", "ar": "أيام العمل", "en": "Working days"},
     "week": {"fr": "Calendrier", "ar": "الرزنامة", "en": "Calendar"},
     "start": {"fr": "Début", "ar": "البداية", "en": "Start"},
     "end": {"fr": "Fin", "ar": "النهاية", "en": "End"},
@@ -30,6 +30,7 @@ COLUMNS: dict[str, Sentence] = {
     "units": {"fr": "Nombre par jour", "ar": "العدد في اليوم", "en": "How many a day"},
     "pool": {"fr": "Ressource", "ar": "المورد", "en": "Resource"},
 }
+FORMER: Mapping[str, str] = {"Jours ouvrables": "length"}  # headings of files that went out before
 SHEETS: dict[str, Sentence] = {
     "roadmap": {"fr": "Feuille de route", "ar": "خارطة الطريق", "en": "Roadmap"},
     "pools": {"fr": "Ressources", "ar": "الموارد", "en": "Resources"},
@@ -38,10 +39,10 @@ SHEETS: dict[str, Sentence] = {
 }
 HELP: Mapping[Language, tuple[str, ...]] = {
     "fr": (
-        "Une ligne par activité. Seul « Activité » est nécessaire ; 0 jour ouvrable est un jalon.",
+        "Une ligne par activité. Seul « Activité » est nécessaire ; 0 jour ouvré est un jalon.",
         "Action : le nom de l'action du registre à laquelle l'activité appartient.",
         "Calendrier : le code d'une partie, ou « Calendrier commun ».",
-        "Après : numéros des lignes attendues, délai en jours ouvrables : « 1; 3+2; 3SS+2 » (SS : du début).",
+        "Après : numéros des lignes attendues, délai en jours ouvrés : « 1; 3+2; 3SS+2 » (SS : du début).",
         "Ressources : « Instructeurs ×3; Camions ×2 ». Leur nombre par jour est sur la feuille « Ressources ».",
         "Dates : des dates, ou AAAA-MM-JJ.",
     ),

@@ -13,8 +13,7 @@ from mithaq.commission.fields import worded
 from mithaq.documents.found import FoundLink, FoundTask
 from mithaq.ledger.act import Act
 from mithaq.ledger.errors import Language
-from mithaq.planning.problem import LagUnit, LinkKind
-from mithaq.roadmap.acts.activities import ActivityChange, ActivityDrop, LinkAdd, LinkDrop, LinkJoin
+from mithaq.roadmap.acts.activities import ActivityChange, ActivityDrop, LinkAdd, LinkDrop, LinkJoin, linked
 from mithaq.roadmap.fields import Demand
 from mithaq.roadmap.models import Activity, Link
 from mithaq.roadmap.needs import demands_of
@@ -195,11 +194,11 @@ class Changes:
 
 def link_add(link: FoundLink, *, key: str, before: str, after: str) -> LinkAdd | LinkJoin:
     """The link of a file between two activities of the record."""
-    relation: LinkKind = "start-start" if link.starts else "finish-start"
-    unit: LagUnit = "calendar" if link.calendar_days else "working"
-    if (relation, unit) == ("finish-start", "working"):
-        return LinkAdd(key=key, before=before, after=after, lag=link.lag)
-    return LinkJoin(key=key, before=before, after=after, lag=link.lag, relation=relation, unit=unit)
+    return linked(
+        key, before, after, lag=link.lag,
+        relation="start-start" if link.starts else "finish-start",
+        unit="calendar" if link.calendar_days else "working",
+    )  # fmt: skip
 
 
 def _said(link: FoundLink) -> tuple[int, bool, bool]:

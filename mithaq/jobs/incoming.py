@@ -80,14 +80,8 @@ class Incoming:
 
     @cached_property
     def links(self) -> list[FoundLink]:
-        """The links that would be added: new ones, both of whose ends are or will be there."""
-        return [
-            link
-            for link in self.found.links
-            if {link.before, link.after} <= self.keys.keys()
-            and (self.keys[link.before], self.keys[link.after]) not in self.at.linked
-            and link_id(link) not in self.wish.without
-        ]
+        """The links that would be added: new ones, both of whose ends are or will be steps."""
+        return [link for link in self._new_links if not self._unjoined(link)]
 
     def acts(self) -> list[Act]:
         """All of it in order, for one entry. DocumentError: too many at once, or a ring with what is there."""
@@ -110,7 +104,11 @@ class Incoming:
         here = [
             *([Loss("in_known", {"n": len(known)})] if known else []),
             *(_of(task, "in_no_work") for task in unplaced),
-        ]
+            *(_of(task, "in_dropped") for task in self.tasks.values() if self.at.is_gone(task)),
+            *(_of(task, "in_same", other=self.at.twins[ref].number) for ref, task in self.tasks.items()
+              if ref in self.at.twins),
+            *self._links_left(),
+        ]  # fmt: skip
         return [*self.found.lost, *here, *self.lost]
 
     def _resources(self) -> Iterator[ResourceAdd]:
@@ -140,6 +138,34 @@ class Incoming:
                 deadline=None if past else task.deadline,
                 fixed=task.fixed,
             )
+
+    @cached_property
+    def _new_links(self) -> list[FoundLink]:
+        return [
+            link
+            for link in self.found.links
+            if {link.before, link.after} <= self.keys.keys()
+            and (self.keys[link.before], self.keys[link.after]) not in self.at.linked
+            and link_id(link) not in self.wish.without
+        ]
+
+    def _unjoined(self, link: FoundLink) -> list[str]:
+        """Its ends that are neither a step nor become one."""
+        ends = (link.before, link.after)
+        return [ref for ref in ends if ref not in self.tasks and self.keys[ref] not in self.at.steps]
+
+    def _links_left(self) -> Iterator[Loss]:
+        """Links of what is taken to what isn't, or to what no link joins."""
+        tasks = {task.ref: task for task in self.found.tasks}
+        for link in self.found.links:
+            ends = (link.before, link.after)
+            missing = [ref for ref in ends if ref not in self.keys]
+            if len(missing) == 1:
+                (kept,) = {*ends} - {*missing}
+                yield _of(tasks[kept], "in_link_gone", other=tasks[missing[0]].name)
+        for link in self._new_links:
+            if others := self._unjoined(link):
+                yield _of(tasks[link.after], "in_link_other", other=tasks[others[0]].name)
 
     def _links(self) -> Iterator[LinkAdd | LinkJoin]:
         for link in self.links:

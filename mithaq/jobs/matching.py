@@ -1,7 +1,7 @@
 """What of a file is in the record already: its tasks by id or name, its resources, its calendars, its language."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -48,18 +48,42 @@ class Matching:
 
     @cached_property
     def known(self) -> dict[str, str]:
-        """Task → the activity that it is already in the record: by its id, else by name within its undertaking."""
-        titles = {
-            (row.undertaking, said): row.key for row in self.programme.of(Activity) for said in row.title.values()
-        }
+        """Task → the activity that it is already in the record: by its id, else by name within its undertaking.
+
+        Each activity is there once: the first task that names it has it, and the next of that name is another.
+        """
         known: dict[str, str] = {}
-        for task in self.found.tasks:
-            key = (
-                task.key if task.key in self.programme.within else titles.get((self.groups[group_of(task)], task.name))
-            )
-            if key:
-                known[task.ref] = key
+        taken: set[str] = set()
+        for candidates in (self._of_id, self._of_name):
+            for task in (task for task in self.found.tasks if task.ref not in known):
+                if key := next((key for key in candidates(task) if key not in taken), ""):
+                    known[task.ref] = key
+                    taken.add(key)
         return known
+
+    @cached_property
+    def twins(self) -> dict[str, FoundTask]:
+        """Task whose id or name the record has, but for a task that came first → that one."""
+        holders = {self.known[task.ref]: task for task in self.found.tasks if task.ref in self.known}
+        new = (task for task in self.found.tasks if task.ref not in self.known)
+        named = ((task.ref, [*self._of_id(task), *self._of_name(task)]) for task in new)
+        return {ref: holders[keys[0]] for ref, keys in named if keys}
+
+    @cached_property
+    def standing(self) -> frozenset[str]:
+        """What a plan may hold: not dropped, and of an undertaking that was neither withdrawn nor declined."""
+        rows = (row for rows in self.programme.rows.values() for row in rows if hasattr(row, "undertaking"))
+        alive = (row for row in rows if row.undertaking in self.programme.alive)
+        return frozenset(row.key for row in alive if not getattr(row, "dropped", False))
+
+    @cached_property
+    def steps(self) -> frozenset[str]:
+        """Of these, what a link may join one by one: what an axis plans is joined as a whole undertaking."""
+        return self.standing & {row.key for row in self.programme.all(Activity)}
+
+    def is_gone(self, task: FoundTask) -> bool:
+        """Did it go out from here, and was it taken out of the programme since?"""
+        return task.key in self.programme.within and task.key not in self.standing
 
     @cached_property
     def pools(self) -> dict[str, tuple[str, int]]:
@@ -98,6 +122,23 @@ class Matching:
     def title(self, task: FoundTask) -> dict[Language, str]:
         """Its names, the one that the file shows above all."""
         return {**task.names, self.spoken: task.name}
+
+    def _of_id(self, task: FoundTask) -> Sequence[str]:
+        return [task.key] if task.key in self.standing else []
+
+    def _of_name(self, task: FoundTask) -> Sequence[str]:
+        """Those that are as long come first: of two of one name each finds its own again."""
+        rows = self._titled.get((self.groups[group_of(task)], task.name), [])
+        return [row.key for row in sorted(rows, key=lambda row: row.duration != task.length)]
+
+    @cached_property
+    def _titled(self) -> dict[tuple[str, str], list[Activity]]:
+        """Undertaking and name, in any language → the activities."""
+        titled: dict[tuple[str, str], list[Activity]] = {}
+        for row in self.programme.of(Activity):
+            for said in set(row.title.values()):
+                titled.setdefault((row.undertaking, said), []).append(row)
+        return titled
 
     def _named(self, path: tuple[str, ...]) -> str:
         """The innermost name above it that is an undertaking's, in any language."""

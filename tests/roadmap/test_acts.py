@@ -69,7 +69,7 @@ CASES: dict[str, tuple[str, Make]] = {
     "activity.change": ("MAR", lambda s: changed(s, "step two", duration=7)),
     "activity.drop": ("MAR", lambda s: ActivityDrop(key=s.key("step two"))),
     "link.add": ("MAR", lambda s: link(s, "other link", "training", "equipment")),
-    "link.join": ("MAR", lambda s: joined(s, "early", "training", "equipment")),
+    "link.join": ("MAR", lambda s: joined(s, "early", "step one", "equipment")),
     "link.drop": ("MAR", lambda s: LinkDrop(key=s.key("link"))),
     "plan.propose": ("MAR", propose),
     "plan.agree": ("MLI", _proposed(PlanAgree, propose)),

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from mithaq.commission.proposals import Decline, Withdraw
+from mithaq.ledger.errors import LANGUAGES, say
 from mithaq.ledger.void import Void
-from mithaq.roadmap.acts.activities import ActivityDrop, LinkDrop
+from mithaq.roadmap.acts.activities import ActivityDrop, LinkAdd, LinkDrop, LinkJoin, linked
 from mithaq.roadmap.acts.deliveries import DeliveryAccept, DeliveryDeclare
 from mithaq.roadmap.acts.undertakings import UndertakingAgree
 from mithaq.roadmap.assemble import joints
@@ -16,6 +17,7 @@ from mithaq.roadmap.conflicts import conflicts
 from mithaq.roadmap.fields import Demand
 from mithaq.roadmap.models import Activity, Undertaking
 from mithaq.roadmap.order import ring
+from mithaq.roadmap.sentences import REFUSALS
 from mithaq.secretariat.refusals import Refused
 from tests.two_states import Secretariat
 
@@ -131,6 +133,32 @@ def test_a_link_may_wait_for_a_start_or_count_all_days(story: Story) -> None:
     found = next(one for one in joints(story.programme(), planned) if one.group == story.key("early"))
     assert (found.kind, found.lag, found.unit) == ("start-start", 3, "calendar")
     assert "calendar days between: 3" in added.sentence("en") and "after the start of" in added.sentence("en")
+
+
+@pytest.mark.parametrize("after", ["step two", "equipment"])
+def test_nothing_waits_for_the_start_of_a_whole_undertaking(story: Story, after: str) -> None:
+    """Its first step starts where a plan lets it: a link to each step would wait for the last of them."""
+    whole = joined(story, "early", "training", after)
+    with pytest.raises(Void) as refused:
+        story.mar.does(whole)
+    assert refused.value.code == "start_of_whole"
+    told = [say(REFUSALS[refused.value.code], language, **refused.value.values) for language in LANGUAGES]
+    assert all(story.key("training") in sentence and whole.after in sentence for sentence in told)
+    story.mar.does(replace(whole, key=story.key("late"), after=story.key("equipment"), relation="finish-start"))
+
+
+def test_one_link_is_one_act_whoever_makes_it() -> None:
+    plain = LinkAdd(key="k", before="a", after="b", lag=2)
+    assert linked("k", "a", "b", lag=2, relation="finish-start", unit="working") == plain
+    assert linked("k", "a", "b", lag=0, relation="finish-start", unit="calendar") == replace(plain, lag=0)
+    joins = [
+        linked("k", "a", "b", lag=2, relation="finish-start", unit="calendar"),
+        linked("k", "a", "b", lag=2, relation="start-start", unit="working"),
+        linked("k", "a", "b", lag=0, relation="start-start", unit="calendar"),
+    ]
+    assert [(one.relation, one.unit) for one in joins if isinstance(one, LinkJoin)] == [
+        ("finish-start", "calendar"), ("start-start", "working"), ("start-start", "working"),
+    ]  # fmt: skip
 
 
 def test_a_ring_that_its_author_sees_is_refused(story: Story) -> None:

@@ -55,5 +55,20 @@ def test_each_axis_has_its_name_in_three_languages() -> None:
     assert all(set(axis.words) == set(LANGUAGES) for axis in AXES)
 
 
+def test_arabic_addresses_whoever_reads_a_refusal_in_the_plural() -> None:
+    """These are imperatives of one person; each stood here once."""
+    one = "صحح صرّح حدد استبدله استبدلها أكد اختر أضفه قدّم قدم أرفق احتفظ احذف احذفها انتظر استخرج انقل اطلب أعد اجمع"
+    one += " افتحه افتحها أوردها اقترحها واقترحها اذكر تحدد رغبتك"
+    for code, sentence in roadmap.REFUSALS.items():
+        assert not set(re.findall(r"[\u0621-\u0652]+", sentence["ar"])) & set(one.split()), code
+
+
+def test_french_says_jours_ouvres_everywhere() -> None:
+    """The other term leaves Saturdays in; a table that came out before is still read, and a text says what it says."""
+    catalogues = [*ROOT.glob("**/*.py"), *ROOT.glob("**/*.po"), *ROOT.glob("**/*.html")]
+    found = {path.name for path in catalogues if re.search("jours? ouvrable", path.read_text(), re.IGNORECASE)}
+    assert found <= {"table_words.py"}
+
+
 def fields(text: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(text) if name}

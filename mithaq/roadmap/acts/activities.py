@@ -184,6 +184,9 @@ class LinkJoin(Act):
 
     def stands(self, seen: Seen) -> None:
         _two_things(seen, self.before, self.after)
+        # The start of an undertaking is that of its first step, which only a plan knows.
+        of_step = self.relation == "finish-start" or seen.get(Activity, self.before) is not None
+        seen.require(of_step, "start_of_whole", key=self.before, after=self.after)
 
     def apply(self, draft: Draft) -> None:
         draft.new(Link(**vars(self)))
@@ -209,6 +212,14 @@ class LinkDrop(Act):
 
     def sentence(self, language: Language) -> str:
         return say(SENTENCES[self.kind], language, key=self.key)
+
+
+def linked(key: str, before: str, after: str, *, lag: int, relation: LinkKind, unit: LagUnit) -> LinkAdd | LinkJoin:
+    """The one act of a link, whoever makes it: the plain one where it says all. A lag of nothing counts no days."""
+    if relation == "finish-start" and (unit == "working" or lag == 0):
+        return LinkAdd(key=key, before=before, after=after, lag=lag)
+    unit = unit if lag else "working"
+    return LinkJoin(key=key, before=before, after=after, lag=lag, relation=relation, unit=unit)
 
 
 def _no_ring(picture: Any, before: str, after: str) -> None:

@@ -1,6 +1,6 @@
 """What a person fills in about commitments and undertakings. Limits are those of the acts; rules are the record's."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from django import forms
@@ -114,13 +114,27 @@ class LinkForm(Told):
     after = forms.ChoiceField(label=gettext_lazy("Then"))
     relation = forms.ChoiceField(
         label=gettext_lazy("Waits for"),
-        choices=[("finish-start", gettext_lazy("the end of the first")), ("start-start", gettext_lazy("its start"))],
+        choices=[
+            ("finish-start", gettext_lazy("the end of the first")),
+            ("start-start", gettext_lazy("its start (between steps)")),
+        ],
     )
     lag = forms.IntegerField(label=gettext_lazy("Days between the two"), min_value=0, max_value=2000, initial=0)
     unit = forms.ChoiceField(
         label=gettext_lazy("Which days"),
         choices=[("working", gettext_lazy("working days")), ("calendar", gettext_lazy("all days"))],
     )
+
+    def __init__(self, data: Any, *, wholes: Collection[str], initial: Mapping[str, Any]) -> None:
+        super().__init__(data, initial=dict(initial))
+        self.wholes = frozenset(wholes)  # undertakings: only their steps have one start
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or {}
+        ends = {cleaned.get("before"), cleaned.get("after")}
+        if cleaned.get("relation") == "start-start" and ends & self.wholes:
+            self.add_error("relation", _("Only a step waits for the start of a step: choose two steps, or the end."))
+        return cleaned
 
 
 class FilesInput(forms.ClearableFileInput):

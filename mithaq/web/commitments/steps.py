@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from mithaq.commission.fields import worded
 from mithaq.ledger.act import Act
-from mithaq.roadmap.acts.activities import ActivityAdd, ActivityDrop, LinkDrop, LinkJoin
+from mithaq.roadmap.acts.activities import ActivityAdd, ActivityDrop, LinkDrop, linked
 from mithaq.roadmap.fields import BOTH, Demand
 from mithaq.roadmap.models import Activity, Link, Resource, Undertaking
 from mithaq.roadmap.programme import Programme
@@ -58,8 +58,9 @@ def activity_withdrawal(request: SeatedRequest, key: str) -> HttpResponse:
 def link(request: SeatedRequest, key: str) -> HttpResponse:
     """What waits for what: steps, or whole undertakings."""
     subject = request.seat.need(Undertaking, key).subject
-    choices = steps(programme(request.seat.reading), tongue())
-    form = LinkForm(posted(request), initial={"after": subject})
+    known = programme(request.seat.reading)
+    choices = steps(known, tongue())
+    form = LinkForm(posted(request), wholes=known.alive.keys(), initial={"after": subject})
     for name in ("before", "after"):
         choose(form, name, choices)
     sheet = Sheet(
@@ -128,8 +129,8 @@ def _activity(request: SeatedRequest, subject: str, given: dict[str, Any]) -> Ac
 
 
 def _link(request: SeatedRequest, given: dict[str, Any]) -> Act:
-    said = {name: given[name] for name in ("before", "after", "lag", "relation", "unit")}
-    return LinkJoin(key=request.seat.office.fresh_id(), **said)
+    said = {name: given[name] for name in ("lag", "relation", "unit")}
+    return linked(request.seat.office.fresh_id(), given["before"], given["after"], **said)
 
 
 def _page(subject: str) -> str:

@@ -1,13 +1,16 @@
 """An undertaking on its page: proposed, answered, given steps and links, delivered and accepted."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from mithaq.commission.proposals import Decline
+from mithaq.ledger.entry import parse
 from mithaq.roadmap.acts.deliveries import DeliveryAccept, DeliveryDeclare
 from mithaq.roadmap.models import Activity, Delivery, Evidence, Link, Undertaking
-from tests.web.commitments.scene import Scene, today, undertake
+from mithaq.secretariat.models import EntryRow
+from tests.web.commitments.scene import Scene, step, today, undertake
 from tests.web.sessions.cast import LANGUAGES, hidden, speak
 
 pytestmark = pytest.mark.django_db(databases="__all__")
@@ -104,10 +107,23 @@ def test_steps_links_and_what_they_occupy(scene: Scene) -> None:
     assert "cercle" in client.post(f"{WORK}{subject}/links/", ring).content.decode()
     fine = {"before": scene.keys["Stage"], "after": added.key, "lag": "2", "relation": "start-start", "unit": "working"}
     assert client.post(f"{WORK}{subject}/links/", fine).status_code == 302
+    whole = client.post(f"{WORK}{subject}/links/", fine | {"before": subject, "lag": "7"})
+    assert whole.status_code == 422 and "Seule une étape attend le début" in whole.content.decode()
+    assert not Link.objects.filter(lag=7).exists()
     link = Link.objects.get(lag=2)
     client.post(f"/commitments/links/{link.key}/withdrawal/", {"undertaking": subject})
     client.post(f"/commitments/steps/{added.key}/withdrawal/")
     assert Link.objects.get(key=link.key).dropped and Activity.objects.get(key=added.key).dropped
+
+
+def test_a_plain_link_is_the_act_that_an_import_makes(scene: Scene) -> None:
+    subject, client = scene.stepped(), scene.table.planner
+    scene.does(replace(step(scene, "Clôture"), demands=[]))
+    plain = {"before": scene.keys["Stage"], "after": scene.keys["Clôture"], "lag": "1"}
+    plain |= {"relation": "finish-start", "unit": "working"}
+    assert client.post(f"{WORK}{subject}/links/", plain).status_code == 302
+    entry = parse(bytes(EntryRow.objects.latest("id").raw))
+    assert [one.kind for one in entry.acts] == ["link.add"]
 
 
 def test_a_delivery_is_declared_with_its_evidence_and_accepted_there(scene: Scene) -> None:

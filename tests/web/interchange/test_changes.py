@@ -80,7 +80,7 @@ def test_what_goes_out_comes_back_without_a_difference(scene: Scene, form: str, 
 
 def test_both_values_stand_side_by_side_and_nothing_is_done_unticked(scene: Scene) -> None:
     scene.stepped()
-    changes = {"Stage": [("Jours ouvrables", "8"), ("Échéance", "2031-05-02"), ("Ressources", "Instructeurs ×2")]}
+    changes = {"Stage": [("Jours ouvrés", "8"), ("Échéance", "2031-05-02"), ("Ressources", "Instructeurs ×2")]}
     address = back(scene, "x.csv", edited(out(scene, "csv"), **changes))
     page = page_of(scene, address)
     for was, now in (("5", "8"), ("–", "2 mai 2031"), ("Instructeurs ×3", "Instructeurs ×2")):
@@ -91,9 +91,7 @@ def test_both_values_stand_side_by_side_and_nothing_is_done_unticked(scene: Scen
 
 def test_a_ticked_change_is_one_ordinary_entry_and_keeps_the_key(scene: Scene) -> None:
     scene.stepped()
-    address = back(
-        scene, "x.csv", edited(out(scene, "csv"), Stage=[("Jours ouvrables", "8"), ("Activité", "Stage long")])
-    )
+    address = back(scene, "x.csv", edited(out(scene, "csv"), Stage=[("Jours ouvrés", "8"), ("Activité", "Stage long")]))
     (only,) = offered(page_of(scene, address))
     assert confirmed(scene, address, only) == 1
     row = Activity.objects.get(key=scene.keys["Stage"])
@@ -103,7 +101,7 @@ def test_a_ticked_change_is_one_ordinary_entry_and_keeps_the_key(scene: Scene) -
 
 def test_every_change_is_ticked_at_once_and_shown_before_it_is_done(scene: Scene) -> None:
     scene.stepped()
-    changes = {name: [("Jours ouvrables", "9")] for name in ("Stage", "Préparation")}
+    changes = {name: [("Jours ouvrés", "9")] for name in ("Stage", "Préparation")}
     address = back(scene, "x.csv", edited(out(scene, "csv"), **changes))
     scene.table.planner.post(f"{address}look/", {"offered": offered(page_of(scene, address)), "every": "1", "keep": ""})
     page = page_of(scene, address)
@@ -125,7 +123,7 @@ def test_what_is_missing_goes_only_when_ticked(scene: Scene) -> None:
 def test_a_file_of_others_lacks_nothing(scene: Scene) -> None:
     """It never held our activities: that they aren't in it says nothing."""
     scene.stepped()
-    address = back(scene, "x.csv", "Activité;Action;Jours ouvrables\nPréparation;Action training;7\n".encode())
+    address = back(scene, "x.csv", "Activité;Action;Jours ouvrés\nPréparation;Action training;7\n".encode())
     page = page_of(scene, address)
     assert len(offered(page)) == 1 and "<bdi>5</bdi>" in page and "<bdi>7</bdi>" in page  # by its name
     assert "Instructeurs ×3" not in page  # it has no column for them: they aren't taken away
@@ -156,7 +154,7 @@ def test_what_is_theirs_is_shown_but_not_offered(scene: Scene) -> None:
     scene.pair.mli.does(theirs)
     scene.meet()
     assert isinstance(theirs, ActivityAdd)
-    address = back(scene, "x.csv", edited(out(scene, "csv"), Accueil=[("Jours ouvrables", "30")]))
+    address = back(scene, "x.csv", edited(out(scene, "csv"), Accueil=[("Jours ouvrés", "30")]))
     page = page_of(scene, address)
     assert offered(page) == [] and "seule la partie MLI peut la modifier" in page and "<bdi>30</bdi>" in page
     scene.table.planner.post(f"{address}look/", {"offered": ["c3"], "take": ["c1", "c2", "c3"], "keep": ""})

@@ -76,7 +76,7 @@ def test_a_large_file_is_looked_through_item_by_item(scene: Scene) -> None:
     """Its page sends two fields for each item: more than forms usually have."""
     scene.agreed()
     rows = "".join(f"Étape {n};2\n" for n in range(600))
-    address = handed(scene, "grand.csv", f"Activité;Jours ouvrables\n{rows}".encode())["Location"]
+    address = handed(scene, "grand.csv", f"Activité;Jours ouvrés\n{rows}".encode())["Location"]
     shown = re.findall(r'name="shown" value="(\w+)"', page_of(scene.table.planner, address))
     assert len(shown) == 600
     chosen = {"shown": shown, "keep": shown[:590], "group-0": scene.keys["training"]}
@@ -110,7 +110,7 @@ def test_our_own_file_returns_with_one_more_row(scene: Scene) -> None:
     out = scene.table.planner.get("/roadmap/exports/csv/?in=fr").content.decode("utf-8-sig").splitlines()
     heading, rows = out[0].split(","), out[1:3]
     extra = dict.fromkeys(heading, "") | {
-        "N°": "9", "Activité": "Clôture", "Action": "Action training", "Jours ouvrables": "2", "Après": "1",
+        "N°": "9", "Activité": "Clôture", "Action": "Action training", "Jours ouvrés": "2", "Après": "1",
         "Calendrier": "MLI", "Ressources": "Instructeurs ×2",
     }  # fmt: skip
     text = "\n".join([out[0], *rows, ",".join(extra[name] for name in heading)])
