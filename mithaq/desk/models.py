@@ -88,6 +88,13 @@ class Job(Desk):
     class Meta(Desk.Meta):
         db_table = "desk_job"
         ordering = ("-created",)
+        constraints = (
+            models.UniqueConstraint(
+                fields=("kind", "about"),
+                condition=~models.Q(about="") & models.Q(state__in=("queued", "running"), asked_to_stop=False),
+                name="desk_job_once",
+            ),
+        )
 
     @property
     def has_ended(self) -> bool:

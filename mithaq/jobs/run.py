@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any
 
-from django.db import router, transaction
+from django.db import IntegrityError, router, transaction
 from django.utils import timezone
 from django_tasks import task
 
@@ -66,7 +66,13 @@ def enqueue(kind: str, owner: User | None, *, about: str = "", **args: Any) -> J
         if about and (same := _at_it(kind, about)):
             return same
         job = Job(owner=owner, kind=kind, about=about)
-        job.save()
+        try:
+            with transaction.atomic(using=router.db_for_write(Job)):
+                job.save()
+        except IntegrityError:  # another process has asked for the same since we looked
+            if same := _at_it(kind, about):
+                return same
+            raise
         carry_out.using(priority=LATER if kind == INDEX else 0).enqueue(job.pk, args)
     return job
 

@@ -5,7 +5,7 @@ Pure and immutable: the room that keeps it hands it in and stores what it gets b
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from itertools import combinations
 from typing import Literal
@@ -16,6 +16,7 @@ from mithaq.languages.names import same_person
 SOUNDS = 0.5  # likeness of sound from which one part of a thing's name is the other, not its translation
 Verdict = Literal["same", "other", "unknown"]
 Group = frozenset[str]
+Decision = tuple[str, str, bool]  # two spellings, and whether they are one name
 
 
 @lru_cache(maxsize=50_000)
@@ -31,11 +32,14 @@ class KnownSpellings:
     """Spellings by their keys. `groups` are spellings of one name each; `apart` are pairs said to be two people.
 
     `bearers` are the spellings of one person each, all of them different people: a spelling may be two people's.
+    `said` is what was decided, oldest first; `overruled` are the places in it of what later decisions contradict.
     """
 
     groups: tuple[Group, ...] = ()
     apart: frozenset[Group] = frozenset()
     bearers: tuple[Group, ...] = ()
+    said: tuple[Decision, ...] = field(default=(), compare=False)
+    overruled: frozenset[int] = field(default=frozenset(), compare=False)
 
     @classmethod
     def of(
@@ -45,13 +49,18 @@ class KnownSpellings:
         refused: Iterable[tuple[str, str]] = (),
         bearers: Iterable[Iterable[str]] = (),
     ) -> "KnownSpellings":
-        """From pairs of spellings in the order in which they were decided, and from what each person is called."""
-        known = cls(bearers=tuple(frozenset(map(spelling_key, names)) for names in bearers))
-        for one, other in confirmed:
-            known = known.confirm(one, other)
-        for one, other in refused:
-            known = known.refuse(one, other)
-        return known
+        """From what was confirmed, then from what was refused after it, and from what each person is called."""
+        said = [(one, other, True) for one, other in confirmed] + [(one, other, False) for one, other in refused]
+        return cls.decided(said, bearers=bearers)
+
+    @classmethod
+    def decided(cls, said: Iterable[Decision], *, bearers: Iterable[Iterable[str]] = ()) -> "KnownSpellings":
+        """From decisions, oldest first. A later one stands; of those that can't all hold with it, the oldest yields."""
+        every = tuple(said)
+        joined = _Joined()
+        overruled = [n for n in range(len(every) - 1, -1, -1) if not joined.take(every[n])]
+        named = tuple(frozenset(map(spelling_key, names)) for names in bearers)
+        return cls(joined.groups(), frozenset(joined.apart), named, every, frozenset(overruled))
 
     def __bool__(self) -> bool:
         """Whether anything was decided."""
@@ -59,18 +68,11 @@ class KnownSpellings:
 
     def confirm(self, one: str, other: str) -> "KnownSpellings":
         """Both are one name's spellings from now on, with all that either was joined to."""
-        pair = frozenset((spelling_key(one), spelling_key(other)))
-        joined = frozenset().union(pair, *(group for group in self.groups if group & pair))
-        groups = tuple(group for group in self.groups if not group & pair)
-        return KnownSpellings((*groups, joined), self.apart - {pair}, self.bearers)
+        return KnownSpellings.decided((*self.said, (one, other, True)), bearers=self.bearers)
 
     def refuse(self, one: str, other: str) -> "KnownSpellings":
         """Two people, however alike their names; of two who are written alike the spelling can't tell."""
-        pair = frozenset((spelling_key(one), spelling_key(other)))
-        if len(pair) == 1:
-            return self
-        groups = tuple(group - {spelling_key(other)} if pair <= group else group for group in self.groups)
-        return KnownSpellings(tuple(group for group in groups if len(group) > 1), self.apart | {pair}, self.bearers)
+        return KnownSpellings.decided((*self.said, (one, other, False)), bearers=self.bearers)
 
     def verdict(self, one: str, other: str) -> Verdict:
         """What people have decided about two spellings."""
@@ -154,6 +156,49 @@ class KnownSpellings:
             for part in (part for key in group for part in _parts_of_key(key)):
                 found[part].add(n)
         return {part: frozenset(places) for part, places in found.items()}
+
+
+class _Joined:
+    """Decisions taken one by one, each only if it can hold with those before: names joined, names held apart."""
+
+    def __init__(self) -> None:
+        self.apart: set[Group] = set()
+        self._head: dict[str, str] = {}  # towards the spelling that stands for its name
+        self._members: dict[str, set[str]] = {}
+        self._others: dict[str, set[str]] = defaultdict(set)  # of a name: spellings that are no spelling of it
+
+    def take(self, said: Decision) -> bool:
+        """Whether it holds."""
+        one, other = (spelling_key(name) for name in said[:2])
+        left, right = self._name_of(one), self._name_of(other)
+        if said[2]:
+            return left == right or self._join(left, right)
+        if one != other and left == right:
+            return False
+        if one != other:
+            self.apart.add(frozenset((one, other)))
+            self._others[left].add(other)
+            self._others[right].add(one)
+        return True
+
+    def groups(self) -> tuple[Group, ...]:
+        return tuple(frozenset(spellings) for spellings in self._members.values() if len(spellings) > 1)
+
+    def _join(self, one: str, other: str) -> bool:
+        """The smaller name goes into the larger, unless somebody has told them apart."""
+        small, large = sorted((one, other), key=lambda name: len(self._members[name]))
+        if any(self._name_of(spelling) == large for spelling in self._others[small]):
+            return False
+        for spelling in self._members[small]:
+            self._head[spelling] = large
+        self._members[large] |= self._members.pop(small)
+        self._others[large] |= self._others.pop(small)
+        return True
+
+    def _name_of(self, key: str) -> str:
+        if key not in self._head:
+            self._head[key], self._members[key] = key, {key}
+        return self._head[key]
 
 
 NOTHING = KnownSpellings()

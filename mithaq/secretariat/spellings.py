@@ -13,12 +13,10 @@ from mithaq.commission.models import Person
 from mithaq.desk.models import Spelling
 from mithaq.desk.passages import Passage
 from mithaq.desk.spellings import held, keep, take_back
-from mithaq.languages.known_spellings import NOTHING, KnownSpellings, spelling_key
+from mithaq.languages.known_spellings import NOTHING, Decision, KnownSpellings, spelling_key
 
 from .models import Channel
 from .sayings import PERSON_PARTS
-
-Pairs = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -32,14 +30,25 @@ class Registry:
     @cached_property
     def known(self) -> KnownSpellings:
         """For the readers of names."""
-        confirmed = tuple((one.name, one.other) for one in self.said if one.same and not one.of)
-        refused = [(one.name, one.other) for one in self.said if not one.same and not one.of]
-        refused += [(one.name, name) for one in self.said if not one.same for name in self._told_apart(one)]
-        return _known(confirmed, tuple(refused), tuple(map(self.names_of, self.people)))
+        said = tuple(decision for _, decision in self._decided)
+        return _known(said, tuple(map(self.names_of, self.people)))
 
-    def _told_apart(self, said: Spelling) -> Sequence[str]:
-        """The names of that person, from which the spelling is told apart; none when it is theirs too: a homonym."""
-        names = self.people.get(said.of, ())
+    @property
+    def overruled(self) -> list[Spelling]:
+        """What was said between two spellings and no longer counts: something said later contradicts it."""
+        found = [one for n, (one, _) in enumerate(self._decided) if n in self.known.overruled and not one.of]
+        return list(dict.fromkeys(found))
+
+    @cached_property
+    def _decided(self) -> Sequence[tuple[Spelling, Decision]]:
+        """Each decision on two spellings, in the order in which they were said."""
+        return [(one, (one.name, other, one.same)) for one in self.said for other in self._others(one)]
+
+    def _others(self, said: Spelling) -> Sequence[str]:
+        """Of which it is said; when told apart from a person: the names of that person, unless it is theirs as well."""
+        if not said.of:
+            return (said.other,)
+        names = () if said.same else self.people.get(said.of, ())
         return () if spelling_key(said.name) in map(spelling_key, names) else names
 
     def names_of(self, person: str) -> tuple[str, ...]:
@@ -138,6 +147,6 @@ def _names_of_erased(ch: str, rows: Iterable[Person]) -> set[str]:
 
 
 @lru_cache(maxsize=16)
-def _known(confirmed: Pairs, refused: Pairs, bearers: tuple[tuple[str, ...], ...]) -> KnownSpellings:
+def _known(said: tuple[Decision, ...], bearers: tuple[tuple[str, ...], ...]) -> KnownSpellings:
     """Built once for equal registries: what it works out of itself is kept with it."""
-    return KnownSpellings.of(confirmed, refused=refused, bearers=bearers)
+    return KnownSpellings.decided(said, bearers=bearers)

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.db import IntegrityError, router, transaction
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
@@ -93,6 +94,17 @@ def test_a_job_stopped_before_it_began_is_never_done(owner: User, tmp_path: Path
     job.refresh_from_db()
     assert job.state == Job.CANCELLED
     assert not Draft.objects.exists()
+
+
+def test_the_same_work_is_under_way_once_whoever_asks(owner: User) -> None:
+    first = enqueue("plan.solve", owner, about="x")
+    assert enqueue("plan.solve", owner, about="x") == first
+    with pytest.raises(IntegrityError), transaction.atomic(using=router.db_for_write(Job)):
+        Job.objects.create(owner=owner, kind="plan.solve", about="x", state=Job.RUNNING)
+    for other in ({"about": ""}, {"about": "x", "state": Job.DONE}, {"about": "x", "asked_to_stop": True}):
+        Job.objects.create(owner=owner, kind="plan.solve", **other)
+    stop(first)
+    assert enqueue("plan.solve", owner, about="x") != first
 
 
 def test_a_job_under_way_hears_that_it_should_stop(owner: User) -> None:

@@ -70,6 +70,34 @@ def test_homonyms_that_a_person_told_apart_stay_apart() -> None:
     )
 
 
+def test_a_refusal_undoes_the_oldest_of_what_contradicts_it_and_nothing_else() -> None:
+    known = KnownSpellings().confirm("A Ba", "B Ba").confirm("B Ba", "C Ba").refuse("A Ba", "C Ba")
+    assert known.verdict("B Ba", "C Ba") == "same" and known.verdict("A Ba", "C Ba") == "other"
+    assert known.verdict("A Ba", "B Ba") == "unknown" and known.overruled == {0}
+
+
+def test_what_is_decided_last_stands() -> None:
+    said = [("Sow", "صو", False), ("Sow", "سو", True), ("سو", "صو", True)]
+    assert KnownSpellings.decided(said).verdict("Sow", "صو") == "same"
+    assert KnownSpellings.decided(said).overruled == {0}
+    assert KnownSpellings.decided([*said[1:], said[0]]).verdict("Sow", "صو") == "other"
+
+
+@given(st.lists(st.tuples(st.sampled_from("abcde"), st.sampled_from("abcde"), st.booleans()), max_size=12))
+def test_no_two_spellings_are_one_and_two_and_what_holds_was_said(said: list[tuple[str, str, bool]]) -> None:
+    names = {letter: f"{letter * 3} sow" for letter in "abcde"}
+    every = [(names[x], names[y], same) for x, y, same in said]
+    known = KnownSpellings.decided(every)
+    holding = [one for n, one in enumerate(every) if n not in known.overruled]
+    for one, other, same in holding:
+        if spelling_key(one) != spelling_key(other):
+            assert known.verdict(one, other) == ("same" if same else "other")
+    if every:
+        assert len(every) - 1 not in known.overruled, "the last word counts"
+    assert known.as_json() == KnownSpellings.decided(holding).as_json(), "what is overruled leaves no trace"
+    assert not any(pair <= group for pair in known.apart for group in known.groups)
+
+
 def test_names_told_apart_are_missed_in_the_other_version_and_confirmed_ones_are_not() -> None:
     french, arabic = "Le général Sagara visite la base de Kati.", "يزور الجنرال صاغارا قاعدة كاتي."
     apart = KnownSpellings().refuse("Sagara", "صاغارا")

@@ -1,13 +1,15 @@
 """A name that only one language seems to have: a person says which words of the other one are that name."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from mithaq.jobs.comparing import Difference
 from mithaq.jobs.pairs import Side
-from mithaq.languages.names import cross_likeness
+from mithaq.languages.names import cross_likeness, glance
 from mithaq.languages.normalise import fold
 
 OFFERED = 8  # words of the other language that are offered, the likeliest first
+WEIGHED = 4 * OFFERED
 SHORTEST = 3
 
 
@@ -21,14 +23,21 @@ class Named:
     @property
     def offered(self) -> list[str]:
         """What may be meant: single words, by their sound."""
-        words = dict.fromkeys("".join(c if c.isalpha() else " " for c in self.other.text).split())
-        key = fold(self.name)
-        kept = [word for word in words if len(word) >= SHORTEST]
-        return sorted(kept, key=lambda word: -cross_likeness(key, fold(word)))[:OFFERED]
+        return list(_offered(self.name, self.other.text))
 
     def stands(self, words: str) -> bool:
         """Whether these words are in the other language's article."""
         return bool(words.strip()) and fold(" ".join(words.split())) in fold(" ".join(self.other.text.split()))
+
+
+@lru_cache(maxsize=2_000)
+def _offered(name: str, text: str) -> tuple[str, ...]:
+    """Of the likeliest at a first look the likeliest: weighing every word of a text would keep the page waiting."""
+    key = fold(name)
+    words = dict.fromkeys("".join(sign if sign.isalpha() else " " for sign in text).split())
+    kept = [word for word in words if len(word) >= SHORTEST]
+    near = sorted(kept, key=lambda word: -glance(key, fold(word)))[:WEIGHED]
+    return tuple(sorted(near, key=lambda word: -cross_likeness(key, fold(word)))[:OFFERED])
 
 
 def named(difference: Difference) -> Named | None:

@@ -51,7 +51,14 @@ def statements(request: SeatedRequest) -> HttpResponse:
     if not form.is_valid():
         return _page(request, form=form)
     seat, said = request.seat, form.cleaned_data
+    before = registry(seat.reading.ch).overruled
     say_between(seat.reading.ch, said["verdict"], said["name"], said["other"], by=seat.pseudonym)
+    for one in registry(seat.reading.ch).overruled:
+        if one not in before:
+            told = {"one": one.name, "other": one.other}
+            messages.warning(
+                request, _("What was said of “%(one)s” and “%(other)s” no longer counts: this contradicts it.") % told
+            )
     messages.success(request, _("Kept. Texts, lists and searches count on it from now on."))
     return redirect("names")
 
@@ -162,6 +169,7 @@ def _page(request: SeatedRequest, *, error: str = "", form: SpellingsForm | None
         "lists": _lists(request),
         "page": page,
         "said": [(one, rows.get(one.of)) for one in page],
+        "overruled": known.overruled,
         "people": len(known.people),
         "form": form or SpellingsForm(),
     }

@@ -275,6 +275,16 @@ def test_two_spellings_are_said_by_hand(desk: Desk, moussa: str) -> None:
     assert Spelling.objects.filter(undone_by="").count() == 1
 
 
+def test_a_contradiction_is_told_and_shown(desk: Desk, moussa: str) -> None:
+    for one, other, verdict in (("Kati", "Caty", "same"), ("Caty", "Qaty", "same"), ("Kati", "Qaty", "apart")):
+        given = {"name": one, "other": other, "verdict": verdict}
+        said = desk.in_language("en").post("/file/names/statements/", given, follow=True).content.decode()
+    assert "What was said of “Kati” and “Caty” no longer counts" in said
+    assert said.count("something said later contradicts it") == 1
+    known = registry(desk.pair.mar.ch).known
+    assert known.verdict("Caty", "Qaty") == "same" and known.verdict("Kati", "Qaty") == "other"
+
+
 @pytest.mark.parametrize(
     ("wrong", "said"),
     [
