@@ -150,11 +150,12 @@ def may_sound_alike(latin: str, arabic: str) -> bool:
 
 def glance(one: str, other: str) -> float:
     """A first look at two single folded names in any scripts, 0 to 1, in no time: by letters or by consonants."""
-    left, right = (
-        romanised(arabic_letters(name)) if ARABIC.match(name) else latin_letters(name) for name in (one, other)
-    )
-    letters = JaroWinkler.similarity(left, right)
+    letters = JaroWinkler.similarity(_romanised(one), _romanised(other))
     return max(letters, JaroWinkler.similarity(skeleton(one), skeleton(other)))
+
+
+def _romanised(name: str) -> str:
+    return romanised(arabic_letters(name)) if ARABIC.match(name) else latin_letters(name)
 
 
 @lru_cache(maxsize=100_000)

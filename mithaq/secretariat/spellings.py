@@ -7,16 +7,21 @@ the desk (docs/adr/0009-spellings-are-kept-on-the-desk.md); what is decided with
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property, lru_cache
 
-from mithaq.commission.models import Person
+from mithaq.commission.authority import roles_for
+from mithaq.commission.models import Mandate, Person
 from mithaq.desk.models import Spelling
 from mithaq.desk.passages import Passage
 from mithaq.desk.spellings import held, keep, take_back
 from mithaq.languages.known_spellings import NOTHING, Decision, KnownSpellings, spelling_key
 
 from .models import Channel
+from .reading import Reading
 from .sayings import PERSON_PARTS
+
+TEACHING = ("article.write", "person.add")  # a mandate for one of these teaches the commission its spellings
 
 
 @dataclass(frozen=True)
@@ -99,6 +104,14 @@ def known_here() -> KnownSpellings:
     """Of the commission of this node; nothing before it has one."""
     channel = Channel.objects.filter(national=False).order_by("ch").first()
     return registry(channel.ch).known if channel else NOTHING
+
+
+def may_teach(reading: Reading, pseudonym: str, *, on: date) -> bool:
+    """Whether somebody may say what a spelling is, or take that back: whoever may write texts or manage people."""
+    wanted = {role for kind in TEACHING for role in roles_for(kind)}
+    held_now = reading.all(Mandate, holder=pseudonym, ended=False)
+    ours = [one for one in held_now if one.party == reading.me and one.role in wanted]
+    return any((one.since or on) <= on <= (one.until or on) for one in ours)
 
 
 def say_of(ch: str, verdict: str, names: Iterable[str], person: str, *, by: str) -> list[Spelling]:

@@ -47,7 +47,8 @@ def remember(seat: Seat, draft: Draft, item: Mapping[str, Any], said: str) -> No
     stated = dict(draft.content.get("stated", {}))
     take_back(seat.reading.ch, stated.pop(item["id"], ()), by=seat.pseudonym)
     before = _known(seat)
-    if taught := [one.pk for one in _teach(seat, item, answer) if one.pk not in before]:
+    now = _teach(seat, item, answer) if seat.teaches else ()  # else it is an answer of this draft alone
+    if taught := [one.pk for one in now if one.pk not in before]:
         stated[item["id"]] = taught
     same = {**draft.content.get("same", {}), item["id"]: answer}
     draft.content["same"] = {key: value for key, value in same.items() if value}
@@ -57,7 +58,7 @@ def remember(seat: Seat, draft: Draft, item: Mapping[str, Any], said: str) -> No
 
 def confirmed(seat: Seat, draft: Draft, item: Mapping[str, Any], value: Mapping[str, Any]) -> None:
     """A place confirmed under its names in several languages: they are one name's spellings from now on."""
-    if item["kind"] != "place" or item["value"]["rule"] == KNOWN_CITY:
+    if item["kind"] != "place" or item["value"]["rule"] == KNOWN_CITY or not seat.teaches:
         return
     reopened(seat, draft, item)
     names = [name for language in LANGUAGES if (name := value["name"].get(language))]

@@ -59,7 +59,7 @@ def reopening(request: SeatedRequest, key: str, article: str, difference: str) -
 def naming(request: SeatedRequest, key: str, article: str, difference: str) -> HttpResponse:
     """The other language has this name, in these words: the commission knows it from now on, in every text."""
     row, shown = _asked(request, key, article, difference)
-    if not _may_answer(request.seat):
+    if not request.seat.teaches:
         return not_done(request, not_yours(RIGHT, request.seat), back=_at(row, shown))
     meant = shown.lone_name
     if meant is None:

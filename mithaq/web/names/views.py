@@ -25,6 +25,7 @@ from mithaq.web.sessions.seat import SeatedRequest, seated, tongue
 
 from .forms import SpellingsForm
 from .lists import OPEN, ORDER, as_csv, counted, lines_of
+from .teaching import teaching
 
 JOB = "names.screen"
 PER_PAGE = 40
@@ -45,6 +46,7 @@ def names(request: SeatedRequest) -> HttpResponse:
 
 @seated
 @require_POST
+@teaching
 def statements(request: SeatedRequest) -> HttpResponse:
     """Two spellings are one name, or two: said by hand, for names that no list and no text has asked about."""
     form = SpellingsForm(request.POST)
@@ -109,6 +111,7 @@ def removal(request: SeatedRequest, pk: int) -> HttpResponse:
 
 @seated
 @require_POST
+@teaching
 def statement(request: SeatedRequest, pk: int, at: int) -> HttpResponse:
     """This name is that person, or isn't; or what was said is taken back. In one's own name, for the commission."""
     draft, seat = _mine(request, pk), request.seat
@@ -131,7 +134,14 @@ def statement(request: SeatedRequest, pk: int, at: int) -> HttpResponse:
     lines = lines_of(draft, seat.reading, known)
     line = next(one for one in lines if one.at == at)
     counts = counted(lines)
-    context = {"draft": draft, "line": line, "counts": counts, "show": request.POST.get("show", ""), "alone": True}
+    context = {
+        "draft": draft,
+        "line": line,
+        "counts": counts,
+        "show": request.POST.get("show", ""),
+        "alone": True,
+        "teaches": True,
+    }
     return render(request, "names/line.html", context)
 
 
@@ -150,6 +160,7 @@ def table(request: SeatedRequest, pk: int) -> HttpResponse:
 
 @seated
 @require_POST
+@teaching
 def withdrawal(request: SeatedRequest, pk: int) -> HttpResponse:
     """What somebody said of a spelling holds no longer; who took it back stays known."""
     if not Spelling.objects.filter(ch=request.seat.reading.ch, pk=pk).exists():  # a number of thirty digits, too
@@ -170,6 +181,7 @@ def _page(request: SeatedRequest, *, error: str = "", form: SpellingsForm | None
         "page": page,
         "said": [(one, rows.get(one.of)) for one in page],
         "overruled": known.overruled,
+        "teaches": seat.teaches,
         "people": len(known.people),
         "form": form or SpellingsForm(),
     }
@@ -215,6 +227,7 @@ def _shown(request: SeatedRequest, draft: Draft) -> dict[str, Any]:
     page = Paginator(chosen, PER_PAGE).get_page(request.GET.get("page"))
     return {
         "page": page, "lines": page.object_list, "show": show, "counts": counts,
+        "teaches": request.seat.teaches,
         "left_out": draft.content["left_out"], "unread": " · ".join(draft.content.get("unread", ())),
         "people": len(known.people),
         "more": len(known.people) - draft.content.get("people", len(known.people)),

@@ -8,6 +8,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django_htmx.middleware import HtmxDetails
 
 from mithaq.commission.authority import roles_for
@@ -19,6 +20,7 @@ from mithaq.secretariat.models import Channel
 from mithaq.secretariat.office import Office, Performed
 from mithaq.secretariat.reading import Reading
 from mithaq.secretariat.refusals import Refused, Warned
+from mithaq.secretariat.spellings import may_teach
 from mithaq.web.access import MemberRequest, member, no_mandate
 
 from .naming import in_words
@@ -39,6 +41,11 @@ class Seat:
     def may(self, kind: str) -> bool:
         """Is an act of this kind to be offered to them? Whether it stands is the record's to say."""
         return bool(self.roles & set(roles_for(kind)))
+
+    @cached_property
+    def teaches(self) -> bool:
+        """May they say for the commission whose name a spelling is? Their mandates' dates count."""
+        return may_teach(self.reading, self.pseudonym, on=timezone.localdate())
 
     @property
     def me(self) -> str:

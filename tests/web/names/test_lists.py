@@ -19,7 +19,7 @@ from mithaq.jobs.screening import KIND
 from mithaq.ledger.act import Lang
 from mithaq.projection import writing
 from mithaq.secretariat.models import PayloadRow
-from mithaq.secretariat.spellings import registry
+from mithaq.secretariat.spellings import registry, say_of
 from tests.jobs.test_jobs import worked
 from tests.secretariat.conftest import BY, fresh, grant
 from tests.web.file.node import Desk
@@ -262,6 +262,20 @@ def test_who_has_no_mandate_sees_nothing(desk: Desk, moussa: str) -> None:
     assert desk.stranger.get("/file/names/").status_code == 403
     assert desk.stranger.post("/file/names/", {"pasted": PASTED}).status_code == 403
     assert Client().get("/file/names/").status_code == 302
+
+
+def test_only_who_writes_texts_or_manages_people_teaches(desk: Desk, moussa: str) -> None:
+    planner: Any = grant("MAR", "planner")
+    desk.pair.mar.perform(type(planner)(**vars(planner) | {"holder": desk.stranger_user.pseudonym}), by=BY["MAR"])
+    draft = handed_in(desk.stranger, pasted=PASTED)
+    assert 'name="verdict"' not in page(desk.stranger, draft, "all")
+    assert 'action="/file/names/statements/"' not in desk.stranger.get("/file/names/").content.decode()
+    (kept,) = say_of(desk.pair.mar.ch, Spelling.SAME, ["Musa Traore"], moussa, by=BY["MAR"])
+    given = {"name": "Kati", "other": "Qaty", "verdict": "same"}
+    assert answer(desk.stranger, draft, 0, person=moussa, verdict="same").status_code == 422
+    assert desk.stranger.post("/file/names/statements/", given).status_code == 422
+    assert desk.stranger.post(f"/file/names/statements/{kept.pk}/withdrawal/").status_code == 422
+    assert Spelling.objects.filter(undone_by="").get() == kept
 
 
 def test_two_spellings_are_said_by_hand(desk: Desk, moussa: str) -> None:
