@@ -11,6 +11,7 @@ from heapq import heapify, heapreplace
 
 from mithaq.planning.engine import Effort
 from mithaq.planning.errors import PlanningError
+from mithaq.planning.levelling import Draft
 from mithaq.planning.plan import Plan, Progress
 from mithaq.planning.problem import Activity, Problem
 from mithaq.planning.record import problem_hash
@@ -49,8 +50,9 @@ class Apart:
         self.began = self.clock()
         self.searches = [Search(part, self.effort, None, self.cancelled, self.clock) for part in self.parts]
         self._fit()
-        for search, best in zip(self.searches, self._bred(), strict=True):
-            search.settle(best)
+        hints = [search.settle(best) for search, best in zip(self.searches, self._bred(), strict=True)]
+        if not self._found(hints):
+            return self._whole()
         self._prove()
         return self._checked(self._together([search.answer() for search in self.searches]))
 
@@ -75,9 +77,29 @@ class Apart:
                 return [race.best for race in races]
             worst.go_on()
 
+    def _found(self, hints: list[Draft | None]) -> bool:
+        """Whether each part has a plan, the solver being asked where no draft holds: one without ends the matter."""
+        bare = [(search, hint) for search, hint in zip(self.searches, hints, strict=True) if search.best is None]
+        return all(search.found(self._left() / (len(bare) - k), hint) for k, (search, hint) in enumerate(bare))
+
+    def _whole(self) -> Plan:
+        """Where a part found nothing in its time, all together in what is left."""
+        if self._stopped():
+            raise PlanningError("cancelled")
+        if self._left() <= LEAST_SECONDS:
+            raise PlanningError("not_proved", seconds=self.effort.seconds)
+        effort = replace(self.effort, seconds=self._left())
+        whole = Search(self.problem, effort, self.progress, self.cancelled, self.clock, self.told)
+        try:
+            return whole.plan()
+        except PlanningError as refused:
+            if refused.code != "not_proved":
+                raise
+            raise PlanningError("not_proved", seconds=self.effort.seconds) from refused
+
     def _prove(self) -> None:
         """The part that ends last, until its end is proved; then the next, as long as there is time."""
-        while (left := self.effort.seconds - self._spent()) > LEAST_SECONDS and not self._stopped():
+        while (left := self._left()) > LEAST_SECONDS and not self._stopped():
             last = max(self.searches, key=_end)
             if _end(last) <= self._bound() or not last.proved(left):
                 return
@@ -94,6 +116,9 @@ class Apart:
 
     def _spent(self) -> float:
         return self.clock() - self.began
+
+    def _left(self) -> float:
+        return max(0.0, self.effort.seconds - self._spent())
 
     def _stopped(self) -> bool:
         return self.cancelled is not None and self.cancelled()

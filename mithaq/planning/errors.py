@@ -39,6 +39,11 @@ class PlanningError(MithaqError):
             "ar": "المدة من {start} إلى {horizon} تتجاوز {most} يوما: قدموا تاريخ نهاية البرنامج.",
             "en": "From {start} to {horizon} is longer than {most} days: bring the programme's last day forward.",
         },
+        "too_late": {
+            "fr": "Le programme finirait le {horizon}, après l'an {most} : avancez sa date limite.",
+            "ar": "ينتهي البرنامج في {horizon} بعد سنة {most}: قدموا تاريخ نهايته.",
+            "en": "The programme would end on {horizon}, after the year {most}: bring its last day forward.",
+        },
         "horizon_before_start": {
             "fr": "Le programme finirait le {horizon}, avant de commencer le {start} : corrigez l'une des deux dates.",
             "ar": "ينتهي البرنامج في {horizon} قبل بدايته في {start}: صححوا أحد التاريخين.",

@@ -21,14 +21,14 @@ from mithaq.planning.hosting.wishes import priced
 from mithaq.planning.levelling import Draft, Levelling
 from mithaq.planning.model import Model
 from mithaq.planning.plan import Plan
-from mithaq.planning.problem import Activity, Link, Problem, calendars_of
+from mithaq.planning.problem import MOST_NUMBER, Activity, Link, Problem, calendars_of
 from mithaq.planning.record import canonical, problem_hash
 from mithaq.planning.recount import cannot_hold
 from mithaq.planning.search import Limits, search
 from mithaq.planning.sentences import CONFLICTS
 from mithaq.planning.suspects import suspected, too_late
 from mithaq.planning.tables_of_days import day_tables
-from mithaq.planning.validate import MOST_NUMBER, validate
+from mithaq.planning.validate import LAST_YEAR, validate
 from mithaq.planning.verify import verify
 from mithaq.planning.words import NO_NAMES, tell
 
@@ -63,17 +63,17 @@ def explain_impossible(problem: Problem, *, seconds: float, seed: int = 1) -> Co
     """
     need_solver()
     validate(problem)
-    inquiry = _Inquiry(canonical(problem), seconds, seed)
-    return inquiry.conflict()
+    whole = canonical(problem)
+    until = _room_enough(whole)
+    return _Inquiry(whole, until, seconds, seed).conflict() if until else Conflict("not_proved")
 
 
 class _Inquiry:
     """One explanation: the programme with room enough beyond its horizon, and the time left."""
 
-    def __init__(self, problem: Problem, seconds: float, seed: int) -> None:
+    def __init__(self, problem: Problem, until: date, seconds: float, seed: int) -> None:
         self.problem, self.seconds, self.seed, self.spent = problem, seconds, seed, 0.0
-        self.until = _room_enough(problem)
-        self.axis = Axis(problem, until=self.until)
+        self.until, self.axis = until, Axis(problem, until=until)
 
     def conflict(self) -> Conflict:
         suspects = self._suspects()
@@ -170,15 +170,18 @@ def _is_plan(problem: Problem, axis: Axis, draft: Draft) -> bool:
     return not verify(problem, priced(problem, plan))
 
 
-def _room_enough(problem: Problem) -> date:
-    """A day by which all is done even one thing after another, begun when all dates and budgets are past."""
+def _room_enough(problem: Problem) -> date | None:
+    """A day by which all is done even one thing after another, begun when all dates and budgets are past.
+
+    None where that would be after LAST_YEAR: then nothing can be said of what doesn't fit.
+    """
     day = max([problem.horizon, *_dates(problem)])
     for activity in problem.activities:
         day = max(_walk(problem, calendars_of(problem, activity, m), m.duration, day) for m in activity.modes)
     activities = {activity.key: activity for activity in problem.activities}
     for link in problem.links:
         day = _after_lag(problem, link, activities[link.after], day)
-    return day
+    return day if day.year <= LAST_YEAR else None
 
 
 def _dates(problem: Problem) -> Iterator[date]:
@@ -189,15 +192,22 @@ def _dates(problem: Problem) -> Iterator[date]:
 
 def _after_lag(problem: Problem, link: Link, after: Activity, day: date) -> date:
     lag = max(link.lag, link.most or 0)
+    if day.year > LAST_YEAR:
+        return day
     if link.unit == "calendar":
         return day + timedelta(days=lag)
     return _walk(problem, frozenset({after.calendar}), lag, day)
 
 
 def _walk(problem: Problem, keys: frozenset[str], duration: int, day: date) -> date:
-    """The day on which so many working days have passed, and one more, so that a milestone finds its day."""
+    """The day on which so many working days have passed, and one more, so that a milestone finds its day.
+
+    No further than a day after LAST_YEAR.
+    """
+    if duration > (LAST_YEAR - day.year + 1) * 366:
+        return max(day, date(LAST_YEAR + 1, 1, 1))
     calendars, left = [calendar for calendar in problem.calendars if calendar.key in keys], duration + 1
-    while left > 0:
+    while left > 0 and day.year <= LAST_YEAR:
         day += timedelta(days=1)
         left -= all(is_open(calendar, day) for calendar in calendars)
     return day

@@ -25,6 +25,7 @@ LinkKind = Literal["finish-start", "start-start"]
 LagUnit = Literal["working", "calendar"]
 WishKind = Literal["host", "alternate", "most", "days", "cost"]
 
+MOST_NUMBER = 10**12  # of any number given; sums over all activities stay far within 64 bits
 WEEKDAYS = frozenset({0, 1, 2, 3, 4})
 
 

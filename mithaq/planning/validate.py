@@ -6,12 +6,12 @@ from graphlib import CycleError, TopologicalSorter
 
 from mithaq.planning.errors import PlanningError
 from mithaq.planning.hosting.validate import check_wishes
-from mithaq.planning.problem import Activity, Mode, Problem, calendars_of
+from mithaq.planning.problem import MOST_NUMBER, Activity, Mode, Problem, calendars_of
 from mithaq.planning.words import Money
 
 MOST_ACTIVITIES = 20_000  # measured up to here; beyond, checking alone takes longer than people wait
 MOST_DAYS = 15_000  # forty years: longer than any agreement, short enough for tables by day
-MOST_NUMBER = 10**12  # sums over all activities stay far within 64 bits
+LAST_YEAR = 9_900  # the longest lags and the calendars around them still lie before the last day that can be written
 
 
 def validate(problem: Problem) -> None:
@@ -42,6 +42,7 @@ def _check_span(problem: Problem) -> None:
     _require(count > 0, "no_activity")
     _require(count <= MOST_ACTIVITIES, "too_many", count=count, most=MOST_ACTIVITIES)
     _require(start <= horizon, "horizon_before_start", start=start, horizon=horizon)
+    _require(horizon.year <= LAST_YEAR, "too_late", horizon=horizon, most=LAST_YEAR)
     _require((horizon - start).days <= MOST_DAYS, "too_long", start=start, horizon=horizon, most=MOST_DAYS)
 
 

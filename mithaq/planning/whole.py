@@ -36,13 +36,14 @@ class Search:
     progress: Callable[[Progress], None] | None
     cancelled: Callable[[], bool] | None
     clock: Clock | None = None
+    plans: int = 0  # told of before this run
 
     def __post_init__(self) -> None:
         self.axis = Axis(self.problem)
         self.hash = problem_hash(self.problem)
         self.best: Draft | None = None
         self.tables = day_tables(self.problem)
-        self.bound, self.plans, self.spent, self.stopped = earliest_end(self.tables, self.axis), 0, 0.0, False
+        self.bound, self.spent, self.stopped = earliest_end(self.tables, self.axis), 0.0, False
         self.least = self.bound  # of the price: last position and wishes missed
 
     def plan(self) -> Plan:
@@ -67,11 +68,19 @@ class Search:
         effort = self.effort
         return Race(self.tables.t, Limits(seconds, None, self.bound + 1, effort.workers, effort.seed), self.clock, None)
 
-    def settle(self, best: Best) -> None:
-        """Take the best of a race, or what levelling finds in its place. Raises PlanningError where nothing holds."""
-        self._level(self.tables.draft(best.schedule) if 0 < best.end <= len(self.axis) else None)
-        if self.best is None:
-            raise self._nothing_found()
+    def settle(self, best: Best) -> Draft | None:
+        """Take the best of a race, or what levelling finds in its place; where nothing holds, it makes a hint."""
+        return self._level(self.tables.draft(best.schedule) if 0 < best.end <= len(self.axis) else None)
+
+    def found(self, seconds: float, hint: Draft | None) -> bool:
+        """Whether there is a plan; where no draft holds, the solver is asked for so long.
+
+        Raises PlanningError("impossible") when it proves that there is none.
+        """
+        if self.best is None and len(self.problem.activities) <= MOST_EXACT and not self._stop():
+            self.effort, self.spent = replace(self.effort, seconds=seconds), 0.0
+            self._prove(hint)
+        return self.best is not None
 
     def proved(self, seconds: float) -> bool:
         """Whether the best is the best of all, asked of the solver for so long; it may find a better one."""

@@ -50,7 +50,7 @@ class _Plan:
         day = self._open_day_before(activity)
         if activity.fixed or day is None or (activity.release and day < activity.release):
             return None
-        found = [*self._by_links(activity, day), *self._by_resources(key, day)]
+        found = [*self._by_links(key, day), *self._by_resources(key, day)]
         return max(found, key=lambda one: (self.answer.ends[one], one), default=None)
 
     def _open_day_before(self, activity: Activity) -> date | None:
@@ -63,22 +63,10 @@ class _Plan:
             day -= ONE_DAY
         return None
 
-    def _by_links(self, activity: Activity, day: date) -> Iterator[str]:
-        for link in self.links.get(activity.key, ()):
-            if link.before in self.activities and not self._kept(link, activity, day):
+    def _by_links(self, key: str, day: date) -> Iterator[str]:
+        for link in self.links.get(key, ()):
+            if link.before in self.activities and not kept(self.problem, self.answer, link, day):
                 yield link.before
-
-    def _kept(self, link: Link, after: Activity, day: date) -> bool:
-        """Would the link still hold if `after` began on that day?"""
-        finish = link.kind == "finish-start"
-        anchor = (self.answer.ends if finish else self.answer.starts)[link.before]
-        # A milestone is reached in the evening: what it waits for may end on its own day.
-        first = anchor if not finish or after.milestone else anchor + ONE_DAY
-        if day < first:
-            return False
-        if link.unit == "calendar":
-            return (day - first).days >= link.lag
-        return _open_days(self.calendars[after.calendar], first, day) >= link.lag
 
     def _by_resources(self, key: str, day: date) -> Iterator[str]:
         """Who occupies a resource on the days gained, where too little of it would be left."""
@@ -99,6 +87,21 @@ class _Plan:
         return {resource: amount for resource, amount in mode.demands.items() if amount}
 
 
-def _open_days(calendar: Calendar, first: date, day: date) -> int:
-    """Working days from `first` up to the day before `day`."""
-    return sum(is_open(calendar, first + n * ONE_DAY) for n in range((day - first).days))
+def kept(problem: Problem, answer: Answer, link: Link, day: date) -> bool:
+    """Would the link still hold if what follows began on that day?"""
+    after = next(activity for activity in problem.activities if activity.key == link.after)
+    finish = link.kind == "finish-start"
+    anchor = (answer.ends if finish else answer.starts)[link.before]
+    # A milestone is reached in the evening: what it waits for may end on its own day.
+    until = day - ONE_DAY if finish and not after.milestone else day
+    if until < anchor:
+        return False
+    if link.unit == "calendar":
+        return (until - anchor).days >= link.lag
+    calendar = next(calendar for calendar in problem.calendars if calendar.key == after.calendar)
+    return _open_days(calendar, anchor, until) >= link.lag
+
+
+def _open_days(calendar: Calendar, anchor: date, until: date) -> int:
+    """Working days after the anchor, up to and with `until`."""
+    return sum(is_open(calendar, anchor + n * ONE_DAY) for n in range(1, (until - anchor).days + 1))

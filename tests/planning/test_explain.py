@@ -133,3 +133,16 @@ def test_what_arithmetic_refutes_has_no_plan(problem: Problem) -> None:
     assume(is_valid(problem))
     if too_late(problem, Axis(problem, until=FAR)):
         assert best_by_trying(problem) is None
+
+
+def test_where_there_is_no_room_before_the_last_year_nothing_is_claimed() -> None:
+    """One thing after another would end after all days that can be written: no contradiction, and no overflow."""
+    endless = activity("endless", 10**7, calendar="MAR")
+    assert explain_impossible(Problem(START, HORIZON, (endless,), (), (), (MAR,)), seconds=5) == Conflict("not_proved")
+
+
+def test_the_last_years_are_explained_too() -> None:
+    start = date(9890, 1, 2)
+    step = activity("step", 9, calendar="MAR", deadline=start + timedelta(days=3))
+    conflict = explain_impossible(Problem(start, date(9900, 12, 31), (step,), (), (), (MAR,)), seconds=5)
+    assert conflict.status in ("impossible", "not_proved")

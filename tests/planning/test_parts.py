@@ -2,20 +2,24 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from itertools import count
 from time import process_time
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, assume, given, settings
 
 from mithaq.planning.apart import Apart, parts_of
 from mithaq.planning.engine import Effort
+from mithaq.planning.errors import PlanningError
 from mithaq.planning.plan import Progress
-from mithaq.planning.problem import Activity, Budget, Link, Problem, Resource
+from mithaq.planning.problem import Activity, Budget, Link, Problem, Resource, activity
 from mithaq.planning.record import canonical
 from mithaq.planning.solve import solve
 from mithaq.planning.verify import verify
 from mithaq.planning.whole import Search
+from tests.planning.programme import MAR, MLI, START
 from tests.planning.test_solve import large
 from tests.planning.tiny import best_by_trying, is_valid, problems
 
@@ -96,6 +100,45 @@ def test_the_whole_holds_and_ends_with_its_last_part() -> None:
     assert all(news.bound <= news.makespan for news in heard)
     together = Search(canonical(FOUR), Effort(4), None, None, process_time).plan()
     assert plan.makespan <= together.makespan
+
+
+def many_and(*steps: Activity, links: tuple[Link, ...] = (), resources: tuple[Resource, ...] = ()) -> Problem:
+    """1,100 activities that meet nobody, and these."""
+    alone = (activity(f"{i:04}", 1 + i % 9, calendar="MAR") for i in range(1_100))
+    horizon = START + timedelta(days=400)
+    return Problem(START, horizon, (*alone, *steps), links, resources, (MAR, MLI))
+
+
+def test_a_part_without_a_draft_is_asked_of_the_solver() -> None:
+    """The draft of what comes first is too early for the longest lag: only the solver waits with it."""
+    steps = (
+        activity("u", 2, calendar="MAR"),
+        activity("v", 2, calendar="MAR", release=START + timedelta(days=60)),
+    )
+    problem = many_and(*steps, links=(Link("u", "v", most=4),))
+    assert len(parts_of(canonical(problem))) == 4
+    plan = solve(problem, seconds=6, clock=process_time)
+    assert plan.status == "optimal"
+    assert verify(problem, plan) == []
+
+
+def test_what_is_impossible_in_a_part_is_impossible_in_all() -> None:
+    due = START + timedelta(days=9)
+    steps = tuple(activity(key, 5, calendar="MAR", demands={"hall": 1}, deadline=due) for key in "uv")
+    problem = many_and(*steps, resources=(Resource("hall", 1),))
+    assert len(parts_of(canonical(problem))) == 4
+    with pytest.raises(PlanningError) as refused:
+        solve(problem, seconds=6, clock=process_time)
+    assert refused.value.code == "impossible"
+
+
+def test_a_part_too_large_for_the_solver_goes_back_into_the_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    """There it finds nothing either, and says so with the seconds that were given."""
+    monkeypatch.setattr("mithaq.planning.whole.MOST_EXACT", 200)
+    steps = (activity("u", 2, calendar="MAR"), activity("v", 2, calendar="MAR", release=START + timedelta(days=60)))
+    with pytest.raises(PlanningError) as refused:
+        solve(many_and(*steps, links=(Link("u", "v", most=4),)), seconds=2, clock=process_time)
+    assert (refused.value.code, refused.value.values["seconds"]) == ("not_proved", 2)
 
 
 def test_stopping_gives_the_best_so_far() -> None:

@@ -4,6 +4,7 @@ import string
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from time import process_time
 from typing import Any
 
 import pytest
@@ -11,10 +12,13 @@ import pytest
 from mithaq.ledger.errors import LANGUAGES, Sentence
 from mithaq.planning.errors import PlanningError
 from mithaq.planning.hosting.sentences import ELSEWHERE, FAULTS, ROWS
+from mithaq.planning.hosting.validate import MOST_COUNTED, MOST_PARTIES, MOST_WEIGHT, MOST_WISHES
+from mithaq.planning.hosting.verify import units_missed
 from mithaq.planning.problem import Activity, Budget, Calendar, Link, Mode, Problem, Resource, Wish, activity
 from mithaq.planning.sentences import COMMITMENTS, CONFLICTS, VIOLATIONS
 from mithaq.planning.solve import solve
 from mithaq.planning.validate import MOST_ACTIVITIES, validate
+from mithaq.planning.verify import verify
 from tests.planning.programme import programme
 
 MONDAY, FRIDAY = date(2026, 11, 23), date(2026, 11, 27)
@@ -36,8 +40,12 @@ PAID = step(cost=500_00, currency="XOF")
 RING = (Link("a", "b"), Link("b", "c"), Link("c", "a"))
 
 
-def hosted(wish: Wish, *, host: str = "MAR") -> Problem:
-    course = step(fixed=None)
+FEW = Wish("x", "most", 1, most=1)
+COSTLY = Wish("x", "cost", 10_000, shares={"MAR": 1000}, currency="MAD")
+
+
+def hosted(wish: Wish, *, host: str = "MAR", **rest: Any) -> Problem:
+    course = step(**({"cost": 9, "currency": "MAD"} | rest) if rest else {})
     return problem(replace(course, modes=(replace(course.modes[0], host=host),)), wishes=(wish,))
 
 
@@ -45,6 +53,7 @@ REFUSED: dict[str, tuple[Problem, tuple[str, ...]]] = {
     "no_activity": (replace(problem(), activities=()), ()),
     "too_many": (problem(*(step(str(i)) for i in range(MOST_ACTIVITIES + 1))), ("20001", "20000")),
     "too_long": (problem(horizon=date(2199, 1, 1)), ("2199", "15000")),
+    "too_late": (problem(start=date(9990, 1, 4), horizon=date(9999, 12, 31)), ("9999", "9900")),
     "horizon_before_start": (problem(horizon=date(2026, 11, 1)), ("2026",)),
     "twice": (problem(A, A), ("a",)),
     "unknown_activity": (problem(A, links=(Link("a", "ghost"),)), ("a", "ghost")),
@@ -77,6 +86,16 @@ REFUSED: dict[str, tuple[Problem, tuple[str, ...]]] = {
     "wish_weight": (hosted(Wish("x", "host", -4, party="MAR")), ("x", "-4")),
     "wish_activity": (hosted(Wish("x", "host", 1, ("absent",), party="MAR")), ("x", "absent")),
     "wish_party": (hosted(Wish("x", "host", 1, party="FRA")), ("x", "FRA", "MAR")),
+    "wish_share": (hosted(Wish("x", "days", 1, shares={"MAR": 1500, "MLI": -500})), ("x", "MAR", "1500", "1000")),
+    "wish_amount": (hosted(COSTLY, cost=10**12), ("x", str(10**12), str(2**62 // 10**7))),
+    "too_many_wishes": (
+        replace(hosted(FEW), wishes=tuple(replace(FEW, key=str(k)) for k in range(MOST_WISHES + 1))),
+        ("201", "200"),
+    ),
+    "too_many_parties": (
+        hosted(Wish("x", "most", 1, most=1, shares={str(k): 10 for k in range(MOST_PARTIES)})),
+        ("101", "100"),
+    ),
     "wish_few": (hosted(Wish("x", "alternate", 1, ("course",))), ("x", "1")),
     "wish_most": (hosted(Wish("x", "most", 1, most=-2)), ("x", "-2")),
     "wish_shares": (hosted(Wish("x", "days", 1, shares={"MAR": 400})), ("x", "400")),
@@ -132,6 +151,58 @@ def test_a_year_without_budget_is_not_limited() -> None:
     paid = step(cost=10, currency="MAD")
     plan = solve(problem(paid, horizon=date(2027, 2, 1), budgets=(Budget(2026, "MAD", 9),)), seconds=5)
     assert plan.starts["course"] == date(2027, 1, 1)
+
+
+@pytest.mark.parametrize(
+    ("wish", "number"),
+    [
+        (replace(FEW, most=10**20), 10**20),
+        (replace(FEW, per=10**20), 10**20),
+        (replace(COSTLY, per=2**53 - 1), 2**53 - 1),
+    ],
+)
+def test_numbers_of_wishes_are_bounded_as_all_others(wish: Wish, number: int) -> None:
+    with pytest.raises(PlanningError) as refused:
+        solve(hosted(wish, cost=5), seconds=1)
+    assert refused.value.code == "too_large"
+    assert all(str(number) in refused.value.sentence(language) for language in LANGUAGES)
+
+
+@pytest.mark.parametrize("weight", [1, 256, MOST_WEIGHT])
+def test_the_largest_amounts_that_may_be_shared_can_be_planned(weight: int) -> None:
+    """In two ways each, on a calendar whose closures give them many elapsed lengths."""
+    most = MOST_COUNTED // (1000 * max(weight, 64 * 4))
+    shut = frozenset(MONDAY + timedelta(days=k * k) for k in range(1, 15))
+    ways = (Mode(3, {}, most // 4, "MAD", "MAR"), Mode(5, {}, most // 4, "MAD", "MLI"))
+    steps = tuple(replace(step(key), modes=ways) for key in "ab")
+    wish = Wish("x", "cost", weight, shares={"MAR": 500, "MLI": 500}, per=10**12, currency="MAD")
+    if most // 4 > 10**12:
+        steps = tuple(replace(a, modes=tuple(replace(m, cost=10**12) for m in ways)) for a in steps)
+    whole = problem(*steps, horizon=date(2027, 6, 30), calendars=(replace(WEEK, closed=shut),), wishes=(wish,))
+    assert verify(whole, solve(whole, seconds=5)) == []
+
+
+def test_a_share_may_be_of_a_party_that_hosts_nothing() -> None:
+    """As when all joint work has begun with the other party: what is missed is paid, not refused."""
+    whole = hosted(Wish("x", "days", 3, shares={"MAR": 500, "MLI": 500}))
+    plan = solve(whole, seconds=5)
+    assert verify(whole, plan) == []
+    assert plan.price is not None
+    assert plan.price.rows[0].missed == 1  # a day beyond half of two
+
+
+def test_wishes_of_the_largest_programme_are_looked_through_in_a_moment() -> None:
+    keys = tuple(str(i) for i in range(MOST_ACTIVITIES))
+    stay = Mode(1, {}, 0, None, "MAR")
+    steps = tuple(Activity(key, "week", (stay,)) for key in keys)
+    turns = tuple(Wish(f"w{k}", "alternate", 1, keys) for k in range(3))
+    began = process_time()
+    validate(problem(*steps, horizon=MONDAY + timedelta(days=9_000), wishes=turns))
+    held = [(key, MONDAY, stay) for key in keys]
+    assert units_missed(turns[0], held) == MOST_ACTIVITIES - 1
+    with pytest.raises(PlanningError, match="given twice"):
+        validate(problem(*steps, wishes=(replace(turns[0], activities=(*keys, keys[-1])),)))
+    assert process_time() - began < 5  # each pair compared: over ten times as long
 
 
 def test_the_programme_is_sound() -> None:

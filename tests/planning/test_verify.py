@@ -111,7 +111,9 @@ BROKEN: dict[str, tuple[str, str, Callable[[], tuple[Problem, Plan]]]] = {
     "a row twice": ("_price", "wrong_row", lambda: (fair(), dear(rows=(Row("turn", 1, 5),) * 2))),
     "a row of no wish": ("_price", "wrong_row", lambda: (fair(), dear(rows=(Row("turn", 1, 5), Row("x", 1, 1))))),
     "a row too cheap": ("_price", "wrong_row", lambda: (fair(), dear(rows=(Row("turn", 1, 4),)))),
-    "units that don't weigh so much": ("_price", "wrong_row", lambda: (fair(), dear(rows=(Row("turn", 0, 5),)))),
+    "units that don't weigh so much": ("_price", "wrong_missed", lambda: (fair(), dear(rows=(Row("turn", 0, 5),)))),
+    "units of a wish that weighs nothing": ("_price", "wrong_missed", lambda: light(Row("a", 7, 0), Row("b", 1, 5))),
+    "rows in another order": ("_price", "wrong_order", lambda: light(Row("b", 1, 5), Row("a", 1, 0))),
     "a false total": ("_price", "wrong_price", lambda: (fair(), dear(total=9))),
     "a false length": ("_price", "wrong_price", lambda: (fair(), dear(end=6))),
     "a price without a wish": (
@@ -136,6 +138,13 @@ def fair() -> Problem:
 def dear(**changes: Any) -> Plan:
     """The plan of `fair`: five days of work until its end, and five for the turn that was missed."""
     return replace(plan(fair()), price=replace(Price(10, 5, 3, (Row("turn", 1, 5),)), **changes))
+
+
+def light(*rows: Row) -> tuple[Problem, Plan]:
+    """Two wishes for turns, of which one weighs nothing, and a plan priced with these rows."""
+    turns = (Wish("a", "alternate", 0, ("one", "two")), Wish("b", "alternate", 5, ("one", "two")))
+    problem = replace(fair(), wishes=turns)
+    return problem, replace(plan(problem), price=Price(10, 5, 3, rows))
 
 
 def one_mode() -> dict[str, int]:
@@ -167,6 +176,10 @@ def ss(lag: int) -> Problem:
 
 def test_a_plan_with_its_price_holds() -> None:
     assert verify(fair(), dear()) == []
+
+
+def test_what_weighs_nothing_is_counted_all_the_same() -> None:
+    assert verify(*light(Row("a", 1, 0), Row("b", 1, 5))) == []
 
 
 def test_the_sample_holds() -> None:

@@ -12,11 +12,12 @@ from mithaq.planning.plan import Plan as Answer
 from mithaq.planning.problem import Calendar, Link, Problem, Resource, activity
 from mithaq.planning.record import problem_hash
 from mithaq.planning.solve import solve
-from mithaq.planning.verify import verify
-from mithaq.roadmap.chain import critical_chain
+from mithaq.planning.verify import Check, verify
+from mithaq.roadmap.chain import critical_chain, kept
 
 START = date(2027, 3, 1)  # a Monday
 HELD = {"order", "lag", "capacity"}
+UNITS = ("working", "calendar")
 
 
 @st.composite
@@ -50,6 +51,29 @@ def test_each_thing_of_the_chain_is_held_by_the_next(problem: Problem) -> None:
         assert HELD & codes(problem, moved(problem, answer, one), one), (
             f"nothing holds {one}, said to wait for {before}"
         )
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.data())
+def test_a_link_is_kept_where_the_checker_says_so(data: st.DataObject) -> None:
+    """All kinds of links, over two calendars, milestones too."""
+    days = st.integers(0, 13)
+    own = (
+        Calendar(key, closed=frozenset(START + timedelta(days=n) for n in data.draw(st.sets(days, max_size=4))))
+        for key in "xy"
+    )
+    calendars = (*own, Calendar("every", frozenset(range(7))))
+    steps = tuple(
+        activity(key, data.draw(st.integers(0, 3)), calendar=data.draw(st.sampled_from("xy"))) for key in "ab"
+    )
+    steps = (replace(steps[0], calendar=data.draw(st.sampled_from(("x", "every")))), steps[1])
+    kind, unit = data.draw(st.sampled_from(("finish-start", "start-start"))), data.draw(st.sampled_from(UNITS))
+    link = Link("a", "b", kind, data.draw(st.integers(0, 4)), unit)  # type: ignore[arg-type]
+    problem = Problem(START, START + timedelta(days=300), steps, (link,), (), calendars)
+    starts = {key: START + timedelta(days=data.draw(days)) for key in "ab"}
+    answer = Answer("feasible", starts, {}, {"a": 0, "b": 0}, START, START, 1000, "x", problem_hash(problem))
+    answer = replace(answer, ends={key: spell.end for key, spell in Check(problem, answer).spells.items()})
+    assert kept(problem, answer, link, starts["b"]) == (not {"order", "lag"} & codes(problem, answer, "b"))
 
 
 def moved(problem: Problem, answer: Answer, key: str) -> Answer:

@@ -45,6 +45,26 @@ REFUSALS: Mapping[str, Sentence] = {
         "ar": "تحسب الرغبة «{wish}» فارقا عن كل {per}: حددوا 1 أو أكثر.",
         "en": "The wish “{wish}” counts a miss for each {per}: give 1 or more.",
     },
+    "wish_share": {
+        "fr": "Le souhait « {wish} » donne à « {party} » une part de {share} pour mille : donnez de 0 à {most}.",
+        "ar": "تعطي الرغبة «{wish}» للطرف «{party}» حصة قدرها {share} في الألف: حددوا من 0 إلى {most}.",
+        "en": "The wish “{wish}” gives “{party}” a share of {share} per mille: give 0 to {most}.",
+    },
+    "wish_amount": {
+        "fr": "Ce que partage le souhait « {wish} » fait {amount} au total, au-delà de {most} : partagez moins d'activités ou vérifiez les montants.",
+        "ar": "مجموع ما تقسمه الرغبة «{wish}» هو {amount} ويتجاوز {most}: قللوا الأنشطة المشمولة أو تحققوا من المبالغ.",
+        "en": "What the wish “{wish}” shares makes {amount} in all, beyond {most}: share fewer activities or check the amounts.",
+    },
+    "too_many_wishes": {
+        "fr": "{count} souhaits dépassent la limite de {most} par calcul : réunissez-les ou retirez-en.",
+        "ar": "عدد الرغبات {count} يتجاوز الحد {most} في الحساب الواحد: اجمعوا بعضها أو احذفوه.",
+        "en": "{count} wishes exceed the limit of {most} for one calculation: merge some or take some out.",
+    },
+    "too_many_parties": {
+        "fr": "Les activités et les souhaits nomment {count} parties, au-delà de {most} : vérifiez les hôtes et les parts.",
+        "ar": "تذكر الأنشطة والرغبات {count} من الأطراف بما يتجاوز {most}: تحققوا من الأطراف المضيفة ومن الحصص.",
+        "en": "Activities and wishes name {count} parties, beyond {most}: check the hosts and the shares.",
+    },
     "wish_currency": {
         "fr": "Le souhait « {wish} » partage des coûts sans dire en quelle monnaie : indiquez-la, par exemple {known}.",
         "ar": "تقسم الرغبة «{wish}» الكلفة دون ذكر العملة: حددوا العملة، مثلا {known}.",
@@ -62,6 +82,16 @@ FAULTS: Mapping[str, Sentence] = {
         "fr": "Le plan compte {told} jours pour le souhait « {wish} », alors qu'il en coûte {found} : recalculez-le.",
         "ar": "تحتسب الخطة {told} يوما للرغبة «{wish}» والصحيح {found}: أعيدوا حسابها.",
         "en": "The plan counts {told} days for the wish “{wish}”, which costs {found}: calculate it again.",
+    },
+    "wrong_missed": {
+        "fr": "Le plan compte {told} écarts au souhait « {wish} », alors qu'il y en a {found} : recalculez-le.",
+        "ar": "تحتسب الخطة من فوارق الرغبة «{wish}» {told} والصحيح {found}: أعيدوا حسابها.",
+        "en": "The plan counts {told} misses of the wish “{wish}”, of which there are {found}: calculate it again.",
+    },
+    "wrong_order": {
+        "fr": "Le plan donne le prix des souhaits dans l'ordre {told} au lieu de {found} : recalculez-le.",
+        "ar": "تذكر الخطة ثمن الرغبات بالترتيب {told} بدل {found}: أعيدوا حسابها.",
+        "en": "The plan gives the price of the wishes in the order {told} instead of {found}: calculate it again.",
     },
     "wrong_price": {
         "fr": "Le plan dit coûter {told} jours en tout, alors que c'est {found} : recalculez-le.",

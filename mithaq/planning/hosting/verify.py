@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from fractions import Fraction
 
-from mithaq.planning.plan import Price
+from mithaq.planning.plan import Price, Row
 from mithaq.planning.problem import Calendar, Mode, Problem, Wish
 from mithaq.planning.violations import Violation
 
@@ -17,22 +17,33 @@ def price_faults(problem: Problem, price: Price | None, held: Sequence[Held], en
         if problem.wishes:
             yield Violation("unpriced", (), {"count": len(problem.wishes)})
         return
-    wished = {wish.key: units_missed(wish, held) * wish.weight for wish in problem.wishes}
-    rows = {row.wish: row for row in price.rows}
-    for key in sorted(wished.keys() | rows.keys()):
-        row, found = rows.get(key), wished.get(key, 0)
-        units = row is not None and key in wished and row.missed * _weight(problem, key) == found
-        if row is None or row.days != found or not units or len(rows) < len(price.rows):
-            yield Violation("wrong_row", (), {"wish": key, "told": "–" if row is None else row.days, "found": found})
+    missed = {wish.key: units_missed(wish, held) for wish in problem.wishes}
+    wished = {wish.key: missed[wish.key] * wish.weight for wish in problem.wishes}
+    yield from _row_faults(price.rows, missed, wished)
     length = _length(problem.calendars, problem.start, min(end, problem.horizon))
     total = length + sum(wished.values())
     if not problem.wishes or price.total != total or price.end != length:
         yield Violation("wrong_price", (), {"told": price.total, "found": total if problem.wishes else "–"})
 
 
+def _row_faults(rows: Sequence[Row], missed: Mapping[str, int], wished: Mapping[str, int]) -> Iterator[Violation]:
+    """One row for each wish, in the order of their keys, with the units missed and what they weigh."""
+    known, twice = {row.wish: row for row in rows}, len({row.wish for row in rows}) < len(rows)
+    for key in sorted(missed.keys() | known.keys()):
+        row, found = known.get(key), wished.get(key, 0)
+        if row is None or row.days != found or key not in missed or twice:
+            yield Violation("wrong_row", (), {"wish": key, "told": "–" if row is None else row.days, "found": found})
+        elif row.missed != missed[key]:
+            yield Violation("wrong_missed", (), {"wish": key, "told": row.missed, "found": missed[key]})
+    listed, due = tuple(row.wish for row in rows), tuple(sorted(missed))
+    if listed != due and sorted(listed) == list(due):
+        yield Violation("wrong_order", (), {"told": ", ".join(listed), "found": ", ".join(due)})
+
+
 def units_missed(wish: Wish, held: Sequence[Held]) -> int:
     """By how many units the wish is missed."""
-    hosts = {key: mode.host for key, _, mode in held if not wish.activities or key in wish.activities}
+    named = frozenset(wish.activities)
+    hosts = {key: mode.host for key, _, mode in held if not named or key in named}
     meant = [(key, day, mode, mode.host) for key, day, mode in held if hosts.get(key)]
     if wish.kind == "host":
         return len([key for key, _, _, host in meant if host != wish.party])
@@ -49,10 +60,12 @@ def units_missed(wish: Wish, held: Sequence[Held]) -> int:
 
 
 def _too_many(wish: Wish, stays: Sequence[tuple[str, int]]) -> int:
-    most, extra = wish.most or 0, 0
-    for host, year in set(stays):
+    most, extra, times = wish.most or 0, 0, dict[tuple[str, int], int]()
+    for stay in stays:
+        times[stay] = times.get(stay, 0) + 1
+    for (host, _), often in times.items():
         if wish.party is None or wish.party == host:
-            extra += max(0, stays.count((host, year)) - most)
+            extra += max(0, often - most)
     return extra
 
 
@@ -72,7 +85,3 @@ def _length(calendars: Sequence[Calendar], start: date, end: date) -> int:
         found += 1 if [c for c in calendars if day.weekday() in c.workdays and day not in c.closed] else 0
         day += timedelta(days=1)
     return found
-
-
-def _weight(problem: Problem, key: str) -> int:
-    return next(wish.weight for wish in problem.wishes if wish.key == key)

@@ -27,7 +27,7 @@ from mithaq.planning.verify import verify
 from mithaq.planning.violations import Violation
 from mithaq.planning.words import NO_NAMES, tell
 
-CLAIMS = ("makespan", "claim", "wrong_end", "unpriced", "wrong_price", "wrong_row")
+CLAIMS = ("makespan", "claim", "wrong_end", "unpriced", "wrong_price", "wrong_row", "wrong_missed", "wrong_order")
 
 
 @dataclass(frozen=True)
