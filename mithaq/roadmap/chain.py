@@ -50,7 +50,7 @@ class _Plan:
         day = self._open_day_before(activity)
         if activity.fixed or day is None or (activity.release and day < activity.release):
             return None
-        found = [*self._by_links(key, day), *self._by_resources(key, day)]
+        found = [*self._by_links(activity, day), *self._by_resources(key, day)]
         return max(found, key=lambda one: (self.answer.ends[one], one), default=None)
 
     def _open_day_before(self, activity: Activity) -> date | None:
@@ -63,10 +63,13 @@ class _Plan:
             day -= ONE_DAY
         return None
 
-    def _by_links(self, key: str, day: date) -> Iterator[str]:
-        for link in self.links.get(key, ()):
-            if link.before in self.activities and not kept(self.problem, self.answer, link, day):
-                yield link.before
+    def _by_links(self, activity: Activity, day: date) -> Iterator[str]:
+        calendar = self.calendars[activity.calendar]
+        for link in self.links.get(activity.key, ()):
+            if link.before in self.activities:
+                ends = self.answer.ends if link.kind == "finish-start" else self.answer.starts
+                if not kept(link, activity, calendar, (ends[link.before], day)):
+                    yield link.before
 
     def _by_resources(self, key: str, day: date) -> Iterator[str]:
         """Who occupies a resource on the days gained, where too little of it would be left."""
@@ -87,18 +90,15 @@ class _Plan:
         return {resource: amount for resource, amount in mode.demands.items() if amount}
 
 
-def kept(problem: Problem, answer: Answer, link: Link, day: date) -> bool:
-    """Would the link still hold if what follows began on that day?"""
-    after = next(activity for activity in problem.activities if activity.key == link.after)
-    finish = link.kind == "finish-start"
-    anchor = (answer.ends if finish else answer.starts)[link.before]
+def kept(link: Link, after: Activity, calendar: Calendar, days: tuple[date, date]) -> bool:
+    """Would the link hold if `after` began on the second of these days? It counts from the first, on its calendar."""
+    anchor, day = days
     # A milestone is reached in the evening: what it waits for may end on its own day.
-    until = day - ONE_DAY if finish and not after.milestone else day
+    until = day - ONE_DAY if link.kind == "finish-start" and not after.milestone else day
     if until < anchor:
         return False
     if link.unit == "calendar":
         return (until - anchor).days >= link.lag
-    calendar = next(calendar for calendar in problem.calendars if calendar.key == after.calendar)
     return _open_days(calendar, anchor, until) >= link.lag
 
 

@@ -73,7 +73,9 @@ def test_a_link_is_kept_where_the_checker_says_so(data: st.DataObject) -> None:
     starts = {key: START + timedelta(days=data.draw(days)) for key in "ab"}
     answer = Answer("feasible", starts, {}, {"a": 0, "b": 0}, START, START, 1000, "x", problem_hash(problem))
     answer = replace(answer, ends={key: spell.end for key, spell in Check(problem, answer).spells.items()})
-    assert kept(problem, answer, link, starts["b"]) == (not {"order", "lag"} & codes(problem, answer, "b"))
+    anchor = (answer.ends if kind == "finish-start" else starts)["a"]
+    own_days = next(calendar for calendar in calendars if calendar.key == steps[1].calendar)
+    assert kept(link, steps[1], own_days, (anchor, starts["b"])) == (not {"order", "lag"} & codes(problem, answer, "b"))
 
 
 def moved(problem: Problem, answer: Answer, key: str) -> Answer:
