@@ -42,11 +42,15 @@ def solved(
     progress: Callable[[Progress], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Solved:
-    """Solve the whole programme from its tables. PlanningError says why it can't be."""
+    """Solve the whole programme from its tables, with the wishes of the plan in force unless `hosting` says others.
+
+    PlanningError says why it can't be.
+    """
     office, first = here.office(channel=reading.channel), start or today
     programme = programme_of(reading, today)
     problem = problem_of(programme, start=first, horizon=horizon or horizon_of(first))
-    problem = hosted(problem, programme, hosting) if hosting else problem
+    agreed = Hosting.of(programme.plan.asked_of_solver) if programme.plan else Hosting()
+    problem = hosted(problem, programme, hosting or agreed)
     seconds = min(seconds, MOST_SECONDS)
     plan = solve(problem, seconds=seconds, clock=perf_counter, progress=progress, cancelled=cancelled)
     return Solved(problem, plan, proposal_of(office, programme, problem, plan))

@@ -1,6 +1,7 @@
 """Who hosts joint work: what is done on both calendars may take place with any party, in fair turns as far as it pays.
 
-What has begun stays where the plan in force has it. Courses, missions, lots and legs have their place by what they are.
+What has begun, or has its day fixed, stays where the plan in force has it. Courses, missions, lots and legs have their
+place by what they are.
 """
 
 from collections.abc import Mapping
@@ -42,12 +43,17 @@ def wish_names(language: Language) -> dict[str, str]:
 
 
 def hosted(problem: Problem, programme: Programme, hosting: Hosting) -> Problem:
-    """The problem with a way for each host of joint work, and the wishes; as it was where there is no joint work."""
+    """The problem with a way for each host of joint work, and the wishes; as it was where there is no joint work.
+
+    Where nothing is wished, only what stays where it is keeps its host.
+    """
     own = {row.key for row in programme.all(models.Activity)}
     kept = programme.plan.hosts if programme.plan else {}
     joint = {a.key for a in problem.activities if a.key in own and a.calendar == BOTH and not a.milestone}
     wishes = _wishes(programme.parties, hosting)
-    if not joint or not wishes:
+    if not wishes:
+        joint = {a.key for a in problem.activities if a.key in joint and a.fixed and kept.get(a.key)}
+    if not joint:
         return problem
     activities = (_ways(a, programme.parties, kept) if a.key in joint else a for a in problem.activities)
     return replace(problem, activities=tuple(activities), wishes=wishes)

@@ -67,6 +67,11 @@ def test_the_other_side_checks_the_price_and_what_has_begun_keeps_its_host(story
     hosts = {a.key: [mode.host for mode in a.modes] for a in again.activities}
     agreed = {a.key: a.modes[answer.modes[a.key]].host for a in found.activities}
     assert all(hosts[key] == [agreed[key]] for key in joint(story, asked))
+    assert verify(again, solved(again)) == []
+    unwished = hosted(replace(asked, activities=begun), story.programme(), Hosting())
+    assert unwished == replace(again, wishes=()), "what has begun stays there, whatever is wished now"
+    later = hosted(asked, story.programme(), Hosting())
+    assert later is asked, "what hasn't begun is nobody's without a wish"
 
 
 def test_without_a_wish_nothing_changes(story: Story) -> None:

@@ -1,5 +1,6 @@
 """What this node finds when it checks a plan for itself: whoever made it, its arithmetic isn't trusted."""
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -7,10 +8,11 @@ from typing import Any
 from mithaq.axes import AXES
 from mithaq.planning.errors import PlanningError
 from mithaq.planning.plan import Plan as Answer
-from mithaq.planning.problem import Activity, Problem
+from mithaq.planning.problem import Activity, Link, Problem
 from mithaq.planning.validate import validate
 from mithaq.planning.verify import verify
 from mithaq.planning.violations import Violation
+from mithaq.roadmap.assemble import joints
 from mithaq.roadmap.needs import needs, together
 from mithaq.roadmap.programme import Programme
 from mithaq.secretariat.names import names
@@ -37,7 +39,8 @@ def checked(known: Programme, problem: Problem, answer: Answer) -> Checked:
     asked = together([needs(known), *(axis.needs(known) for axis in AXES)])
     here, there = ({one.key: one for one in given.activities} for given in (asked, problem))
     both = here.keys() & there.keys()
-    changed = (key for key in both if _work(here[key]) != _work(there[key]))
+    waits = [_waits(given, both) for given in ((*asked.links, *joints(known, asked.within)), problem.links)]
+    changed = (k for k in both if _work(here[k]) != _work(there[k]) or waits[0].get(k) != waits[1].get(k))
     return Checked(
         faults=_faults(problem, answer, told),
         missing=tuple(sorted(told.get(key, key) for key in here.keys() - there.keys())),
@@ -49,6 +52,15 @@ def checked(known: Programme, problem: Problem, answer: Answer) -> Checked:
 def _work(activity: Activity) -> tuple[object, ...]:
     """What it takes, whatever days it is given and whoever hosts it."""
     return activity.calendar, {(mode.duration, tuple(sorted(mode.demands.items()))) for mode in activity.modes}
+
+
+def _waits(links: Iterable[Link], both: Collection[str]) -> dict[str, set[tuple[object, ...]]]:
+    """What each thing waits for, of the things that both know; whatever the links are explained with."""
+    waits: dict[str, set[tuple[object, ...]]] = {}
+    for link in links:
+        if link.before in both and link.after in both:
+            waits.setdefault(link.after, set()).add((link.before, link.kind, link.lag, link.unit, link.most))
+    return waits
 
 
 def _faults(problem: Problem, answer: Answer, told: dict[str, str]) -> tuple[str, ...]:

@@ -9,10 +9,14 @@ from django_tasks_db.models import DBTaskResult
 from mithaq.desk.models import Job
 from mithaq.jobs.run import carry_out
 from mithaq.planning.plan import Plan as Answer
-from mithaq.roadmap.acts.activities import ActivityAdd
+from mithaq.roadmap.acts.activities import ActivityAdd, LinkDrop
 from mithaq.roadmap.acts.plans import PlanAgree, PlanPropose
 from mithaq.roadmap.codec import canonical_json, read
 from mithaq.roadmap.models import Plan
+from mithaq.secretariat.models import Channel
+from mithaq.secretariat.plan import programme_of
+from mithaq.secretariat.reading import Reading
+from mithaq.web.roadmap.checks import checked
 from tests.secretariat.conftest import fresh
 from tests.web.commitments.scene import Scene
 from tests.web.roadmap.test_roadmap import in_force, theirs
@@ -124,6 +128,19 @@ def test_the_next_calculation_begins_with_the_same_wishes(scene: Scene) -> None:
     assert fair in page and most in page
     again = scene.table.planner.get(calculated(scene, fair="4")).content.decode()
     assert "a changé depuis ce calcul" not in again and CHANGED not in again
+
+
+def test_a_link_taken_back_since_is_told(scene: Scene) -> None:
+    row = hosted_plan(scene)
+    assert changed_since(scene, row) == ()
+    scene.does(LinkDrop(key=scene.keys["link"]))
+    assert changed_since(scene, row) == ("Stage",)
+
+
+def changed_since(scene: Scene, row: Plan) -> tuple[str, ...]:
+    """What our node finds changed in the programme since this plan was made."""
+    known = programme_of(Reading(Channel.objects.get(ch=scene.pair.mar.ch)), today())
+    return checked(known, row.asked_of_solver, row.answer).changed
 
 
 def test_the_other_side_sees_the_same_hosts(scene: Scene) -> None:
