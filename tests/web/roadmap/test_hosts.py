@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
 from mithaq.desk.models import Job
@@ -139,7 +140,7 @@ def test_a_link_taken_back_since_is_told(scene: Scene) -> None:
 
 def changed_since(scene: Scene, row: Plan) -> tuple[str, ...]:
     """What our node finds changed in the programme since this plan was made."""
-    known = programme_of(Reading(Channel.objects.get(ch=scene.pair.mar.ch)), today())
+    known = programme_of(Reading(Channel.objects.get(ch=scene.pair.mar.ch)), timezone.localdate())
     return checked(known, row.asked_of_solver, row.answer).changed
 
 
