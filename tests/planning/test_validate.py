@@ -44,8 +44,8 @@ FEW = Wish("x", "most", 1, most=1)
 COSTLY = Wish("x", "cost", 10_000, shares={"MAR": 1000}, currency="MAD")
 
 
-def hosted(wish: Wish, *, host: str = "MAR", **rest: Any) -> Problem:
-    course = step(**({"cost": 9, "currency": "MAD"} | rest) if rest else {})
+def hosted(wish: Wish, *, host: str = "MAR", cost: int = 0) -> Problem:
+    course = step(cost=cost, currency="MAD" if cost else None)
     return problem(replace(course, modes=(replace(course.modes[0], host=host),)), wishes=(wish,))
 
 
