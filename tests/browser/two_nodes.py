@@ -20,7 +20,7 @@ from mithaq.desk.home import read_home
 from tests.cli.conftest import ROOT, Node, environment, mithaq
 
 FIRST_PORT = 21_000
-PATIENCE = 20  # seconds for a node to answer, and for a process to end
+PATIENCE = 60  # seconds for a node to answer, and for a process to end
 
 
 @dataclass(frozen=True)
