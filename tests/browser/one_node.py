@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from playwright.sync_api import Browser, BrowserContext
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from mithaq.desk.home import Home, write_home
-from tests.browser.soundness import WIDE
+from tests.browser.soundness import WIDE, listen
 from tests.browser.two_nodes import PATIENCE, free_ports, until_it_answers
 from tests.cli.conftest import ROOT
 
@@ -53,6 +53,19 @@ def signed_in(browser: Browser, address: str, where: str, *, width: int = WIDE) 
     page.locator(".sheet button").click()
     page.wait_for_url(f"{address}{where}")
     return context
+
+
+@contextmanager
+def reading(browser: Browser, address: str, where: str, language: str) -> Iterator[tuple[Page, list[str]]]:
+    """Amina's page in this language, and what its console says from now on."""
+    context = signed_in(browser, address, where)
+    page = context.pages[0]
+    page.set_default_timeout(30_000)
+    heard = listen(page)
+    page.locator(f".switch button[value={language}]").click()
+    expect(page.locator("html")).to_have_attribute("lang", language)
+    yield page, heard
+    context.close()
 
 
 def _started(command: Sequence[str], environment: Mapping[str, str]) -> "subprocess.Popen[bytes]":

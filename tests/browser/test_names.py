@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.one_node import PREPARED, one_node, signed_in
-from tests.browser.soundness import PHONE, WIDE, faults, listen
+from tests.browser.one_node import PREPARED, one_node, reading
+from tests.browser.soundness import PHONE, WIDE, faults
 
 pytestmark = pytest.mark.browser
 LOOK = os.environ.get("MITHAQ_LOOK", "")  # a folder for pictures, when somebody wants to look
@@ -26,14 +26,8 @@ def node(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.fixture(params=["fr", "ar", "en"])
 def page(request: pytest.FixtureRequest, browser: Browser, node: str) -> Iterator[Page]:
-    context = signed_in(browser, node, "/file/names/")
-    page = context.pages[0]
-    page.set_default_timeout(30_000)
-    heard = listen(page)
-    page.locator(f".switch button[value={request.param}]").click()
-    expect(page.locator("html")).to_have_attribute("lang", request.param)
-    yield page
-    context.close()
+    with reading(browser, node, "/file/names/", request.param) as (page, heard):
+        yield page
     assert [said for said in heard if "422" not in said] == []  # Chromium tells each refused form
 
 

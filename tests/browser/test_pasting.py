@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.one_node import PREPARED, one_node, signed_in
-from tests.browser.soundness import PHONE, WIDE, faults, listen
+from tests.browser.one_node import PREPARED, one_node, reading
+from tests.browser.soundness import PHONE, WIDE, faults
 from tests.languages.test_pairing import ARABIC, FRENCH
 from tests.web.instruments.words import CREATE
 
@@ -21,14 +21,8 @@ def node(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @pytest.fixture(params=["fr", "ar", "en"])
 def page(request: pytest.FixtureRequest, browser: Browser, node: str) -> Iterator[Page]:
-    context = signed_in(browser, node, "/sessions/")
-    page = context.pages[0]
-    page.set_default_timeout(30_000)
-    heard = listen(page)
-    page.locator(f".switch button[value={request.param}]").click()
-    expect(page.locator("html")).to_have_attribute("lang", request.param)
-    yield page
-    context.close()
+    with reading(browser, node, "/sessions/", request.param) as (page, heard):
+        yield page
     assert heard == []
 
 

@@ -66,10 +66,7 @@ class ActivityAdd(Act):
 
     def stands(self, seen: Seen) -> None:
         undertaking(seen, self.undertaking)
-        known = ", ".join((*seen.parties, BOTH))
-        seen.require(self.calendar in (*seen.parties, BOTH), "unknown_party", party=self.calendar, parties=known)
-        demanded(seen, self.demands, days=self.duration)
-        in_order(seen, self.release, self.fixed, self.deadline)
+        _possible(seen, self)
 
     def apply(self, draft: Draft) -> None:
         draft.new(Activity(**{**vars(self), "demands": plain(self.demands)}))
@@ -99,10 +96,7 @@ class ActivityChange(Act):
 
     def stands(self, seen: Seen) -> None:
         droppable(seen, Activity, self.key)
-        known = ", ".join((*seen.parties, BOTH))
-        seen.require(self.calendar in (*seen.parties, BOTH), "unknown_party", party=self.calendar, parties=known)
-        demanded(seen, self.demands, days=self.duration)
-        in_order(seen, self.release, self.fixed, self.deadline)
+        _possible(seen, self)
         was = seen.need(Activity, self.key)
         same = all(getattr(was, name) == value for name, value in self._said.items())
         seen.require(not same, "unchanged", key=self.key)
@@ -235,3 +229,11 @@ def _two_things(seen: Seen, before: str, after: str) -> None:
     seen.require(before != after, "link_to_itself", key=before)
     step(seen, before)
     step(seen, after)
+
+
+def _possible(seen: Seen, said: ActivityAdd | ActivityChange) -> None:
+    """A calendar that there is, resources that are enough, days in their order."""
+    known = ", ".join((*seen.parties, BOTH))
+    seen.require(said.calendar in (*seen.parties, BOTH), "unknown_party", party=said.calendar, parties=known)
+    demanded(seen, said.demands, days=said.duration)
+    in_order(seen, said.release, said.fixed, said.deadline)
