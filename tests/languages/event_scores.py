@@ -93,41 +93,41 @@ def _one(event: dict[str, Any], drafted: Draft, scores: dict[str, Score]) -> Ite
     labels, where = event["labels"], event["id"]
     found: dict[str, Any] = drafted.as_json()
     text = drafted.texts[0]
-    tally = _Tally(where, scores, text)
-    tally.sets("parties", found["parties"], labels["parties"])
-    tally.sets("axes", found["axes"], labels["axes"])
-    people = tally.pairs("persons", found["persons"], labels["persons"], _same_person, _name)
+    tally = _Tally(where, scores, text, labels)
+    tally.sets("parties", found["parties"])
+    tally.sets("axes", found["axes"])
+    people = tally.pairs("persons", found["persons"], _same_person, _name)
     for one, label in people:
-        tally.field("person_ranks", _rank(one), label["rank"], lambda a, b: bool(a and b) and fold(a) == fold(b))
+        if "rank" in label:
+            tally.field("person_ranks", _rank(one), label["rank"], lambda a, b: bool(a and b) and fold(a) == fold(b))
         tally.field("person_parties", one["party"], label["party"])
-    tally.pairs("organs", found["organs"], labels["organs"], _same_organ, _name)
-    tally.pairs("places", found.get("places", []), labels["places"], _same_place, _name)
-    tally.pairs("dates", found["dates"], labels["dates"], _same_date(text), lambda one: str(one.get("value")))
-    tally.pairs("durations", found["durations"], labels["durations"], _same_length, lambda one: one["value"])
-    tally.pairs("visits", found.get("visits", []), labels["visits"], _same_visit, str)
-    tally.pairs("sessions", found.get("sessions", []), labels["sessions"], _same_session, str)
-    bound = tally.pairs(
-        "commitments", found["commitments"], labels["commitments"], _overlap(text), lambda one: one["text"]
-    )
+    tally.pairs("organs", found["organs"], _same_organ, _name)
+    tally.pairs("places", found.get("places", []), _same_place, _name)
+    tally.pairs("dates", found["dates"], _same_date(text), lambda one: str(one.get("value")))
+    tally.pairs("durations", found["durations"], _same_length, lambda one: one["value"])
+    tally.pairs("visits", found.get("visits", []), _same_visit, str)
+    tally.pairs("sessions", found.get("sessions", []), _same_session, str)
+    drafts = [one for one in found["commitments"] if not _among(one, labels.get("either", ()), text)]
+    bound = tally.pairs("commitments", drafts, _overlap(text), lambda one: one["text"])
     for one, label in bound:
         tally.field("commitment_who", _who(one["who"], found["parties"]), sorted(label["who"]))
         tally.field("commitment_by", one.get("by"), label["by"])
         tally.field("commitment_firm", one.get("firm"), label["firm"])
-    said = tally.pairs(
-        "quotations", found.get("quotations", []), labels["quotations"], _overlap(text), lambda one: one["text"]
-    )
+    said = tally.pairs("quotations", found.get("quotations", []), _overlap(text), lambda one: one["text"])
     for one, label in said:
         tally.field(
             "speakers", one["speaker"], label["speaker"], lambda a, b: bool(a) and _tokens(str(b)) <= _tokens(str(a))
         )
-    tally.pairs("texts", found.get("texts", []), labels["texts"], _same_text(text), str)
-    tally.pairs(
-        "next_steps", found.get("next_steps", []), labels["next_steps"], _overlap(text), lambda one: one["text"]
-    )
-    for one in found["commitments"]:
-        for none in labels["not_commitments"]:
-            if _share(_spans(one), _span(text, none)) > 0.5:
-                yield f"{where}: {one['text']}"
+    tally.pairs("texts", found.get("texts", []), _same_text(text), str)
+    tally.pairs("next_steps", found.get("next_steps", []), _overlap(text), lambda one: one["text"])
+    for one in drafts:
+        if _among(one, labels["not_commitments"], text):
+            yield f"{where}: {one['text']}"
+
+
+def _among(one: dict[str, Any], quotes: Iterable[str], text: str) -> bool:
+    """Whether one of these quotes is what a commitment was drafted from."""
+    return any(_share(_spans(one), _span(text, quote)) > 0.5 for quote in quotes)
 
 
 @dataclass
@@ -135,9 +135,12 @@ class _Tally:
     where: str
     scores: dict[str, Score]
     text: str
+    labels: dict[str, Any]
 
-    def sets(self, kind: str, found: Sequence[str], labels: Sequence[str]) -> None:
-        score = self.scores[kind]
+    def sets(self, kind: str, found: Sequence[str]) -> None:
+        if kind not in self.labels:
+            return
+        score, labels = self.scores[kind], self.labels[kind]
         score.hit += len(set(found) & set(labels))
         score.extra += len(set(found) - set(labels))
         score.missed += len(set(labels) - set(found))
@@ -145,9 +148,12 @@ class _Tally:
         score.errors += [f"{self.where} - {one}" for one in sorted(set(labels) - set(found))]
 
     def pairs(
-        self, kind: str, found: Any, labels: Sequence[Any], same: Callable[[Any, Any], bool], told: Callable[[Any], str]
+        self, kind: str, found: Any, same: Callable[[Any, Any], bool], told: Callable[[Any], str]
     ) -> list[tuple[Any, Any]]:
-        score, left, pairs = self.scores[kind], list(labels), []
+        """What was found beside its label; nothing is counted of a kind that the text has no labels of."""
+        if kind not in self.labels:
+            return []
+        score, left, pairs = self.scores[kind], list(self.labels[kind]), []
         for one in found:
             label = next((label for label in left if same(one, label)), None)
             if label is None:
