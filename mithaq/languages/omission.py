@@ -16,8 +16,9 @@ from mithaq.languages.comparison import answered
 from mithaq.languages.coverage import Clause, Word
 from mithaq.languages.discrepancies import Severity
 from mithaq.languages.facts import Fact
-from mithaq.languages.meaning import Embedder
-from mithaq.languages.omission_parts import Part, Said, parts_of
+from mithaq.languages.meaning import Embedder, Vectors
+from mithaq.languages.omission_evidence import NAMES, Held, evidence
+from mithaq.languages.omission_parts import Part, Said, parts_of, windows_of
 from mithaq.languages.segments import Segment
 from mithaq.ledger.errors import Language
 
@@ -36,12 +37,8 @@ ALARM, HINT = 1.8, 0.0
 FEWEST = 6
 # What leaving out a part seldom brings the rest nearer by (one in fifty does), and how many parts are read for it.
 MOST_GAIN, MOST_READ = 0.15, 4
-
-NAMES = (
-    *("surplus", "gain", "here", "share_here", "there", "covered", "uncovered"),
-    *("strange", "alone", "facts", "short", "elsewhere", "joined", "one"),
-)
-
+# As far as a part seldom is from everything on the other side.
+LEAST_NEAR = 0.2
 
 @dataclass(frozen=True)
 class LeftOut:
@@ -102,14 +99,13 @@ def tried(
     """
     if not embedder.dim or not clause.a or not clause.b or clause.a[0].language == clause.b[0].language:
         return
-    one, other = _sides(clause, embedder)
-    surplus = log(one.length / other.length) - usual
-    for of_a, sides, longer in ((True, (one, other), surplus), (False, (other, one), -surplus)):
-        parts = parts_of(sides[0]) if longer >= LEAST else []
-        at_most = [Tried(part, of_a, _features(part, sides, longer, MOST_GAIN)) for part in parts]
+    for of_a, held in zip((True, False), _held(clause, usual, embedder), strict=True):
+        parts = parts_of(held.side) if held.surplus >= LEAST else []
+        at_most = [Tried(part, of_a, evidence(held, part, MOST_GAIN, LEAST_NEAR)) for part in parts]
         likely = sorted((one for one in at_most if one.score >= least), key=lambda one: -one.score)[:most]
-        for part, gain in zip((one.part for one in likely), _gains(likely, sides, embedder), strict=True):
-            yield Tried(part, of_a, _features(part, sides, longer, gain))
+        found = [one.part for one in likely]
+        for part, gain, near in zip(found, _gains(found, held, embedder), _nears(found, held, embedder), strict=True):
+            yield Tried(part, of_a, evidence(held, part, gain, near))
 
 
 @cache
@@ -119,16 +115,18 @@ def weights() -> tuple[float, ...]:
     return tuple(float(rows[name]) for name in NAMES)
 
 
-def _sides(clause: Clause, embedder: Embedder) -> tuple[Said, Said]:
+def _held(clause: Clause, usual: float, embedder: Embedder) -> tuple[Held, Held]:
+    """Either version held against the other."""
     facts = clause.a_facts, clause.b_facts
     known = [
         [(fact, answered(fact, there)) for fact in side] for side, there in zip(facts, reversed(facts), strict=True)
     ]
     words = [_outside(side, told) for side, told in zip(clause.words, known, strict=True)]
-    return (
-        Said(clause.a, words[0], _unsaid(words[0], words[1], embedder), known[0]),
-        Said(clause.b, words[1], _unsaid(words[1], words[0], embedder), known[1]),
-    )
+    a, b = (embedder.embed([word.token.text for word in side]) for side in words)
+    one = Said(clause.a, words[0], _unsaid(words[0], a, b), known[0])
+    other = Said(clause.b, words[1], _unsaid(words[1], b, a), known[1])
+    surplus = log(one.length / other.length) - usual
+    return Held(one, other, surplus, a, b), Held(other, one, -surplus, b, a)
 
 
 def _outside(words: Sequence[Word], facts: Sequence[tuple[Fact, bool]]) -> list[Word]:
@@ -141,50 +139,40 @@ def _outside(words: Sequence[Word], facts: Sequence[tuple[Fact, bool]]) -> list[
     ]
 
 
-def _unsaid(words: Sequence[Word], others: Sequence[Word], embedder: Embedder) -> list[float]:
+def _unsaid(words: Sequence[Word], vectors: Vectors, others: Vectors) -> list[float]:
     """How far each word is from what any word of the other side means."""
-    open_words = [word.token.text for word in words if word.state != "answered"]
-    if not open_words or not others:
+    if not len(vectors) or not len(others):
         return [float(word.state != "answered") for word in words]
-    vectors = embedder.embed([*open_words, *(word.token.text for word in others)])
-    nearest = (vectors[: len(open_words)] @ vectors[len(open_words) :].T).max(axis=1)
-    far = iter(min(1.0, max(0.0, (MEANT - float(near)) / WIDTH)) for near in nearest)
-    return [0.0 if word.state == "answered" else next(far) for word in words]
+    nearest = (vectors @ others.T).max(axis=1)
+    return [
+        0.0 if word.state == "answered" else min(1.0, max(0.0, (MEANT - float(near)) / WIDTH))
+        for word, near in zip(words, nearest, strict=True)
+    ]
 
 
-def _gains(likely: Sequence[Tried], sides: tuple[Said, Said], embedder: Embedder) -> list[float]:
+def _gains(parts: Sequence[Part], held: Held, embedder: Embedder) -> list[float]:
     """How much nearer a side comes to the other without each of the parts."""
-    if not likely:
+    if not parts:
         return []
-    side, other = sides
-    vectors = embedder.embed([*(side.text(without=one.part) for one in likely), side.text(), other.text()])
+    side = held.side
+    vectors = embedder.embed([*(side.text(without=part) for part in parts), side.text(), held.other.text()])
     nearness = vectors[:-1] @ vectors[-1]
     return [float(near - nearness[-1]) for near in nearness[:-1]]
 
 
-def _features(part: Part, sides: tuple[Said, Said], surplus: float, gain: float) -> tuple[float, ...]:
-    side, other = sides
-    inside = side.within(part)
-    here, there = sum(inside), sum(other.unsaid)
-    share = -log(max(0.05, 1 - (part.end - part.start) / side.length))
-    strange = there / max(1, len(other.unsaid))
-    rest = len(side.unsaid) - len(inside)
-    return (
-        surplus,
-        gain,
-        here,
-        here / len(inside),
-        there,
-        min(surplus, share),
-        surplus - share,
-        strange,
-        min(3.0, here) * max(0.0, 1 - 2 * strange),
-        min(2, side.alone(part)),
-        log(1 + len(other.unsaid)),
-        (sum(side.unsaid) - here) / max(1, rest),
-        float(part.joined),
-        1.0,
-    )
+def _nears(parts: Sequence[Part], held: Held, embedder: Embedder) -> list[float]:
+    """How near each of the parts is to whatever is nearest to it on the other side: parts there, or runs of words."""
+    if not parts:
+        return []
+    texts = [part.segment.normal.text[part.start : part.end] for part in parts]
+    windows = [windows_of(held.other, len(text)) for text in texts]
+    if not any(windows):
+        return [0.0] * len(parts)
+    vectors = embedder.embed(texts)
+    return [
+        float((embedder.embed(there) @ vector).max()) if there else 0.0
+        for there, vector in zip(windows, vectors, strict=True)
+    ]
 
 
 def _length(segments: Sequence[Segment]) -> int:

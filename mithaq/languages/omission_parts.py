@@ -1,9 +1,11 @@
-"""Parts of a clause that might stand in one version alone: between joints, and runs of words without answer."""
+"""Parts of a clause that might stand in one version alone: between joints, phrases, and runs of words without answer."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from mithaq.languages.coverage import Word
 from mithaq.languages.facts import Fact
@@ -13,6 +15,15 @@ JOINT = re.compile(
     r"\s*[,،;؛:]\s+|\s-\s|\s+(?=(?:et|and|ainsi que|qui|dont|afin|pour|that|which|who|as well as|in order)\s)"
     r"|\s+(?=(?:التي|الذي|الذين|وذلك|كما|من أجل|بهدف|قصد|حيث)\s)|\s+(?=و\w{4,})"
 )
+# Words that open a phrase which a clause can do without: "avec l'accord écrit de …", "within thirty days", خلال الأجل.
+OPENING = re.compile(
+    r"\b(?:avec|sans|dans|selon|suivant|pendant|durant|lors|avant|après|depuis|contre|vers|entre|sous|sur|par|pour|en|sauf|hormis"
+    r"|jusqu|auprès|conformément|notamment|où|with|without|within|during|before|after|under|by|for|in|on|at|from|through|upon"
+    r"|between|including|except|until|according|subject|where|when|في|على|من|إلى|مع|دون|بدون|خلال|قبل|بعد|حسب|وفق|وفقا|طبقا"
+    r"|بموجب|عند|لدى|بين|تحت|عبر|ضمن|باستثناء|بناء|لدن|بال\w{3,}|لل\w{3,})\b",
+    re.IGNORECASE,
+)
+WORD = re.compile(r"\S+")
 # Shorter parts are words, not parts of a sentence, and belong to the one before.
 SHORTEST = 18
 # Small words that go with the words behind them: "en présence de …", بحضور …
@@ -23,7 +34,13 @@ LEADING = re.compile(
 # How far a word is without answer from which it may be part of a run.
 UNSAID = 0.3
 # Parts of one clause that are tried; an enumeration of a hundred items is not an omission to look for here.
-MOST_PARTS = 24
+MOST_PARTS = 40
+# Neighbouring phrases that are tried together.
+TOGETHER = 2
+# By how much the sizes of windows differ.
+SIZES = 1.5
+# Facts that say little of whether a part is there: any clause has some.
+COMMON = ("modality", "negation")
 # Characters that a fact counts for, however long a language writes it: "UNESCO", "2026", its long name and its words.
 AS_LONG = 8
 
@@ -48,25 +65,38 @@ class Said:
     unsaid: Sequence[float]
     facts: Sequence[tuple[Fact, bool]]
 
-    def within(self, part: Part) -> list[float]:
+    def span(self, part: Part) -> tuple[int, int]:
+        """Its words, as the first and the one after the last."""
+        places = self._places
+        n = part.segment.index
+        return bisect_left(places, (n, part.start)), bisect_left(places, (n, part.end))
+
+    def within(self, part: Part) -> Sequence[float]:
         """How far the words of a part are without answer."""
-        return [
-            unsaid
-            for word, unsaid in zip(self.words, self.unsaid, strict=True)
-            if word.segment is part.segment and part.start <= word.token.start < part.end
-        ]
+        first, last = self.span(part)
+        return self.unsaid[first:last]
 
     def alone(self, part: Part) -> int:
         """Facts of a part that the other version has not."""
-        return sum(
-            not answered and fact.segment is part.segment and part.start <= fact.start < part.end
-            for fact, answered in self.facts
-        )
+        return sum(not answered for _, answered in self._facts_in(part))
+
+    def told(self, part: Part) -> int:
+        """Facts of a part that the other version has, but for those that any clause has."""
+        return sum(answered and fact.strong and fact.kind not in COMMON for fact, answered in self._facts_in(part))
+
+    def _facts_in(self, part: Part) -> Iterator[tuple[Fact, bool]]:
+        for fact, answered in self.facts:
+            if fact.segment is part.segment and part.start <= fact.start < part.end:
+                yield fact, answered
+
+    @cached_property
+    def _places(self) -> list[tuple[int, int]]:
+        return [(word.segment.index, word.token.start) for word in self.words]
 
     @cached_property
     def length(self) -> int:
         """In characters, a fact that both have counting the same in every notation."""
-        covered = [fact for fact, answered in self.facts if answered and fact.kind not in ("modality", "negation")]
+        covered = [fact for fact, answered in self.facts if answered and fact.kind not in COMMON]
         short = sum(fact.end - fact.start - AS_LONG for fact in _apart(covered))
         return max(1, sum(segment.end - segment.start for segment in self.segments) - short)
 
@@ -76,15 +106,31 @@ class Said:
 
 
 def parts_of(side: Said) -> list[Part]:
-    """Parts between joints, and runs of words without answer, that have content words; never a whole segment alone."""
+    """Parts between joints, phrases, and runs of words without answer, that have content words; never a whole segment."""
     found: dict[tuple[int, int, int], Part] = {}
     for segment in side.segments:
         parts = between_joints(segment)
         spans = [(span, True) for span in (parts if len(parts) > 1 else ())]
-        for (start, end), joined in (*spans, *((span, False) for span in _runs(segment, side))):
+        looser = (*_runs(segment, side), *_phrases(segment, parts))
+        for (start, end), joined in (*spans, *((span, False) for span in looser)):
             if (start, end) != (segment.start, segment.end):
                 found.setdefault((segment.index, start, end), Part(segment, start, end, joined))
-    return [part for part in found.values() if side.within(part)][:MOST_PARTS]
+    return [part for part in found.values() if any(unsaid > 0 for unsaid in side.within(part))][:MOST_PARTS]
+
+
+def _phrases(segment: Segment, parts: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """From a word that opens a phrase to the next one; each alone, and with its neighbour."""
+    atoms = [atom for part in parts for atom in opened(segment, part)]
+    for count in range(1, TOGETHER + 1):
+        for n in range(len(atoms) - count + 1):
+            yield atoms[n][0], atoms[n + count - 1][1]
+
+
+def opened(segment: Segment, part: tuple[int, int]) -> list[tuple[int, int]]:
+    """A part cut before each word that opens a phrase."""
+    text = segment.normal.text
+    cuts = [part[0], *(found.start() for found in OPENING.finditer(text, part[0] + 1, part[1])), part[1]]
+    return [(first, last) for first, last in pairwise(cuts) if text[first:last].strip()]
 
 
 def _apart(facts: Sequence[Fact]) -> Iterator[Fact]:
@@ -133,6 +179,30 @@ def between_joints(segment: Segment) -> list[tuple[int, int]]:
                 found.append((at, end))
         at = max(following, end)
     return found
+
+
+def windows_of(side: Said, length: int) -> list[str]:
+    """Runs of whole words of about so many characters, each beginning about half of them after the one before.
+
+    About: in few sizes, so that the parts of one clause are held against the same windows.
+    """
+    width = SHORTEST
+    while width * SIZES <= length:
+        width = round(width * SIZES)
+    return [text for segment in side.segments for text in _windows(segment, width)]
+
+
+def _windows(segment: Segment, length: int) -> Iterator[str]:
+    text = segment.normal.text
+    starts = [word.start() for word in WORD.finditer(text, segment.start, segment.end)]
+    ends = [word.end() for word in WORD.finditer(text, segment.start, segment.end)]
+    at = 0
+    while at < len(starts):
+        last = max(at + 1, bisect_right(ends, starts[at] + length))
+        yield text[starts[at] : ends[last - 1]]
+        if last == len(starts):
+            return
+        at = max(at + 1, bisect_left(starts, starts[at] + length // 2))
 
 
 def _text(segment: Segment, without: Part | None) -> str:
