@@ -5,6 +5,7 @@ lexicon lacks. What stands in one version alone leaves words without answer ther
 in other words leaves some on both sides.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
@@ -13,9 +14,11 @@ from typing import Literal
 from rapidfuzz.distance import JaroWinkler
 
 from mithaq.languages.facts import Fact
-from mithaq.languages.lexicon import lexicon, term_of
+from mithaq.languages.cores import cores
+from mithaq.languages.lexicon import term_of
 from mithaq.languages.names import cross_likeness, may_sound_alike, same_consonants
 from mithaq.languages.normalise import fold
+from mithaq.languages.register import FORMAL, answers, core_answers
 from mithaq.languages.segments import Segment, per_segment
 from mithaq.languages.small_words import SMALL
 from mithaq.languages.stems import ELIDED
@@ -26,6 +29,7 @@ from mithaq.ledger.errors import Language
 State = Literal["answered", "known", "unknown"]
 # Likeness of sound from which a word may be the other one, and of form for two words of Latin script.
 SOUND, FORM = 0.58, 0.86
+PARTICIPLE = re.compile(r"(?<=\w{3})(?:ees?|es|e)$")
 # Shorter words are looked for by the lexicon alone.
 SHORTEST = 4
 
@@ -62,6 +66,7 @@ class _Side:
 
     language: Language
     stems: frozenset[str]
+    cores: frozenset[str]
     keys: tuple[str, ...]
 
 
@@ -84,21 +89,42 @@ def content(segment: Segment) -> list[tuple[Token, str]]:
     for token in segment.tokens:
         spoken: Language = "ar" if ARABIC.match(token.text) else segment.language if segment.language != "ar" else "fr"
         if token.word and len(token.key) > 2 and token.key not in _small(spoken) and token.key[0].isalpha():
-            found.append((token, term_of(token.key, spoken)))
+            found.append((token, _term(token.key, spoken)))
     return found
+
+
+@lru_cache(maxsize=100_000)
+def _term(key: str, language: Language) -> str:
+    """The stem; of a French participle whose accent folding took away ("deposees") that of its verb, where that is known."""
+    plain = term_of(key, language)
+    if language != "fr" or plain in answers("fr", "ar") or not PARTICIPLE.search(key):
+        return plain
+    verb = term_of(PARTICIPLE.sub("er", key), language)
+    return verb if verb in answers("fr", "ar") else plain
 
 
 def _side(segments: Sequence[Segment]) -> _Side:
     words = [pair for segment in segments for pair in content(segment)]
     keys = {form for token, _ in words for form, _ in unclitic(token.key)} | {token.key for token, _ in words}
-    return _Side(segments[0].language, frozenset(stem for _, stem in words), tuple(sorted(keys)))
+    forms = frozenset(core for token, _ in words for core in cores(token.key))
+    return _Side(segments[0].language, frozenset(stem for _, stem in words), forms, tuple(sorted(keys)))
 
 
 def _state(token: Token, stem: str, language: Language, other: _Side) -> State:
-    answers = _answers(language, other.language).get(stem)
-    if (answers and answers & other.stems) or stem in other.stems or _sounds(token.key, other):
+    known = answers(language, other.language).get(stem)
+    if (known and known & other.stems) or stem in other.stems or _derived(token, stem, language, other):
         return "answered"
-    return "known" if answers else "unknown"
+    return "answered" if _sounds(token.key, other) else "known" if known else "unknown"
+
+
+def _derived(token: Token, stem: str, language: Language, other: _Side) -> bool:
+    """Whether the other side has another word of the root that an answer in Arabic is made from."""
+    if other.language == "ar":
+        return bool(core_answers(language).get(stem, frozenset()) & other.cores)
+    if language != "ar":
+        return False
+    there = core_answers(other.language, of_cores=True)
+    return any(there.get(core, frozenset()) & other.stems for core in cores(token.key))
 
 
 def _sounds(key: str, other: _Side) -> bool:
@@ -123,17 +149,6 @@ def _like(key: str, word: str) -> bool:
 
 
 @cache
-def _answers(language: Language, other: Language) -> dict[str, frozenset[str]]:
-    """For each stem of a language the stems of another that stand in one concept with it."""
-    found: dict[str, set[str]] = {}
-    for concept in lexicon().concepts:
-        there = {stem for stems in concept.words[other] for stem in stems}
-        for stems in concept.words[language]:
-            for stem in stems:
-                found.setdefault(stem, set()).update(there)
-    return {stem: frozenset(stems) for stem, stems in found.items()}
-
-
-@cache
 def _small(language: Language) -> frozenset[str]:
-    return frozenset(ELIDED) | frozenset(fold(word) for word in f"{FREQUENT[language]} {SMALL[language]}".split())
+    words = f"{FREQUENT[language]} {SMALL[language]} {FORMAL[language]}"
+    return frozenset(ELIDED) | frozenset(fold(word) for word in words.split())
