@@ -17,7 +17,7 @@ LONG_VOWELS = str.maketrans({"ا": None, "و": None, "ي": None})
 
 @lru_cache(maxsize=200_000)
 def cores(word: str) -> frozenset[str]:
-    """The cores that a folded Arabic word may have; none of a word in another script or with fewer than three consonants."""
+    """The cores that a folded Arabic word may have; none of a word in another script."""
     if not ARABIC.match(word):
         return frozenset()
     found = set()

@@ -13,8 +13,8 @@ from typing import Literal
 
 from rapidfuzz.distance import JaroWinkler
 
-from mithaq.languages.facts import Fact
 from mithaq.languages.cores import cores
+from mithaq.languages.facts import Fact
 from mithaq.languages.lexicon import term_of
 from mithaq.languages.names import cross_likeness, may_sound_alike, same_consonants
 from mithaq.languages.normalise import fold
@@ -95,7 +95,7 @@ def content(segment: Segment) -> list[tuple[Token, str]]:
 
 @lru_cache(maxsize=100_000)
 def _term(key: str, language: Language) -> str:
-    """The stem; of a French participle whose accent folding took away ("deposees") that of its verb, where that is known."""
+    """The stem; of a French participle that lost its accent in folding ("deposees") that of its verb, if known."""
     plain = term_of(key, language)
     if language != "fr" or plain in answers("fr", "ar") or not PARTICIPLE.search(key):
         return plain

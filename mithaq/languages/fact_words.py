@@ -39,8 +39,12 @@ PARTIES: tuple[tuple[str, str], ...] = (
     ("BOTH", r"\b[ولبف]*ا?ل?(?:طرف|جانب|بلد|دولت|حكومت)(?:ان|ين)\b|\b[ولبف]*ا?لاطراف\b"),
 )  # fmt: skip
 
-# What a clause does: permits, forbids, obliges, recommends. A prohibition is looked for first.
+# What a clause does: promises no more than an effort, permits, forbids, obliges. An effort is looked for first: "shall
+# endeavour" obliges to try alone; then what exempts and forbids.
 MODES: tuple[tuple[str, str], ...] = (
+    ("effort", r"\bs'(?:efforc\w+|emploi\w+ a|evertu\w+)\b|\b(?:fai\w+|fer\w+|fasse\w*|deploi\w+|mett\w+ en (?:œ|oe)uvre)(?: tous?| toutes?)? (?:de )?(?:leurs?|ses?|sons?) (?:meilleurs? |possible|mieux|efforts?)\w*|\btach(?:e|ent|era|eront|er) (?:de|d')|\b(?:fai\w+|fer\w+) (?:tout )?(?:leur|son) possible\b"),
+    ("effort", r"\b(?:shall |will |must |to )?endeavou?r(?:s|ed|ing)?\b|\b(?:(?:shall|will|must) )?(?:use|make|exert)s? (?:(?:its|their|his|all|every|best|reasonable|utmost) ){1,3}(?:efforts?|endeavou?rs?)\b|\b(?:shall |will )?striv(?:e|es|ing)\b|\b(?:shall|will) (?:seek|try|attempt) to\b|\b(?:(?:shall|will|must) )?do(?:es)? (?:its|their|his) (?:best|utmost)\b"),
+    ("effort", r"\b[ولف]*س?[يت]سعي(?:ان|ون)?\b|\b[ولف]*س?[يت]بذل(?:ان|ون)?(?: \w+){0,2} (?:قصاري|اقصي|كل|ما)?\s?(?:ال)?(?:جهد|جهود|وسع)\w*|\bقصاري جهد\w*|\b[ولف]*س?[يت]جتهد(?:ان|ون)?\b|\b[ولف]*س?[يت]عمل(?:ان|ون)? (?:جاهد\w*|ما في وسع\w*)"),
     ("exemption", r"\bn(?:e |')(?:est|sont|sera|seront|saurait etre)(?: pas| point| plus| nullement| aucunement)? (?:tenu|oblige|requis|astreint)\w*\b|"
                   r"\bn'a(?:ura)? (?:pas|aucunement) l'obligation\b|\bn(?:e |')(?:est|sont|sera|seront) pas obligatoires?\b"),
     ("exemption", r"\b(?:shall|will|is|are) not (?:be )?(?:required|obliged|obligated|bound) to\b|\bneed not\b|"
@@ -59,6 +63,13 @@ MODES: tuple[tuple[str, str], ...] = (
     ("obligation", r"\b[ولف]*(?:يجب|تجب|يتعين|تتعين|يلزم|تلزم|يلتزم|تلتزم|يلتزمان|تلتزمان|يتعهد|تتعهد|يتعهدان|لزاما|يتوجب|تتوجب|يشترط)\b|\b[ولف]*ملزم\w*|\b[ولف]*علي (?:كل|كلا|الطرف|الطرفين|الجانب|الجانبين|الاطراف)\b(?: \w+){0,2} ان\b|\bلا بد\b|\bوجوب\w*"),
 )  # fmt: skip
 
+# What answers a promise to try and makes none of its own: language puts wishes and attempts in many ways.
+TRIED = (
+    r"\b(?:essa(?:ie|y)\w*|tent(?:e|ent|er|era|eront|ative)\w*|cherch\w+ a\b|vis(?:e|ent) a\b|veill\w+|(?:œ|oe)uvr\w+|efforts?|soucieu\w+|mesure du possible|autant que possible)"
+    r"|\b(?:seek\w*|sought|try|tries|trying|tried|attempt\w*|striv\w+|aim(?:s|ed|ing)?|efforts?|work(?:s|ing|ed)? (?:to|on|towards?)|as far as possible|where possible)\b"
+    r"|\b[ولفب]*(?:ال)?(?:[يت]حاول\w*|محاول\w*|جهود?\w*|سعي\w*|مساع\w*|[يت]سع[يو]\w*|[يت]حرص\w*|[يت]سهر\w*|[يت]عمل(?:ان|ون)?(?: \w+){0,2} علي|قدر الامكان|حرصا)"
+)
+
 NEGATIONS = {
     "fr": r"\bne\b|\bn'(?!djam)|\bsans\b|\bni\b|\baucune?s?\b|\bnon\b|\bhormis\b|\bsauf\b|\b(?:refus|impossib|incapa|empech|interdi|echou|exclu)\w*|\b(?:rien|jamais|absence|personne|seulement)\b",
     "en": r"\bnot\b|\bno\b|\bnever\b|n't\b|\bwithout\b|\bneither\b|\bnor\b|\bnone\b|\bexcept\b|\b(?:refus|fail|prohibit|prevent|lack)\w*|\b(?:unable|impossible|denied|deny|denies|absence|nothing|nobody|only|unlikely|unwilling|hardly|cannot|unless)\b",
@@ -73,5 +84,6 @@ NO_NEGATIONS = {
 
 PARTY_PATTERNS = tuple((value, re.compile(pattern)) for value, pattern in PARTIES)
 MODE_PATTERNS = tuple((value, re.compile(pattern)) for value, pattern in MODES)
+TRIED_PATTERN = re.compile(TRIED)
 NEGATION_PATTERNS = {language: re.compile(pattern) for language, pattern in NEGATIONS.items()}
 NO_NEGATION_PATTERNS = {language: re.compile(pattern) for language, pattern in NO_NEGATIONS.items()}

@@ -67,7 +67,11 @@ KINDS: dict[str, Sentence] = {
     "name": {"fr": "Nom", "ar": "اسم", "en": "Name"},
     "place": {"fr": "Lieu", "ar": "مكان", "en": "Place"},
     "organisation": {"fr": "Organisme", "ar": "هيئة", "en": "Body"},
-    "modality": {"fr": "Obligation ou faculté", "ar": "إلزام أو جواز", "en": "Obligation or permission"},
+    "modality": {
+        "fr": "Obligation, faculté ou effort",
+        "ar": "إلزام أو جواز أو سعي",
+        "en": "Duty, permission or effort",
+    },
     "reference": {"fr": "Renvoi", "ar": "إحالة", "en": "Reference"},
     "negation": {"fr": "Négation", "ar": "نفي", "en": "Negation"},
     "omission": {"fr": "Omission", "ar": "إغفال", "en": "Omission"},

@@ -40,6 +40,7 @@ MOST_GAIN, MOST_READ = 0.15, 4
 # As far as a part seldom is from everything on the other side.
 LEAST_NEAR = 0.2
 
+
 @dataclass(frozen=True)
 class LeftOut:
     """The part, as normalised characters of a segment of one side (`of_a`), and how alarming it is."""

@@ -43,9 +43,9 @@ class Held:
 
     @cached_property
     def received(self) -> Floats:
-        """For each word how much of the other version's words looks to it, 1 in the mean: near 0, nothing there says it.
+        """For each word how many of the other version's words look to it, 1 in the mean; near 0, nothing says it there.
 
-        Each word over there looks for its own among all words here, so that what stands here alone is looked for by none.
+        Each word over there looks for its own among all words here: what stands here alone is looked for by none.
         """
         if not len(self.vectors) or not len(self.facing):
             return np.zeros(len(self.vectors))

@@ -1,4 +1,4 @@
-"""Parts of a clause that might stand in one version alone: between joints, phrases, and runs of words without answer."""
+"""Parts of a clause that might stand in one version alone: between joints, phrases, runs of words without answer."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -106,7 +106,7 @@ class Said:
 
 
 def parts_of(side: Said) -> list[Part]:
-    """Parts between joints, phrases, and runs of words without answer, that have content words; never a whole segment."""
+    """Parts between joints, phrases, and runs of words without answer; never a whole segment, never all answered."""
     found: dict[tuple[int, int, int], Part] = {}
     for segment in side.segments:
         parts = between_joints(segment)

@@ -32,9 +32,7 @@ FORMAL: dict[Language, str] = {
 def answers(language: Language, other: Language) -> dict[str, frozenset[str]]:
     """For each stem of a language the stems of another that stand in one concept or one class with it."""
     here, there = COLUMNS.index(language), COLUMNS.index(other)
-    return _joined(
-        (stem, _stems(line[there], other)) for line in _all_lines() for stem in _stems(line[here], language)
-    )
+    return _joined((stem, _stems(line[there], other)) for line in _all_lines() for stem in _stems(line[here], language))
 
 
 @cache
@@ -50,8 +48,7 @@ def core_answers(language: Language, *, of_cores: bool = False) -> dict[str, fro
 @cache
 def _all_lines() -> tuple[tuple[tuple[str, ...], ...], ...]:
     classes = (
-        tuple(tuple(column.split(";")) for column in line.split("\t"))
-        for line in WORDS.read_text("utf-8").splitlines()
+        tuple(tuple(column.split(";")) for column in line.split("\t")) for line in WORDS.read_text("utf-8").splitlines()
     )
     return (*lines(), *classes)
 

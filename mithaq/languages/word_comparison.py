@@ -31,6 +31,8 @@ CONFLICTS = (
     {"prohibition", "permission"},
     {"obligation", "prohibition"},
     {"exemption", "obligation"},
+    {"effort", "obligation"},
+    {"effort", "permission"},
 )
 
 
@@ -159,20 +161,19 @@ def _modes(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:
     lone_a, lone_b = (_more_often(one, other) for one, other in ((a, b), (b, a)))
     for one in lone_a:
         for other in lone_b:
-            if {one.value, other.value} in CONFLICTS:
+            if {one.value, other.value} in CONFLICTS and one.strong and other.strong:
                 severity: Severity = "hint" if _restricts(one) or _restricts(other) else "alarm"
                 return [Discrepancy("modality", severity, one, other, "value_differs")]
-    return [*_permitted(lone_a, b, of_a=True), *_permitted(lone_b, a, of_a=False)][:1]
+    return [*_stated_alone(lone_a, b, of_a=True), *_stated_alone(lone_b, a, of_a=False)][:1]
 
 
-def _permitted(lone: list[Fact], others: list[Fact], *, of_a: bool) -> list[Discrepancy]:
-    """A party may, and the other side, which permits nothing, states it as a fact: what binds is put in the present."""
-    if any(other.value == "permission" for other in others):
-        return []
-    allowed = [fact for fact in lone if fact.value == "permission" and fact.counted and not _restricts(fact)]
+def _stated_alone(lone: list[Fact], others: list[Fact], *, of_a: bool) -> list[Discrepancy]:
+    """A party may, or tries, and the other side, which has no such word, states it as a fact: what binds is put in the
+    present."""
+    there = {other.value for other in others}
+    said = [fact for fact in lone if fact.counted and fact.value not in there and not _restricts(fact)]
     return [
-        Discrepancy("modality", "alarm", *((fact, None, "only_a") if of_a else (None, fact, "only_b")))
-        for fact in allowed
+        Discrepancy("modality", "alarm", *((fact, None, "only_a") if of_a else (None, fact, "only_b"))) for fact in said
     ]
 
 

@@ -8,7 +8,13 @@ from dataclasses import replace
 from functools import cache
 
 from mithaq.languages.body_facts import body_facts
-from mithaq.languages.fact_words import MODE_PATTERNS, NEGATION_PATTERNS, NO_NEGATION_PATTERNS, PARTY_PATTERNS
+from mithaq.languages.fact_words import (
+    MODE_PATTERNS,
+    NEGATION_PATTERNS,
+    NO_NEGATION_PATTERNS,
+    PARTY_PATTERNS,
+    TRIED_PATTERN,
+)
 from mithaq.languages.facts import Fact
 from mithaq.languages.measures import family, unit_word
 from mithaq.languages.rank_names import EITHER, RANKS, RANKS_TOO
@@ -31,6 +37,8 @@ BARE_DUTY = re.compile(
 )
 # What may stand between a state and the verb that says what it may do.
 ITS_SIDE = ("", "party", "side", "partie", "parties", "للطرف", "للجانب", "لطرف", "الطرف", "الجانب")
+# Forces that are a difference when one side alone states them: the other says simply what is done.
+ALONE = ("permission", "effort")
 # Characters around a verb in which its party may begin.
 BESIDE = 60
 CONTINENTS = {"اللاتينيه", "الوسطي", "الجنوبيه", "الشماليه"}
@@ -49,12 +57,12 @@ def word_facts(segment: Segment) -> list[Fact]:
 
 
 def _of_parties(modes: Iterable[Fact], named: Sequence[Fact]) -> Iterator[Fact]:
-    """A permission is outright when whom it permits stands beside: "Egypt may", يجوز للطرف."""
+    """A permission or an effort is outright when whose it is stands beside: "Egypt may", يجوز للطرف, "les Parties s'efforcent"."""
     whom = sorted(named, key=lambda one: one.start)
     starts = [one.start for one in whom]
     for mode in modes:
         near = whom[bisect_left(starts, mode.start - BESIDE) : bisect_left(starts, mode.end + BESIDE)]
-        outright = mode.value == "permission" and any(_between(one, mode).strip() in ITS_SIDE for one in near)
+        outright = mode.value in ALONE and mode.strong and any(_between(one, mode).strip() in ITS_SIDE for one in near)
         yield replace(mode, counted=True) if outright else mode
 
 
@@ -151,6 +159,9 @@ def _modes(segment: Segment) -> Iterator[Fact]:
             if not taken.meets(match.start() - _goes_on(match), match.end()):
                 taken.take(*match.span())
                 yield Fact("modality", value, segment, *match.span())
+    for match in TRIED_PATTERN.finditer(segment.normal.folded, segment.start, segment.end):
+        if not taken.meets(*match.span()):
+            yield Fact("modality", "effort", segment, *match.span(), strong=False)
     for match in BARE_DUTY.finditer(segment.normal.folded, segment.start, segment.end):
         if not taken.meets(match.start() - 2, match.end()):
             yield Fact("modality", "obligation", segment, *match.span())

@@ -30,6 +30,38 @@ def disturbed(
     return sides[0], sides[1], gold
 
 
+def entangled(
+    clauses: Sequence[tuple[str, str]], dice: random.Random, *, merge: float = 0.1, drop: float = 0.05
+) -> tuple[list[str], list[str], Beads]:
+    """Each side merged and dropped by itself, in the same places too: beads of two and two, and more, come about."""
+    sides: list[list[list[int]]] = []
+    for _ in range(2):
+        kept = [n for n in range(len(clauses)) if dice.random() >= drop]
+        sides.append([])
+        while kept:
+            count = (2 if dice.random() < 0.75 else 3) if dice.random() < merge else 1
+            sides[-1].append(kept[:count])
+            kept = kept[count:]
+    texts = [[" ".join(clauses[n][side] for n in said) for said in segments] for side, segments in enumerate(sides)]
+    return texts[0], texts[1], _joined(sides)
+
+
+def _joined(sides: Sequence[Sequence[Sequence[int]]]) -> Beads:
+    """Segments of both sides that share clauses, directly or by way of others, are one bead."""
+    beads: list[tuple[set[int], set[int], set[int]]] = []
+    for side, segments in enumerate(sides):
+        for at, said in enumerate(segments):
+            touched = [bead for bead in beads if bead[2] & set(said)]
+            fresh: tuple[set[int], set[int], set[int]] = (set(), set(), set(said))
+            fresh[side].add(at)
+            for bead in touched:
+                beads.remove(bead)
+                for mine, theirs in zip(fresh, bead, strict=True):
+                    mine |= theirs
+            beads.append(fresh)
+    return {(tuple(sorted(a)), tuple(sorted(b))) for a, b, _ in beads}
+
+
 def scores(found: Iterable[tuple[Beads, Beads]]) -> tuple[float, float]:
     """(F of beads with both sides, F of segments missing on one side) over (found, gold) of several texts."""
     counts = {True: [0, 0], False: [0, 0]}
