@@ -42,14 +42,18 @@ PARTIES: tuple[tuple[str, str], ...] = (
 # What a clause does: promises no more than an effort, permits, forbids, obliges. An effort is looked for first: "shall
 # endeavour" obliges to try alone; then what exempts and forbids.
 MODES: tuple[tuple[str, str], ...] = (
-    ("effort", r"\bs'(?:efforc\w+|emploi\w+ a|evertu\w+)\b|\b(?:fai\w+|fer\w+|fasse\w*|deploi\w+|mett\w+ en (?:œ|oe)uvre)(?: tous?| toutes?)? (?:de )?(?:leurs?|ses?|sons?) (?:meilleurs? |possible|mieux|efforts?)\w*|\btach(?:e|ent|era|eront|er) (?:de|d')|\b(?:fai\w+|fer\w+) (?:tout )?(?:leur|son) possible\b"),
+    ("effort", r"\bs'(?:efforc\w+|emploi\w+ a|evertu\w+)\b|\b(?:font|fai\w+|fer\w+|fasse\w*|deploi\w+|mett\w+ en (?:œ|oe)uvre)(?: tous?| toutes?)? (?:de )?(?:leurs?|ses?|sons?) (?:meilleurs? |possible|mieux|efforts?)\w*|\btach(?:e|ent|era|eront|er) (?:de|d')|\b(?:font|fai\w+|fer\w+) (?:tout )?(?:leur|son) possible\b"),
     ("effort", r"\b(?:shall |will |must |to )?endeavou?r(?:s|ed|ing)?\b|\b(?:(?:shall|will|must) )?(?:use|make|exert)s? (?:(?:its|their|his|all|every|best|reasonable|utmost) ){1,3}(?:efforts?|endeavou?rs?)\b|\b(?:shall |will )?striv(?:e|es|ing)\b|\b(?:shall|will) (?:seek|try|attempt) to\b|\b(?:(?:shall|will|must) )?do(?:es)? (?:its|their|his) (?:best|utmost)\b"),
     ("effort", r"\b[ولف]*س?[يت]سعي(?:ان|ون)?\b|\b[ولف]*س?[يت]بذل(?:ان|ون)?(?: \w+){0,2} (?:قصاري|اقصي|كل|ما)?\s?(?:ال)?(?:جهد|جهود|وسع)\w*|\bقصاري جهد\w*|\b[ولف]*س?[يت]جتهد(?:ان|ون)?\b|\b[ولف]*س?[يت]عمل(?:ان|ون)? (?:جاهد\w*|ما في وسع\w*)"),
+    ("effort", r"\bdans (?:toute )?la mesure du possible\b|\b(?:autant|aussi \w+) que (?:possible|faire se peut)\b|\b(?:as|so) far as (?:is |may be )?(?:possible|practicable)\b|\bto the (?:\w+ )?extent (?:possible|practicable)\b|\b(?:علي )?قدر (?:الامكان|المستطاع)\b|\bما امكن\b"),
+    ("advice", r"\b(?:est|sont) (?:encourage|invite|recommande|prie)\w* (?:a|de|d')|\bil est (?:recommande|souhaitable|conseille|preferable|convenable)\b|\bde preference\b|\b(?:is|are) (?:encouraged|invited|advised|recommended|requested) to\b|\bit is (?:recommended|desirable|advisable)\b|\bpreferably\b|\b[ولف]*(?:[يت]ستحسن|[يت]ستحب|[يت]حبذ|[يت]فضل ا[نل]\w*|من المستحسن|من الافضل|يوصي ب\w+)"),
+    ("should", r"\bdevrai(?:t|ent)\b|\bshould\b(?! not)"),
     ("exemption", r"\bn(?:e |')(?:est|sont|sera|seront|saurait etre)(?: pas| point| plus| nullement| aucunement)? (?:tenu|oblige|requis|astreint)\w*\b|"
                   r"\bn'a(?:ura)? (?:pas|aucunement) l'obligation\b|\bn(?:e |')(?:est|sont|sera|seront) pas obligatoires?\b"),
     ("exemption", r"\b(?:shall|will|is|are) not (?:be )?(?:required|obliged|obligated|bound) to\b|\bneed not\b|"
                   r"\b(?:no|neither)\b(?: \w+){1,5} (?:shall|will|is|are)(?: be)? (?:required|obliged|obligated|bound) to\b"),
     ("exemption", r"\b[ولف]*لا (?:يلزم|تلزم|يلتزم|تلتزم|يتعين|تتعين|يشترط|تشترط)\w*|\b(?:غير ملزم|ليس ملزما|ليست ملزمه)\w*"),
+    ("prohibition", r"\b(?:s'engag\w+|s'oblig\w+|undertakes?|agrees?|commits?) (?:a ne (?:pas )?|not to )|\b[ولف]*(?:[يت]لتزم|[يت]تعهد)(?:ان|ون)?(?: \w+){0,2} (?:بعدم|بالامتناع)\b|\b[ولف]*(?:[يت]لتزم|[يت]تعهد)(?:ان|ون)? (?:ب)?الا (?=[يت])"),
     ("prohibition", r"\b(?:ne|nul ne) (?:\w+ )?(?:peut|peuvent|pourra|pourront|doit|doivent|devra|devront)\b|"
                     r"\bn'(?:est|ont|a) (?:pas|aucunement) (?:autorise|le droit|permis)\w*|\b(?:est|sont|sera|seront) (?:interdit|prohibe|defendu)\w*|\bs'interdi\w+|\bs'abst(?:ient|iennent|iendra|iendront)\b|"
                     r"\binterdit?(?:e|es|ent)?\b"),
@@ -57,17 +61,33 @@ MODES: tuple[tuple[str, str], ...] = (
     ("prohibition", r"\b[ولف]*لا (?:يجوز|يمكن|يحق|يسمح|ينبغي|يصح)\w*|\b[ولف]*لا يحق\b|\b[ولف]*(?:يمنع|يحظر|تحظر|تمنع|يمتنع|تمتنع)\w*|\b[ولف]*لن يجوز\b|\bمحظور\w*|\bممنوع\w*|\bعدم جواز\b|\bليس ل\w+ (?:الحق|ان)\b"),
     ("permission", r"\b(?:peut|peuvent|pourra|pourront|pourrait|pourraient)\b|\b(?:est|sont|sera|seront) (?:autorise|habilite|libre)\w*|\b(?:a|ont|aura|auront) (?:le droit|la faculte)\b|\bil est (?:permis|loisible|possible)\b"),
     ("permission", r"\b(?:may|can|could|might)\b(?! not|'t)|\b(?:is|are|be) (?:entitled|allowed|permitted|authori[sz]ed|free) to\b"),
-    ("permission", r"\b[ولف]*(?:يجوز|تجوز|يمكن|يحق|يسمح|تستطيع|يستطيع|يرخص|بامكان\w*|بوسع\w*)\b|\b[ولف]*(?:يمكن|تمكن)\w{1,3}\b|\b[ولف]*ل(?:كل|اي) (?:طرف|جانب) (?:الحق|ان)\b|\b[وف]?ل(?:ه|ها|هم|هما) (?:الحق|ان)\b|\b[وف]*ل(?:لطرف|لجانب|لدوله|لبلد|لاطراف|لطرفين|لجانبين|لجنه)\w*(?: \w+){0,2} ان\b|\bمن حق\b"),
+    ("permission", r"\b[ولف]*قد [يت]\w{2,}(?= ا?ل(?:طرف|جانب))|\b[ولف]*(?:جاز|[يت]جاز|امكن|يجوز|تجوز|يمكن|يحق|يسمح|تستطيع|يستطيع|يرخص|بامكان\w*|بوسع\w*)\b|\b[ولف]*(?:يمكن|تمكن)\w{1,3}\b|\b[ولف]*ل(?:كل|اي) \w+(?: \w+)? (?:الحق|ان)\b|\b[وف]?ل(?:ه|ها|هم|هما) (?:الحق|ان)\b|\b[وف]*ل(?:لطرف|لجانب|لدوله|لبلد|لاطراف|لطرفين|لجانبين|لجنه)\w*(?: \w+){0,2} ان\b|\bمن حق\b"),
     ("obligation", r"\b(?:doit|doivent|devra|devront)\b|\b(?:est|sont|sera|seront) (?:tenu|oblige|requis|astreint)\w* (?:de|d'|a\b)|\bs'engage\w*|\bs'oblige\w*|\best obligatoire\b|\bil (?:incombe|faut)\b|\ba l'obligation\b|\bis required\b"),
     ("obligation", r"\b(?:shall|must)\b(?! not)|\b(?:undertake|undertakes)\b|\b(?:is|are) (?:obliged|required|bound) to\b|\bhas to\b|\bhave to\b"),
     ("obligation", r"\b[ولف]*(?:يجب|تجب|يتعين|تتعين|يلزم|تلزم|يلتزم|تلتزم|يلتزمان|تلتزمان|يتعهد|تتعهد|يتعهدان|لزاما|يتوجب|تتوجب|يشترط)\b|\b[ولف]*ملزم\w*|\b[ولف]*علي (?:كل|كلا|الطرف|الطرفين|الجانب|الجانبين|الاطراف)\b(?: \w+){0,2} ان\b|\bلا بد\b|\bوجوب\w*"),
 )  # fmt: skip
 
+# Verbs of trying and planning: less than a duty where a party is their subject; elsewhere they answer a promise to try.
+TRYING = (
+    r"\b(?:essa(?:ie|y)\w*|tent(?:e|ent|er|era|eront)|cherch\w+) (?:de|a|d')|\b(?:envisag\w+|prevoi\w+|projett?\w+) de\b"
+    r"|\b(?:seek\w*|try|tries|trying|attempt\w*|aim(?:s|ed|ing)?|intend\w*|plan(?:s|ned)?) to\b"
+    r"|\b[ولف]*(?:[يت]حاول(?:ان|ون)?|[يت]عتزم(?:ان|ون)?|[يت]نوي(?:ان)?)\b"
+)
+# What answers advice and duties alike, and is neither outright: ينبغي is "should" here and "must" there.
+ADVISED = r"\bil conv(?:ient|iendra)\b|\b(?<!لا )[ولف]*(?:ينبغي|تنبغي|يجدر|يحسن)\b"
+# What answers a permission: "qui peut survenir" is قد يطرأ.
+PERHAPS = r"\b[ولف]*قد (?!تم|تقرر|تعهد|توصل|تلقي|تابع|تسلم|تبين)[يت]\w{2,}|\b[ولف]*(?:ربما|لعل)\b"
 # What answers a promise to try and makes none of its own: language puts wishes and attempts in many ways.
 TRIED = (
-    r"\b(?:essa(?:ie|y)\w*|tent(?:e|ent|er|era|eront|ative)\w*|cherch\w+ a\b|vis(?:e|ent) a\b|veill\w+|(?:œ|oe)uvr\w+|efforts?|soucieu\w+|mesure du possible|autant que possible)"
-    r"|\b(?:seek\w*|sought|try|tries|trying|tried|attempt\w*|striv\w+|aim(?:s|ed|ing)?|efforts?|work(?:s|ing|ed)? (?:to|on|towards?)|as far as possible|where possible)\b"
-    r"|\b[ولفب]*(?:ال)?(?:[يت]حاول\w*|محاول\w*|جهود?\w*|سعي\w*|مساع\w*|[يت]سع[يو]\w*|[يت]حرص\w*|[يت]سهر\w*|[يت]عمل(?:ان|ون)?(?: \w+){0,2} علي|قدر الامكان|حرصا)"
+    r"\b(?:tentativ\w*|vis(?:e|ent) a\b|veill\w+|(?:œ|oe)uvr\w+|efforts?|soucieu\w+)"
+    r"|\b(?:sought|tried|striv\w+|efforts?|work(?:s|ing|ed)? (?:to|on|towards?)|where(?:ver)? possible)\b"
+    r"|\b[ولفب]*(?:ال)?(?:[يت]حاول\w*|محاول\w*|جهود?\w*|سعي\w*|مساع\w*|مسع\w*|[يت]سع[يو]\w*|[يت]حرص\w*|[يت]سهر\w*|حرصا|ان امكن"
+    r"|[يت]عمل(?:ان|ون)?(?: \w+){0,2} علي)"
+)
+# What a text says that binds: its duties are told from its advice, and "may" from a plain statement.
+BINDING = (
+    r"\bshall\b|\bles (?:deux )?parties\b|\bla partie \w+|\b(?:le|la) presente? (?:accord|convention|protocole|arrangement|memorandum|reglement|contrat|statut|note|cahier)\w*"
+    r"|\b(?:article|section|clause) (?:\d|premier)|\b[ولبف]*(?:ال)?(?:طرفان|طرفين)\b|\b(?:الماده|البند|الفقره|القسم) (?:\d|ال)|\b(?:هذا|هذه) (?:الاتفاق|الاتفاقيه|البروتوكول|المذكره|الترتيب)\b"
 )
 
 NEGATIONS = {
@@ -84,6 +104,16 @@ NO_NEGATIONS = {
 
 PARTY_PATTERNS = tuple((value, re.compile(pattern)) for value, pattern in PARTIES)
 MODE_PATTERNS = tuple((value, re.compile(pattern)) for value, pattern in MODES)
-TRIED_PATTERN = re.compile(TRIED)
+BINDING_PATTERN = re.compile(BINDING)
+# (force, kind of use, pattern) of words that answer a force, and state it outright only beside a party or never.
+WEAK_PATTERNS = tuple(
+    (value, unit, re.compile(pattern))
+    for value, unit, pattern in (
+        ("effort", "trying", TRYING),
+        ("effort", "", TRIED),
+        ("advice", "", ADVISED),
+        ("permission", "", PERHAPS),
+    )
+)
 NEGATION_PATTERNS = {language: re.compile(pattern) for language, pattern in NEGATIONS.items()}
 NO_NEGATION_PATTERNS = {language: re.compile(pattern) for language, pattern in NO_NEGATIONS.items()}

@@ -13,9 +13,9 @@ from mithaq.languages.rank_names import EITHER
 SAME_PARTY = ({"EACH", "ONE"},)
 # States that share a name or an adjective: "congolais", كوري.
 NAMESAKES = ({"CONGO", "COG"}, {"CONGO", "COD"}, {"KOREA", "KOR"}, {"KOREA", "PRK"}, {"GBR", "ENG"}, {"GBR", "SCO"})
-RESTRICTION = re.compile(
-    r"\b(?:uniquement|seulement|seuls?|only|unless|except|الا|سوي|فقط|sauf|hormis|exclusivement)\b"
-)
+RESTRICTION = re.compile(r"\b(?:uniquement|seulement|seuls?|only|unless|except|سوي|فقط|sauf|hormis|exclusivement)\b")
+EXCEPT = re.compile(r"\b[وف]?إلا\b")
+STOP = re.compile(r"[.;؛]\s")
 GENERALS = {
     *("any_general", "general", "lieutenant_general", "major_general", "brigadier_general"),
     *("farik", "vice_admiral", "rear_admiral", "brigadier"),
@@ -32,7 +32,10 @@ CONFLICTS = (
     {"obligation", "prohibition"},
     {"exemption", "obligation"},
     {"effort", "obligation"},
+    {"advice", "obligation"},
+    {"advice", "prohibition"},
     {"effort", "permission"},
+    {"effort", "prohibition"},
 )
 
 
@@ -161,17 +164,23 @@ def _modes(a: list[Fact], b: list[Fact]) -> list[Discrepancy]:
     lone_a, lone_b = (_more_often(one, other) for one, other in ((a, b), (b, a)))
     for one in lone_a:
         for other in lone_b:
-            if {one.value, other.value} in CONFLICTS and one.strong and other.strong:
-                severity: Severity = "hint" if _restricts(one) or _restricts(other) else "alarm"
+            if {one.value, other.value} in CONFLICTS and _outright(one) and _outright(other):
+                unless = "prohibition" in (one.value, other.value) and (_restricts(one) or _restricts(other))
+                severity: Severity = "hint" if unless else "alarm"
                 return [Discrepancy("modality", severity, one, other, "value_differs")]
     return [*_stated_alone(lone_a, b, of_a=True), *_stated_alone(lone_b, a, of_a=False)][:1]
+
+
+def _outright(fact: Fact) -> bool:
+    return fact.strong or fact.counted
 
 
 def _stated_alone(lone: list[Fact], others: list[Fact], *, of_a: bool) -> list[Discrepancy]:
     """A party may, or tries, and the other side, which has no such word, states it as a fact: what binds is put in the
     present."""
     there = {other.value for other in others}
-    said = [fact for fact in lone if fact.counted and fact.value not in there and not _restricts(fact)]
+    said = [fact for fact in lone if fact.counted and fact.value not in there]
+    said = [fact for fact in said if fact.value != "permission" or not _restricts(fact)]
     return [
         Discrepancy("modality", "alarm", *((fact, None, "only_a") if of_a else (None, fact, "only_b"))) for fact in said
     ]
@@ -190,9 +199,14 @@ def _more_often(facts: list[Fact], others: list[Fact]) -> list[Fact]:
 
 
 def _restricts(fact: Fact) -> bool:
-    """ "may only if" is "may not unless": the two forces are one."""
+    """ "may only if" is "may not unless": the two forces are one. Looked for in the sentence of the force."""
     segment = fact.segment
-    return bool(RESTRICTION.search(segment.normal.folded, segment.start, segment.end))
+    text = segment.normal.text
+    start = max([segment.start, *(stop.end() for stop in STOP.finditer(text, segment.start, fact.start))])
+    stop = STOP.search(text, fact.end, segment.end)
+    end = stop.start() if stop else segment.end
+    # Folded, ألا ("that not") would be إلا ("except").
+    return bool(RESTRICTION.search(segment.normal.folded, start, end) or EXCEPT.search(text, start, end))
 
 
 def _forbidden(facts: Sequence[Fact]) -> list[Fact]:

@@ -9,14 +9,16 @@ from functools import cache
 
 from mithaq.languages.body_facts import body_facts
 from mithaq.languages.fact_words import (
+    BINDING_PATTERN,
     MODE_PATTERNS,
     NEGATION_PATTERNS,
     NO_NEGATION_PATTERNS,
     PARTY_PATTERNS,
-    TRIED_PATTERN,
+    WEAK_PATTERNS,
 )
 from mithaq.languages.facts import Fact
 from mithaq.languages.measures import family, unit_word
+from mithaq.languages.normalise import Normal
 from mithaq.languages.rank_names import EITHER, RANKS, RANKS_TOO
 from mithaq.languages.segments import Segment, per_segment
 from mithaq.languages.states import Naming, english_only, every_state, may_be_mali
@@ -33,12 +35,15 @@ RANK_BEFORE = {"grade", "rang", "برتبه", "رتبه", "رتبة", "rank", "o
 CORE_NEGATIONS = {"ne", "n'", "not", "n't", "never", "لا", "لم", "لن", "ليس", "ليست", "ليسوا"}
 # "على الطرف المضيف توفير": a duty without a verb, at the head of a clause.
 BARE_DUTY = re.compile(
-    r"(?:^|(?<=[.؛،:\n])|(?<=[.؛،:]\s)|(?<=\d[.-]\s)|(?<=\d\s))\s*و?علي (?:كل طرف|الطرف|الطرفين|الجانب|الجانبين|الدوله|الاطراف)\b"
+    r"(?:^|(?<=[.؛،:\n])|(?<=[.؛،:]\s)|(?<=\d[.-]\s)|(?<=\d\s))\s*و?علي (?:(?:كل طرف|الطرف|الطرفين|الجانب|الجانبين|الدوله|الاطراف)\b"
+    r"|ال\w+(?: ال\w+){0,2} ان (?=[يت]))"
 )
 # What may stand between a state and the verb that says what it may do.
 ITS_SIDE = ("", "party", "side", "partie", "parties", "للطرف", "للجانب", "لطرف", "الطرف", "الجانب")
 # Forces that are a difference when one side alone states them: the other says simply what is done.
-ALONE = ("permission", "effort")
+ALONE = ("permission", "effort", "advice")
+# Characters of a text in which it shows whether it binds.
+OPENING = 20_000
 # Characters around a verb in which its party may begin.
 BESIDE = 60
 CONTINENTS = {"اللاتينيه", "الوسطي", "الجنوبيه", "الشماليه"}
@@ -57,13 +62,30 @@ def word_facts(segment: Segment) -> list[Fact]:
 
 
 def _of_parties(modes: Iterable[Fact], named: Sequence[Fact]) -> Iterator[Fact]:
-    """A permission or an effort is outright when whose it is stands beside: "Egypt may", يجوز للطرف, "les Parties s'efforcent"."""
+    """A permission or an effort is outright in a text that binds, and wherever whose it is stands beside: "Egypt may",
+    يجوز للطرف, "les Parties s'efforcent"; a verb of trying only then. What should be done is advice in a text that binds,
+    and anything elsewhere."""
     whom = sorted(named, key=lambda one: one.start)
     starts = [one.start for one in whom]
     for mode in modes:
         near = whom[bisect_left(starts, mode.start - BESIDE) : bisect_left(starts, mode.end + BESIDE)]
-        outright = mode.value in ALONE and mode.strong and any(_between(one, mode).strip() in ITS_SIDE for one in near)
-        yield replace(mode, counted=True) if outright else mode
+        beside = [one for one in near if _between(one, mode).strip() in ITS_SIDE]
+        binds = mode.strong and _binding(mode.segment.normal)
+        tries = mode.unit == "trying" and any(one.kind == "party" for one in beside)
+        if mode.value == "should":
+            yield replace(mode, value="advice", strong=binds, counted=binds)
+        elif mode.value in ALONE and (tries or binds or (mode.strong and beside)):
+            yield replace(mode, counted=True)
+        else:
+            yield mode
+
+
+def _binding(normal: Normal) -> bool:
+    """Whether a text speaks as an instrument does; looked for once, in its first pages."""
+    kept: dict[str, bool] = normal.__dict__
+    if "binding" not in kept:
+        kept["binding"] = bool(BINDING_PATTERN.search(normal.folded, 0, OPENING))
+    return kept["binding"]
 
 
 def _between(one: Fact, other: Fact) -> str:
@@ -159,9 +181,11 @@ def _modes(segment: Segment) -> Iterator[Fact]:
             if not taken.meets(match.start() - _goes_on(match), match.end()):
                 taken.take(*match.span())
                 yield Fact("modality", value, segment, *match.span())
-    for match in TRIED_PATTERN.finditer(segment.normal.folded, segment.start, segment.end):
-        if not taken.meets(*match.span()):
-            yield Fact("modality", "effort", segment, *match.span(), strong=False)
+    for value, unit, pattern in WEAK_PATTERNS:
+        for match in pattern.finditer(segment.normal.folded, segment.start, segment.end):
+            if not taken.meets(*match.span()):
+                taken.take(*match.span())
+                yield Fact("modality", value, segment, *match.span(), strong=False, unit=unit)
     for match in BARE_DUTY.finditer(segment.normal.folded, segment.start, segment.end):
         if not taken.meets(match.start() - 2, match.end()):
             yield Fact("modality", "obligation", segment, *match.span())
@@ -169,7 +193,9 @@ def _modes(segment: Segment) -> Iterator[Fact]:
 
 def _goes_on(match: re.Match[str]) -> int:
     """How far behind another force this one still belongs to it: يحظر على الطرف أن, لا يجوز للطرف أن are one."""
-    return 2 if match.group().lstrip("وف")[:2] in ("عل", "لل", "له") else 0
+    return (
+        2 if match.group().lstrip("وف")[:2] in ("عل", "لل", "له") or match.group().startswith(("لاي ", "لكل ")) else 0
+    )
 
 
 def _negations(segment: Segment) -> Iterator[Fact]:
