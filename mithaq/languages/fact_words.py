@@ -87,7 +87,7 @@ TRIED = (
 # What a text says that binds: its duties are told from its advice, and "may" from a plain statement.
 BINDING = (
     r"\bshall\b|\bles (?:deux )?parties\b|\bla partie \w+|\b(?:le|la) presente? (?:accord|convention|protocole|arrangement|memorandum|reglement|contrat|statut|note|cahier)\w*"
-    r"|\b(?:article|section|clause) (?:\d|premier)|\b[ولبف]*(?:ال)?(?:طرفان|طرفين)\b|\b(?:الماده|البند|الفقره|القسم) (?:\d|ال)|\b(?:هذا|هذه) (?:الاتفاق|الاتفاقيه|البروتوكول|المذكره|الترتيب)\b"
+    r"|\b(?:article|section|clause) (?:\d|premier)|\bles? (?:preteur|emprunteur|fournisseur|beneficiaire|donateur|bailleur)\b|\b[ولبف]*(?:ال|لل?)(?:طرف|جانب)(?:ان|ين)?\b|\b(?:الماده|البند|الفقره|القسم) (?:\d|ال)|\b(?:هذا|هذه) (?:الاتفاق|الاتفاقيه|البروتوكول|المذكره|الترتيب)\b"
 )
 
 NEGATIONS = {

@@ -28,7 +28,7 @@ USUAL: dict[Language, float] = {"fr": 0.25, "en": 0.19, "ar": 0.0}
 # A document's own ratio counts as much as this many clauses of the usual one.
 PRIOR = 12
 # From this much shorter than usual a side is not the one that has more.
-LEAST = -0.1
+LEAST = -0.25
 # Nearness of meaning at which a word is answered, and over which width it becomes so.
 MEANT, WIDTH = 0.7, 0.4
 # Log odds; bench/fit_omission.py shows what each costs in clean clauses.
@@ -37,6 +37,7 @@ ALARM, HINT = 1.8, 0.0
 FEWEST = 6
 # What leaving out a part seldom brings the rest nearer by (one in fifty does), and how many parts are read for it.
 MOST_GAIN, MOST_READ = 0.15, 4
+SHORTEST_ACRONYM = 3
 # As far as a part seldom is from everything on the other side.
 LEAST_NEAR = 0.2
 
@@ -101,12 +102,25 @@ def tried(
     if not embedder.dim or not clause.a or not clause.b or clause.a[0].language == clause.b[0].language:
         return
     for of_a, held in zip((True, False), _held(clause, usual, embedder), strict=True):
-        parts = parts_of(held.side) if held.surplus >= LEAST else []
+        parts = candidates(held) if held.surplus >= LEAST else []
         at_most = [Tried(part, of_a, evidence(held, part, MOST_GAIN, LEAST_NEAR)) for part in parts]
         likely = sorted((one for one in at_most if one.score >= least), key=lambda one: -one.score)[:most]
         found = [one.part for one in likely]
         for part, gain, near in zip(found, _gains(found, held, embedder), _nears(found, held, embedder), strict=True):
             yield Tried(part, of_a, evidence(held, part, gain, near))
+
+
+def candidates(held: Held) -> list[Part]:
+    """The parts that might stand on one side alone; a long name that the other side may have by its letters is none."""
+    letters = [
+        len(word.token.text)
+        for word, unsaid in zip(held.other.words, held.other.unsaid, strict=True)
+        if unsaid and word.token.text.isupper() and len(word.token.text) >= SHORTEST_ACRONYM
+    ]
+    parts = parts_of(held.side)
+    if not letters:
+        return parts
+    return [part for part in parts if not 2 <= len(held.side.within(part)) <= 2 * max(letters)]
 
 
 @cache

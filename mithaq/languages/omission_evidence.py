@@ -26,7 +26,7 @@ JOINING = re.compile(r"[,،;؛]|\b(?:et|and|ou|or|أو|او)\b|(?<![\w])و\w{3,}
 NAMES = (
     *("surplus", "beyond", "gain", "here", "share_here", "known_here", "there", "covered", "uncovered", "misfit"),
     *("strange", "alone", "facts", "told", "short", "elsewhere", "joined", "received", "bag", "bag_less"),
-    *("wordier", "listed", "words", "near", "one"),
+    *("wordier", "more", "net", "least", "listed", "words", "near", "one"),
 )
 
 
@@ -122,6 +122,9 @@ def evidence(held: Held, part: Part, gain: float, near: float) -> tuple[float, .
         bag,
         held.usual_bag(last - first) - bag,
         log((1 + len(side.words)) / (1 + len(other.words))),
+        max(-4, min(8, len(side.words) - len(other.words))),
+        max(-4.0, min(6.0, sum(side.unsaid) - there)),
+        min(inside),
         log((1 + _joints(side.segments)) / (1 + _joints(other.segments))),
         log(len(inside)),
         near,

@@ -19,12 +19,12 @@ WORDS = Path(__file__).with_name("register_words.tsv")
 FORMAL: dict[Language, str] = {
     "fr": "présent présente présents présentes ci-après ci dénommé dénommée dénommés dénommées dit dite ledit ladite lesdits lesdites "
     "susdit susvisé cours cadre compter vertu égard prend prennent prendra prendre met mettent mettre mise font faisant savoir afférent "
-    "afférente relatif relative relatifs relatives concernant date daté datée numéro année an durée jour délai plus",
+    "afférente relatif relative relatifs relatives concernant date daté datée numéro année an durée jour délai plus nombre",
     "en": "hereby hereinafter hereafter thereof thereto therein herein hereto hereof said take takes taken make makes given regard "
-    "respect concerning regarding relating related pursuant date dated year period within per",
+    "respect concerning regarding relating related pursuant date dated year period within per number",
     "ar": "أقصاه أقصاها غضون المشار إليهما إليهم فيما يلي بذلك لكل معه معها قدره قدرها البالغ البالغة تبلغ يبلغ بموجب بخصوص بشأن "
     "المتعلق المتعلقة المتعلقين الخاص الخاصة حيز رهن القيام يقع تقع "
-    "يوم رقم المؤرخ المؤرخة بتاريخ تاريخ سنة عام مدة لمدة أجل ابتداء نسبة بنسبة أكثر منهما فيهم",
+    "يوم رقم المؤرخ المؤرخة بتاريخ تاريخ سنة عام مدة لمدة أجل ابتداء نسبة بنسبة أكثر منهما فيهم الواحد الواحدة موعد عدد عددهم إحداهما كلتيهما",
 }
 
 
