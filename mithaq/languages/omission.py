@@ -11,6 +11,7 @@ from functools import cache
 from math import log
 from pathlib import Path
 from statistics import median
+from typing import Literal
 
 from mithaq.languages.comparison import answered
 from mithaq.languages.coverage import Clause, Word
@@ -20,6 +21,7 @@ from mithaq.languages.meaning import Embedder, Vectors
 from mithaq.languages.omission_evidence import NAMES, Held, evidence
 from mithaq.languages.omission_parts import Part, Said, parts_of, windows_of
 from mithaq.languages.segments import Segment
+from mithaq.languages.word_facts import binding
 from mithaq.ledger.errors import Language
 
 WEIGHTS = Path(__file__).with_name("omission_weights.tsv")
@@ -31,8 +33,10 @@ PRIOR = 12
 LEAST = -0.25
 # Nearness of meaning at which a word is answered, and over which width it becomes so.
 MEANT, WIDTH = 0.7, 0.4
+Register = Literal["binding", "other"]
 # Log odds; bench/fit_omission.py shows what each costs in clean clauses.
-ALARM, HINT = 1.8, 0.0
+ALARM: dict[Register, float] = {"binding": 1.0, "other": 1.8}
+HINT = 0.0
 # Content words from which a clause is long enough to tell a part of it from another way of saying it.
 FEWEST = 6
 # What leaving out a part seldom brings the rest nearer by (one in fifty does), and how many parts are read for it.
@@ -56,16 +60,23 @@ class LeftOut:
 
 @dataclass(frozen=True)
 class Tried:
-    """A part, the side it stands on, and what the regression reads of it, in the order of NAMES."""
+    """A part, the side it stands on, what the regression reads of it, in the order of NAMES, and the log odds that it
+    stands on one side alone."""
 
     part: Part
     of_a: bool
     features: tuple[float, ...]
+    score: float
 
-    @property
-    def score(self) -> float:
-        """Log odds that the part stands on one side alone."""
-        return sum(weight * value for weight, value in zip(weights(), self.features, strict=True))
+
+@dataclass(frozen=True)
+class Weights:
+    """One weight for each of NAMES."""
+
+    values: tuple[float, ...]
+
+    def score(self, features: Sequence[float]) -> float:
+        return sum(weight * value for weight, value in zip(self.values, features, strict=True))
 
 
 def usual_ratio(pairs: Iterable[tuple[Sequence[Segment], Sequence[Segment]]]) -> float:
@@ -83,17 +94,23 @@ def usual_ratio(pairs: Iterable[tuple[Sequence[Segment], Sequence[Segment]]]) ->
 
 def left_out(clause: Clause, usual: float, embedder: Embedder) -> LeftOut | None:
     """The part that is likeliest left out on the other side, if any is likely enough."""
-    best = max(tried(clause, usual, embedder), key=lambda one: one.score, default=None)
+    register = register_of(clause)
+    best = max(tried(clause, usual, embedder, weights(register)), key=lambda one: one.score, default=None)
     if best is None or best.score < HINT:
         return None
     words = clause.words[0 if best.of_a else 1]
-    severity: Severity = "alarm" if best.score >= ALARM and len(words) >= FEWEST else "hint"
+    severity: Severity = "alarm" if best.score >= ALARM[register] and len(words) >= FEWEST else "hint"
     part = best.part
     return LeftOut(part.segment, part.start, part.end, best.of_a, severity, round(best.score, 3))
 
 
+def register_of(clause: Clause) -> Register:
+    """An instrument is translated closely, so that little weighs much there; news and speeches are not."""
+    return "binding" if any(binding(segment.normal) for segment in (*clause.a, *clause.b)) else "other"
+
+
 def tried(
-    clause: Clause, usual: float, embedder: Embedder, *, least: float = HINT, most: int = MOST_READ
+    clause: Clause, usual: float, embedder: Embedder, by: Weights, *, least: float = HINT, most: int = MOST_READ
 ) -> Iterator[Tried]:
     """Parts of the side that isn't clearly the shorter one, with what the regression reads of each.
 
@@ -103,11 +120,13 @@ def tried(
         return
     for of_a, held in zip((True, False), _held(clause, usual, embedder), strict=True):
         parts = candidates(held) if held.surplus >= LEAST else []
-        at_most = [Tried(part, of_a, evidence(held, part, MOST_GAIN, LEAST_NEAR)) for part in parts]
-        likely = sorted((one for one in at_most if one.score >= least), key=lambda one: -one.score)[:most]
-        found = [one.part for one in likely]
-        for part, gain, near in zip(found, _gains(found, held, embedder), _nears(found, held, embedder), strict=True):
-            yield Tried(part, of_a, evidence(held, part, gain, near))
+        at_most = [(by.score(evidence(held, part, MOST_GAIN, LEAST_NEAR)), n) for n, part in enumerate(parts)]
+        likely = [parts[n] for score, n in sorted(at_most, key=lambda one: -one[0])[:most] if score >= least]
+        for part, gain, near in zip(
+            likely, _gains(likely, held, embedder), _nears(likely, held, embedder), strict=True
+        ):
+            features = evidence(held, part, gain, near)
+            yield Tried(part, of_a, features, by.score(features))
 
 
 def candidates(held: Held) -> list[Part]:
@@ -124,10 +143,12 @@ def candidates(held: Held) -> list[Part]:
 
 
 @cache
-def weights() -> tuple[float, ...]:
-    """The shipped weights, in the order of NAMES."""
-    rows = dict(line.split("\t") for line in WEIGHTS.read_text("utf-8").splitlines())
-    return tuple(float(rows[name]) for name in NAMES)
+def weights(register: Register) -> Weights:
+    """The shipped weights."""
+    header, *lines = (line.split("\t") for line in WEIGHTS.read_text("utf-8").splitlines())
+    column = header.index(register)
+    rows = {line[0]: float(line[column]) for line in lines}
+    return Weights(tuple(rows[name] for name in NAMES))
 
 
 def _held(clause: Clause, usual: float, embedder: Embedder) -> tuple[Held, Held]:

@@ -70,7 +70,7 @@ def _of_parties(modes: Iterable[Fact], named: Sequence[Fact]) -> Iterator[Fact]:
     for mode in modes:
         near = whom[bisect_left(starts, mode.start - BESIDE) : bisect_left(starts, mode.end + BESIDE)]
         beside = [one for one in near if _between(one, mode).strip() in ITS_SIDE]
-        binds = mode.strong and _binding(mode.segment.normal)
+        binds = mode.strong and binding(mode.segment.normal)
         tries = mode.unit == "trying" and any(one.kind == "party" for one in beside)
         if mode.value == "should":
             yield replace(mode, value="advice", strong=binds, counted=binds)
@@ -80,7 +80,7 @@ def _of_parties(modes: Iterable[Fact], named: Sequence[Fact]) -> Iterator[Fact]:
             yield mode
 
 
-def _binding(normal: Normal) -> bool:
+def binding(normal: Normal) -> bool:
     """Whether a text speaks as an instrument does; looked for once, in its first pages."""
     kept: dict[str, bool] = normal.__dict__
     if "binding" not in kept:
