@@ -47,10 +47,10 @@ LONG_WORD = re.compile(r"\w{4,}")
 # Parts read of a side, and by which weights they are chosen before there are any.
 READ = 6
 FIRST = {"surplus": 3.9, "gain": 20, "share_here": 3, "covered": 5.4, "elsewhere": -1.8, "joined": 1.2,
-         "received": -1.5, "bag_less": 1, "told": -0.8, "alone": 0.8}  # fmt: skip
+         "told": -0.8, "alone": 0.8}  # fmt: skip
 # Parts of a clean clause that are told from missing ones: those that look most like one.
 HARD = 3
-ROUNDS, STEPS, RIDGE, FOLDS = 8, 30, 1.0, 5
+ROUNDS, STEPS, RIDGE, FOLDS = 8, 30, 5.0, 5
 WEIGHT = {"clean": 1.0, "reworded": 1.0, "cut": 1.0, "omission": 2.0}
 OF_NEWS = 0.6
 

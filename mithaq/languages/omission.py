@@ -35,13 +35,15 @@ LEAST = -0.25
 MEANT, WIDTH = 0.7, 0.4
 Register = Literal["binding", "other"]
 # Log odds; bench/fit_omission.py shows what each costs in clean clauses.
-ALARM: dict[Register, float] = {"binding": 1.0, "other": 1.8}
+ALARM: dict[Register, float] = {"binding": 0.9, "other": 3.3}
 HINT = 0.0
 # Content words from which a clause is long enough to tell a part of it from another way of saying it.
 FEWEST = 6
 # What leaving out a part seldom brings the rest nearer by (one in fifty does), and how many parts are read for it.
 MOST_GAIN, MOST_READ = 0.15, 4
 SHORTEST_ACRONYM = 3
+# Content words of a clause up to which parts are looked for: the model reads no more, and time grows with the square.
+MOST_WORDS = 150
 # As far as a part seldom is from everything on the other side.
 LEAST_NEAR = 0.2
 
@@ -118,6 +120,8 @@ def tried(
     """
     if not embedder.dim or not clause.a or not clause.b or clause.a[0].language == clause.b[0].language:
         return
+    if max(map(len, clause.words)) > MOST_WORDS:
+        return
     for of_a, held in zip((True, False), _held(clause, usual, embedder), strict=True):
         parts = candidates(held) if held.surplus >= LEAST else []
         at_most = [(by.score(evidence(held, part, MOST_GAIN, LEAST_NEAR)), n) for n, part in enumerate(parts)]
@@ -162,7 +166,7 @@ def _held(clause: Clause, usual: float, embedder: Embedder) -> tuple[Held, Held]
     one = Said(clause.a, words[0], _unsaid(words[0], a, b), known[0])
     other = Said(clause.b, words[1], _unsaid(words[1], b, a), known[1])
     surplus = log(one.length / other.length) - usual
-    return Held(one, other, surplus, a, b), Held(other, one, -surplus, b, a)
+    return Held(one, other, surplus), Held(other, one, -surplus)
 
 
 def _outside(words: Sequence[Word], facts: Sequence[tuple[Fact, bool]]) -> list[Word]:

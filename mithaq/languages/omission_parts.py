@@ -37,6 +37,7 @@ UNSAID = 0.3
 MOST_PARTS = 40
 # Neighbouring phrases that are tried together.
 TOGETHER = 2
+MOST_WINDOWS = 60
 # By how much the sizes of windows differ.
 SIZES = 1.5
 # Facts that say little of whether a part is there: any clause has some.
@@ -189,7 +190,8 @@ def windows_of(side: Said, length: int) -> list[str]:
     width = SHORTEST
     while width * SIZES <= length:
         width = round(width * SIZES)
-    return [text for segment in side.segments for text in _windows(segment, width)]
+    found = [text for segment in side.segments for text in _windows(segment, width)]
+    return found[:: len(found) // MOST_WINDOWS + 1]
 
 
 def _windows(segment: Segment, length: int) -> Iterator[str]:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- pairs of sentences: one per line reads better than wrapped ones
 """Which words of a clause the other version has, and which part of it the other version lacks."""
 
 from itertools import pairwise
@@ -9,7 +10,8 @@ from hypothesis import strategies as st
 from mithaq.languages.concord import facts_of
 from mithaq.languages.coverage import Clause, covered
 from mithaq.languages.meaning import NoModel, default_embedder
-from mithaq.languages.omission import NAMES, left_out, tried, usual_ratio, weights
+from mithaq.languages.omission import candidates, left_out, register_of, tried, usual_ratio, weights
+from mithaq.languages.omission_evidence import NAMES, Held
 from mithaq.languages.omission_parts import Said, between_joints, parts_of
 from mithaq.languages.segments import Segment, version_of
 from mithaq.languages.taken import Taken
@@ -116,17 +118,20 @@ def test_without_a_model_nothing_is_said_to_be_missing() -> None:
 
 
 def test_every_weight_ships_and_every_part_is_read_by_all_of_them() -> None:
-    assert len(weights()) == len(NAMES)
-    read = list(tried(clause(*CUT[0]), 0.15, default_embedder(), least=-1e9, most=100))
+    assert len(weights("binding").values) == len(weights("other").values) == len(NAMES)
+    read = list(tried(clause(*CUT[0]), 0.15, default_embedder(), weights("other"), least=-1e9, most=100))
     assert read
     assert all(len(one.features) == len(NAMES) for one in read)
 
 
 def test_what_is_read_first_is_what_may_score() -> None:
     """The short list gives the same answer as reading everything."""
+    by = weights("binding")
     for one, other in CUT:
-        every = max(tried(clause(one, other), 0.15, default_embedder(), least=-1e9, most=100), key=lambda t: t.score)
-        short = max(tried(clause(one, other), 0.15, default_embedder()), key=lambda t: t.score)
+        every = max(
+            tried(clause(one, other), 0.15, default_embedder(), by, least=-1e9, most=100), key=lambda t: t.score
+        )
+        short = max(tried(clause(one, other), 0.15, default_embedder(), by), key=lambda t: t.score)
         assert (every.part.start, every.part.end) == (short.part.start, short.part.end)
 
 
@@ -140,3 +145,56 @@ def test_a_place_is_taken_when_one_of_the_spans_is_there(spans: list[tuple[int, 
     taken = [(first, first + length) for first, length in spans]
     end = start + size
     assert Taken(taken).meets(start, end) == any(first < end and start < last for first, last in taken)
+
+
+def held(one: str, other: str) -> Held:
+    whole = clause(one, other)
+    sides = [
+        Said(side, words, [float(word.state != "answered") for word in words], [])
+        for side, words in zip((whole.a, whole.b), whole.words, strict=True)
+    ]
+    return Held(sides[0], sides[1], 0.0)
+
+
+def test_a_text_that_binds_is_told_from_the_news() -> None:
+    assert register_of(clause("Article 3. Les Parties se réunissent.", "يجتمعون.")) == "binding"
+    assert register_of(clause("They meet.", "المادة 3. يجتمع الطرفان.")) == "binding"
+    assert register_of(clause("Le match a duré deux heures.", "استمرت المباراة ساعتين.")) == "other"
+
+
+def test_a_long_name_that_faces_letters_is_no_omission() -> None:
+    long, short = "Rapport de l'Organisation ouest-africaine de la santé reçu.", "استلم تقرير OOAS."
+    spans = [part.segment.normal.text[part.start : part.end] for part in candidates(held(long, short))]
+    assert not any("ouest-africaine de la santé" in span for span in spans)
+
+
+QUALIFIED = [
+    ("Article 4. La Partie hôte répond à la demande par écrit et sans délai.", " par écrit et sans délai", "المادة 4. يجيب الطرف المضيف عن الطلب كتابة ودون تأخير."),
+    ("Article 6. Les pièces défectueuses, nettoyées et emballées, sont renvoyées au fournisseur.", ", nettoyées et emballées,", "المادة 6. تعاد القطع المعيبة، بعد تنظيفها وتغليفها، إلى المورد."),
+    ("Article 9. The host Party shall store the vehicles in a guarded hangar and insure them at its own expense.", " and insure them at its own expense", "المادة 9. يخزن الطرف المضيف المركبات في حظيرة محروسة ويؤمنها على نفقته."),
+    ("Article 2. Les stagiaires suivent les cours de langue et les exercices de tir avant leur départ.", " et les exercices de tir", "المادة 2. يتابع المتدربون دروس اللغة وتمارين الرماية قبل مغادرتهم."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("one", "part", "other"), QUALIFIED)
+def test_a_phrase_of_a_clause_that_binds_is_missed(one: str, part: str, other: str) -> None:
+    assert part in one
+    whole = left_out(clause(one, other), 0.2, default_embedder())
+    assert whole is None or whole.severity == "hint"
+    found = left_out(clause(one.replace(part, ""), other), 0.2, default_embedder())
+    assert found is not None
+    assert (found.severity, found.of_a) == ("alarm", False)
+
+
+REWORDED = [
+    ("Article 4. La Partie hôte notifie sa décision par écrit au secrétariat.", "المادة 4. يوجه الطرف المضيف إلى الأمانة إشعارا خطيا بما قرره."),
+    ("Article 7. Les frais de séjour sont à la charge de la Partie d'envoi.", "المادة 7. تتحمل الدولة الموفدة مصاريف الإقامة."),
+    ("Article 8. Le comité se réunit une fois par an, à tour de rôle, dans chacun des deux pays.", "المادة 8. تعقد اللجنة اجتماعا سنويا بالتناوب في البلدين."),
+    ("Article 5. Any dispute shall be settled amicably by means of consultations between the Parties.", "المادة 5. يسوى كل خلاف وديا بالتشاور بين الطرفين."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("one", "other"), REWORDED)
+def test_what_is_put_more_briefly_is_not_missed(one: str, other: str) -> None:
+    found = left_out(clause(one, other), 0.2, default_embedder())
+    assert found is None or found.severity == "hint"
