@@ -5,7 +5,7 @@ from mithaq.ledger.errors import MithaqError, Sentence
 SENTENCES: dict[str, Sentence] = {
     "usage": {
         "fr": "La commande est incomplète ou mal formée ({why}). Voyez « {usage} --help ».",
-        "ar": "الأمر ناقص أو غير صحيح ({why}). انظر «{usage} --help».",
+        "ar": "الأمر ناقص أو غير صحيح ({why}). انظروا «{usage} --help».",
         "en": "The command is incomplete or malformed ({why}). See “{usage} --help”.",
     },
     "no_node": {

@@ -87,7 +87,7 @@ REFUSALS: dict[str, Sentence] = {
     },
     "article_missing": {
         "fr": "L'article {number} n'est pas rédigé en « {language} ». Rédigez-le, ou videz-le dans chaque langue pour le supprimer.",
-        "ar": "المادة {number} غير محررة بلغة «{language}». حرّرها، أو أفرغها بكل اللغات لحذفها.",
+        "ar": "المادة {number} غير محررة بلغة «{language}». حرّروها، أو أفرغوها بكل اللغات لحذفها.",
         "en": "Article {number} is not worded in “{language}”. Word it, or empty it in every language to strike it out.",
     },
     "brackets_open": {
@@ -120,22 +120,22 @@ REFUSALS: dict[str, Sentence] = {
     },
     "days_reversed": {
         "fr": "La session finirait le {until}, avant de commencer le {day} ; corrigez l'une des deux dates.",
-        "ar": "تنتهي الدورة في {until} قبل أن تبدأ في {day}؛ صحح أحد التاريخين.",
+        "ar": "تنتهي الدورة في {until} قبل أن تبدأ في {day}؛ صححوا أحد التاريخين.",
         "en": "The session would end on {until}, before it begins on {day}; correct one of the dates.",
     },
     "item_twice": {
         "fr": "Un numéro de point figure deux fois ({numbers}) ; renumérotez.",
-        "ar": "رقم نقطة مكرر ({numbers})؛ أعد الترقيم.",
+        "ar": "رقم نقطة مكرر ({numbers})؛ أعيدوا الترقيم.",
         "en": "An item number appears twice ({numbers}); number them again.",
     },
     "language_missing": {
         "fr": "Langues attendues : {languages} ; trouvées : {found}. Complétez le texte dans chaque langue.",
-        "ar": "اللغات المطلوبة: {languages}؛ والموجودة: {found}. أكمل النص بكل لغة.",
+        "ar": "اللغات المطلوبة: {languages}؛ والموجودة: {found}. أكملوا النص بكل لغة.",
         "en": "Languages expected: {languages}; found: {found}. Complete the text in each language.",
     },
     "last_granter": {
         "fr": "{holder} est la dernière personne qui puisse accorder des mandats ({roles}). Accordez-en un à une autre d'abord.",
-        "ar": "{holder} آخر من يمكنه منح التكليفات ({roles}). امنح أحدها لشخص آخر أولاً.",
+        "ar": "{holder} آخر من يمكنه منح التكليفات ({roles}). امنحوا أحدها لشخص آخر أولاً.",
         "en": "{holder} is the last person who can grant mandates ({roles}). Grant one to somebody else first.",
     },
     "mandate_ended": {
@@ -145,27 +145,27 @@ REFUSALS: dict[str, Sentence] = {
     },
     "mandates_many": {
         "fr": "{holder} a déjà reçu {most} mandats, le plus qu'une personne puisse recevoir. Prenez un autre pseudonyme.",
-        "ar": "سبق أن تلقى {holder} تكليفات عددها {most}، وهو الحد الأقصى لشخص واحد. اختر اسماً مستعاراً آخر.",
+        "ar": "سبق أن تلقى {holder} تكليفات عددها {most}، وهو الحد الأقصى لشخص واحد. اختاروا اسماً مستعاراً آخر.",
         "en": "{holder} has already been granted {most} mandates, the most for one person. Take another pseudonym.",
     },
     "other_article": {
         "fr": "Cet article porte le numéro {known}, non {number} ; rechargez la page.",
-        "ar": "رقم هذه المادة {known} وليس {number}؛ أعد تحميل الصفحة.",
+        "ar": "رقم هذه المادة {known} وليس {number}؛ أعيدوا تحميل الصفحة.",
         "en": "This article has number {known}, not {number}; reload the page.",
     },
     "other_parties": {
         "fr": "Parties nommées : {named} ; parties de cette commission : {channel}. Corrigez les parties.",
-        "ar": "الأطراف المذكورة: {named}؛ وأطراف هذه اللجنة: {channel}. صحح الأطراف.",
+        "ar": "الأطراف المذكورة: {named}؛ وأطراف هذه اللجنة: {channel}. صححوا الأطراف.",
         "en": "Parties named: {named}; parties of this commission: {channel}. Correct the parties.",
     },
     "session_number": {
         "fr": "La session {number} existe déjà, proposée pour le {day} ({other}). Ouvrez-la, ou confirmez que vous voulez les deux.",
-        "ar": "الدورة {number} موجودة من قبل، ومقترحة ليوم {day} ({other}). افتحها أو أكد رغبتك فيهما معاً.",
+        "ar": "الدورة {number} موجودة من قبل، ومقترحة ليوم {day} ({other}). افتحوها أو أكدوا رغبتكم فيهما معاً.",
         "en": "Session {number} already exists, proposed for {day} ({other}). Open it, or confirm that you want both.",
     },
     "session_same_day": {
         "fr": "La session {number} tombe déjà le {day} ({other}). Confirmez que vous voulez les deux.",
-        "ar": "توجد دورة أخرى رقم {number} في اليوم نفسه {day} ({other}). أكد رغبتك فيهما معاً.",
+        "ar": "توجد دورة أخرى رقم {number} في اليوم نفسه {day} ({other}). أكدوا رغبتكم فيهما معاً.",
         "en": "Session {number} already falls on {day} ({other}). Confirm that you want both.",
     },
 }

@@ -17,6 +17,7 @@ from mithaq.documents.mspdi_words import (
     DAYS_A_MONTH,
     ELAPSED_DAYS,
     FINISH_START,
+    HOST_FIELD,
     KEY_ALIAS,
     KEY_FIELD,
     KEY_NAME,
@@ -97,9 +98,9 @@ def _head(project: ET.Element, schedule: Schedule) -> None:
 
 
 def _own_fields(project: ET.Element) -> None:
-    """The fields that bear the id of the record, by which a file that returns is recognised, and the names."""
+    """The fields that bear the host, the names, and the id of the record, by which a returning file is recognised."""
     declared = put(project, "ExtendedAttributes")
-    for field in (*NAME_FIELDS.values(), Field(KEY_FIELD, KEY_NAME, KEY_ALIAS)):
+    for field in (HOST_FIELD, *NAME_FIELDS.values(), Field(KEY_FIELD, KEY_NAME, KEY_ALIAS)):
         one = put(declared, "ExtendedAttribute")
         put(one, "FieldID", field.id)
         put(one, "FieldName", field.name)
@@ -123,7 +124,8 @@ def _tasks(tasks: ET.Element, schedule: Schedule, uids: dict[str, int], weeks: d
         for joint in joints:
             _link(task, joint, uids)
         said = [(NAME_FIELDS[language].id, name) for language, name in sorted(line.names.items())]
-        for field, value in (*said, (KEY_FIELD, line.key)):
+        hosted = [(HOST_FIELD.id, line.host)] if line.host else []
+        for field, value in (*hosted, *said, (KEY_FIELD, line.key)):
             own = put(task, "ExtendedAttribute")
             put(own, "FieldID", field)
             put(own, "Value", value)

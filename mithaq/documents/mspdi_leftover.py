@@ -8,9 +8,9 @@ from mithaq.documents.found import FoundTask
 from mithaq.documents.lost import Loss
 from mithaq.documents.mspdi_file import File, text
 from mithaq.documents.mspdi_values import Tell
-from mithaq.documents.mspdi_words import KEY_FIELD, NAME_FIELDS
+from mithaq.documents.mspdi_words import HOST_FIELD, KEY_FIELD, NAME_FIELDS
 
-OWN_FIELDS = frozenset({KEY_FIELD, *(field.id for field in NAME_FIELDS.values())})
+OWN_FIELDS = frozenset({KEY_FIELD, HOST_FIELD.id, *(field.id for field in NAME_FIELDS.values())})
 ZERO = frozenset({"", "0", "0.0", "0.00", "PT0H0M0S"})
 
 
@@ -40,8 +40,18 @@ def left_of_project(file: File, tasks: Iterable[FoundTask]) -> list[Loss]:
     tasks = list(tasks)
     kept = {task.ref for task in tasks}
     dated = [row for row in file.rows("Tasks", "Task") if text(row, "UID") in kept and text(row, "Start")]
-    named = any(task.names for task in tasks)
-    return [*([Loss("in_dates", {"n": len(dated)})] if dated else []), *([] if named else [Loss("in_language")])]
+    ours = {task.ref for task in tasks if task.key}
+    hosted = sum(_hosted(row) for row in file.rows("Tasks", "Task") if text(row, "UID") in ours)
+    return [
+        *([Loss("in_dates", {"n": len(dated)})] if dated else []),
+        *([Loss("in_hosts", {"n": hosted})] if hosted and HOST_FIELD[::2] in file.declared else []),
+        *([] if any(task.names for task in tasks) else [Loss("in_language")]),
+    ]
+
+
+def _hosted(element: Element) -> bool:
+    """Does it say where it takes place?"""
+    return any(text(one, "FieldID") == HOST_FIELD.id for one in element.findall("ExtendedAttribute"))
 
 
 def _paused(element: Element) -> bool:

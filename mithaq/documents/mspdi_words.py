@@ -16,6 +16,7 @@ class Field(NamedTuple):
 
 SCHEMA = "http://schemas.microsoft.com/project"
 KEY_FIELD, KEY_NAME, KEY_ALIAS = "188744016", "Text30", "Mithaq"  # a task's 30th text field bears its id of the record
+HOST_FIELD = Field("188744012", "Text26", "Mithaq host")  # the party where it takes place
 NAME_FIELDS: Mapping[Language, Field] = {  # and three others its name in each language
     "fr": Field("188744013", "Text27", "Mithaq fr"),
     "ar": Field("188744014", "Text28", "Mithaq ar"),

@@ -20,8 +20,8 @@ WIDTHS = {
 }
 ROADMAP = (
     "number", "name", "undertaking", "commitment", "axis", "length", "week", "start", "end", "start_before",
-    "end_before", "slack", "deadline", "release", "fixed", "after", "holds", "state", "name_fr", "name_ar", "name_en",
-    "key",
+    "end_before", "host", "slack", "deadline", "release", "fixed", "after", "holds", "state", "name_fr", "name_ar",
+    "name_en", "key",
 )  # fmt: skip
 TEMPLATE = (
     "number", "name", "undertaking", "length", "week", "release", "deadline", "fixed", "after", "holds",
@@ -93,6 +93,7 @@ def _values(schedule: Schedule, line: Line, above: dict[int, str], numbers: dict
         "end": end,
         "start_before": start_before,
         "end_before": end_before,
+        "host": line.host,
         "slack": line.slack,
         "deadline": line.deadline,
         "release": line.release,

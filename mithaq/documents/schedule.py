@@ -44,7 +44,7 @@ class Line:
 
     `days` by the plan shown, `baseline` by the plan in force; `release`: not before, `deadline`: ends by, `fixed`:
     starts on; `holds`: resource → units; `slack` in working days before the deadline, None without one; `names`:
-    language → name, where it has one in each.
+    language → name, where it has one in each; `host`: the party where it takes place, by the plan shown.
     """
 
     key: str
@@ -63,6 +63,7 @@ class Line:
     note: str = ""
     state: str = ""
     names: Mapping[Language, str] = field(default_factory=dict)
+    host: str = ""
 
     @property
     def summary(self) -> bool:

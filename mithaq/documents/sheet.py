@@ -15,6 +15,7 @@ import msgspec
 import typst
 
 from mithaq.documents.dates import GREGORIAN, gregorian
+from mithaq.documents.load import Load
 from mithaq.documents.original import fonts
 from mithaq.documents.sheet_arrows import Page, SheetLink, Spot, arrows
 from mithaq.documents.sheet_scale import NAMED, NUMBERED, WITH_YEAR, Scale, Span
@@ -37,7 +38,10 @@ Tone = Literal["good", "going", "watch", "broken", "waiting", "still"]
 
 @dataclass(frozen=True, kw_only=True)
 class SheetRow:
-    """One line: an activity with its marks, or the heading of a group with its span. `key`: what arrows name."""
+    """One line: an activity with its marks, or the heading of a group with its span.
+
+    `key`: what arrows name; `host`: the party where it takes place, told behind its name.
+    """
 
     label: str
     span: Span | None
@@ -49,20 +53,7 @@ class SheetRow:
     ghost: Span | None = None
     deadline: date | None = None
     p80: date | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class SheetLoad:
-    """How much of a resource is taken, in spells of days with the same amount, against what there is."""
-
-    label: str
-    capacity: int
-    spells: tuple[tuple[date, date, int], ...]
-
-    @property
-    def most(self) -> int:
-        """On any day."""
-        return max((amount for _, _, amount in self.spells), default=0)
+    host: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,7 +83,7 @@ class Sheet:
     today: date
     rows: Sequence[SheetRow]
     links: Sequence[SheetLink] = ()
-    loads: Sequence[SheetLoad] = ()
+    loads: Sequence[Load] = ()
     lists: Sequence[SheetList] = ()
     holidays: Sequence[date] = ()
     weekend: frozenset[int] = frozenset({5, 6})
@@ -172,7 +163,7 @@ class _Part:
     scale: Scale
     first: int
     rows: tuple[SheetRow, ...]
-    loads: tuple[SheetLoad, ...] = ()
+    loads: tuple[Load, ...] = ()
 
     @property
     def says_anything(self) -> bool:
@@ -208,7 +199,8 @@ def _row(row: SheetRow, scale: Scale, language: Language) -> dict[str, Any]:
     missed = bool(row.deadline and row.span and row.span[1] > row.deadline)
     whisker = (row.span[1] + timedelta(days=1), row.p80) if row.p80 and row.span and row.p80 > row.span[1] else None
     return {
-        "label": printed(shortened(row.label, group=row.group), language),
+        "label": printed(shown(row), language),
+        "host": row.host,
         "group": row.group,
         "tone": row.tone,
         "milestone": row.milestone,
@@ -222,9 +214,14 @@ def _row(row: SheetRow, scale: Scale, language: Language) -> dict[str, Any]:
     }
 
 
-def shortened(label: str, *, group: bool = False) -> str:
-    """As the sheet holds it; whoever prints tells the names that it cuts."""
-    most = FIT[group]
+def shown(row: SheetRow) -> str:
+    """Its name as the sheet holds it: a host takes room beside it."""
+    return shortened(row.label, group=row.group, beside=len(row.host) + 2 if row.host else 0)
+
+
+def shortened(label: str, *, group: bool = False, beside: int = 0) -> str:
+    """As the sheet holds it, with so many letters beside it; whoever prints tells the names that it cuts."""
+    most = FIT[group] - beside
     return label if len(label) <= most else label[: most - 1].rstrip() + "…"
 
 
@@ -232,7 +229,7 @@ def _seen(span: Span | None, scale: Scale) -> tuple[float, float] | None:
     return scale.place(span) if span and scale.shows(*span) else None
 
 
-def _lane(load: SheetLoad, scale: Scale, language: Language) -> dict[str, Any]:
+def _lane(load: Load, scale: Scale, language: Language) -> dict[str, Any]:
     """Heights are shares of the lane's height."""
     top = max(load.capacity, load.most, 1)
     amount = WORDS["amount"][language].format(most=load.most, capacity=load.capacity)
@@ -268,6 +265,7 @@ def _kinds(sheet: Sheet) -> list[str]:
         "ghost": any(row.ghost for row in bars),
         "milestone": any(row.milestone for row in bars), "deadline": any(row.deadline for row in bars),
         "missed": bool(late), "whisker": any(row.p80 for row in bars),
+        "host": any(row.host for row in bars),
         "taken": bool(sheet.loads), "limit": bool(sheet.loads),
         "over": any(load.most > load.capacity for load in sheet.loads),
         "holiday": bool(sheet.holidays), "today": True,

@@ -17,6 +17,7 @@ WORDS: dict[str, Sentence] = {
     "missed": {"fr": "Date limite dépassée", "ar": "أجل تم تجاوزه", "en": "Deadline missed"},
     "whisker": {"fr": "P80 : terminé là quatre fois sur cinq", "ar": "P80: منتهٍ آنذاك أربع مرات من خمس",
                 "en": "P80: ended by then four times in five"},
+    "host": {"fr": "Partie hôte", "ar": "الطرف المضيف", "en": "Hosting party"},
     "taken": {"fr": "Ressource prise", "ar": "مورد مشغول", "en": "Resource taken"},
     "limit": {"fr": "Ce qu'il y en a", "ar": "المتوفر منه", "en": "What there is of it"},
     "over": {"fr": "! Plus qu'il n'y en a", "ar": "! أكثر من المتوفر", "en": "! More than there is"},

@@ -32,7 +32,7 @@ from mithaq.ledger.errors import LANGUAGES
 HEADINGS = 30  # rows in which the headings are looked for
 NAMED = {COLUMNS[name][language].casefold(): name for name in COLUMNS for language in LANGUAGES}
 NAMED |= {heading.casefold(): name for heading, name in FORMER.items()}
-CALCULATED = ("start", "end", "start_before", "end_before", "slack", "state", "number", "axis", "commitment")
+CALCULATED = ("start", "end", "start_before", "end_before", "host", "slack", "state", "number", "axis", "commitment")
 SEPARATOR = re.compile(r"[;؛\n]")
 WAIT = re.compile(
     r"(?P<number>\d{1,6})\s*(?P<kind>FS|SS|FF|SF)?\s*(?:(?P<sign>[+-])\s*(?P<lag>\d{1,6})\s*(?P<unit>c)?)?"
@@ -81,6 +81,8 @@ def read_table(data: bytes, *, name: str, go_on: GoOn = unhurried) -> Found:
     refuse_ring(tasks, links)
     if any(table.text(row, "start") for row in table.rows.values()):
         lost.append(Loss("in_dates", {"n": sum(bool(table.text(row, "start")) for row in table.rows.values())}))
+    if hosted := sum(bool(table.text(row, "host")) for row in table.rows.values()):
+        lost.append(Loss("in_hosts", {"n": hosted}))
     if not any(task.names for task in tasks):
         lost.append(Loss("in_language"))
     columns = {"links" if column == "after" else column for column in table.columns}

@@ -19,6 +19,7 @@ COLUMNS: dict[str, Sentence] = {
     "end": {"fr": "Fin", "ar": "النهاية", "en": "End"},
     "start_before": {"fr": "Début en vigueur", "ar": "البداية السارية", "en": "Start in force"},
     "end_before": {"fr": "Fin en vigueur", "ar": "النهاية السارية", "en": "End in force"},
+    "host": {"fr": "Partie hôte", "ar": "الطرف المضيف", "en": "Hosting party"},
     "release": {"fr": "Pas avant", "ar": "ليس قبل", "en": "Not before"},
     "deadline": {"fr": "Échéance", "ar": "الأجل الأقصى", "en": "Deadline"},
     "fixed": {"fr": "Date fixe", "ar": "تاريخ ثابت", "en": "Fixed day"},

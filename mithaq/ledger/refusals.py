@@ -5,12 +5,12 @@ from .errors import Language, MithaqError, Sentence, say
 SENTENCES: dict[str, Sentence] = {
     "bad_descriptor": {
         "fr": "Ce fichier ne décrit pas un canal entre parties ({why}) ; redemandez-le à l'autre secrétariat.",
-        "ar": "هذا الملف لا يصف قناة بين الطرفين ({why})؛ اطلبه من جديد من كتابة الطرف الآخر.",
+        "ar": "هذا الملف لا يصف قناة بين الطرفين ({why})؛ اطلبوه من جديد من كتابة الطرف الآخر.",
         "en": "This file does not describe a channel between parties ({why}); ask the other secretariat for it again.",
     },
     "bad_id": {
         "fr": "« {id} » n'est pas un identifiant du registre ; copiez-le de nouveau depuis la page d'origine.",
-        "ar": "«{id}» ليس معرفاً في السجل؛ أعد نسخه من الصفحة الأصلية.",
+        "ar": "«{id}» ليس معرفاً في السجل؛ أعيدوا نسخه من الصفحة الأصلية.",
         "en": "“{id}” is no id of the record; copy it again from its page.",
     },
     "bad_introduction": {
@@ -20,7 +20,7 @@ SENTENCES: dict[str, Sentence] = {
     },
     "bad_key": {
         "fr": "Cette clé n'est pas utilisable ({why}) ; vérifiez le fichier de clé.",
-        "ar": "هذا المفتاح غير صالح للاستعمال ({why})؛ تحقق من ملف المفتاح.",
+        "ar": "هذا المفتاح غير صالح للاستعمال ({why})؛ تحققوا من ملف المفتاح.",
         "en": "This key can't be used ({why}); check the key file.",
     },
     "bad_keydoc": {
@@ -30,42 +30,42 @@ SENTENCES: dict[str, Sentence] = {
     },
     "bad_note": {
         "fr": "Ce sceau n'a pas la forme attendue ({why}) ; redemandez le pli à l'autre secrétariat.",
-        "ar": "هذا الختم ليس على الشكل المطلوب ({why})؛ اطلب الظرف من جديد من كتابة الطرف الآخر.",
+        "ar": "هذا الختم ليس على الشكل المطلوب ({why})؛ اطلبوا الظرف من جديد من كتابة الطرف الآخر.",
         "en": "This seal does not have the expected form ({why}); ask the other secretariat for the bundle again.",
     },
     "bad_origin": {
         "fr": "« {origin} » ne nomme aucun registre ; redemandez le fichier à son auteur.",
-        "ar": "«{origin}» ليس اسم أي سجل؛ اطلب الملف من جديد من صاحبه.",
+        "ar": "«{origin}» ليس اسم أي سجل؛ اطلبوا الملف من جديد من صاحبه.",
         "en": "“{origin}” names no log; ask its author for the file again.",
     },
     "bad_proof": {
         "fr": "La preuve d'inscription ne vaut pas pour cette écriture ({why}) ; demandez-en une nouvelle.",
-        "ar": "إثبات التقييد لا يصح على هذا القيد ({why})؛ اطلب إثباتاً جديداً.",
+        "ar": "إثبات التقييد لا يصح على هذا القيد ({why})؛ اطلبوا إثباتاً جديداً.",
         "en": "The proof of inclusion does not hold for this entry ({why}); ask for a new one.",
     },
     "bad_seal": {
         "fr": "Le sceau du registre {origin} n'est pas de son nœud ({why}) ; comparez les documents de clés.",
-        "ar": "ختم السجل {origin} ليس صادراً عن عقدته ({why})؛ قارن وثيقتي المفاتيح.",
+        "ar": "ختم السجل {origin} ليس صادراً عن عقدته ({why})؛ قارنوا وثيقتي المفاتيح.",
         "en": "The seal of log {origin} is not by its node ({why}); compare the key documents.",
     },
     "bad_signature": {
         "fr": "La signature de la clé {kid} ne vaut pas pour ce texte ({why}) ; signez de nouveau.",
-        "ar": "توقيع المفتاح {kid} لا يصح على هذا النص ({why})؛ أعد التوقيع.",
+        "ar": "توقيع المفتاح {kid} لا يصح على هذا النص ({why})؛ أعيدوا التوقيع.",
         "en": "The signature of key {kid} is not valid for this text ({why}); sign again.",
     },
     "bad_statement": {
         "fr": "La déclaration à signer est refusée ({why}) ; proposez de nouveau le texte à la signature.",
-        "ar": "التصريح المعروض للتوقيع مرفوض ({why})؛ أعد عرض النص للتوقيع.",
+        "ar": "التصريح المعروض للتوقيع مرفوض ({why})؛ أعيدوا عرض النص للتوقيع.",
         "en": "The statement to sign is refused ({why}); propose the text for signature again.",
     },
     "bad_text": {
         "fr": "Le texte n'est pas sous sa forme canonique ({why}) ; nettoyez-le puis proposez-le de nouveau.",
-        "ar": "النص ليس في صيغته المعيارية ({why})؛ نظفه ثم أعد عرضه.",
+        "ar": "النص ليس في صيغته المعيارية ({why})؛ نظفوه ثم أعيدوا عرضه.",
         "en": "The text is not in canonical form ({why}); clean it and propose it again.",
     },
     "bad_tree": {
         "fr": "L'état enregistré du registre ({size} écritures, {peaks} sommets) est incohérent ; reconstruisez-le.",
-        "ar": "الحالة المحفوظة للسجل ({size} قيداً، {peaks} قمة) غير متسقة؛ أعد بناءها.",
+        "ar": "الحالة المحفوظة للسجل ({size} قيداً، {peaks} قمة) غير متسقة؛ أعيدوا بناءها.",
         "en": "The stored state of the log ({size} entries, {peaks} peaks) does not fit together; rebuild it.",
     },
     "bad_void": {
@@ -75,24 +75,24 @@ SENTENCES: dict[str, Sentence] = {
     },
     "certificate_1": {
         "fr": "Étape 1 : ce fichier n'est pas un certificat Mithaq intact ({why}) ; redemandez-le.",
-        "ar": "المرحلة 1: هذا الملف ليس شهادة ميثاق سليمة ({why})؛ اطلبه من جديد.",
+        "ar": "المرحلة 1: هذا الملف ليس شهادة ميثاق سليمة ({why})؛ اطلبوه من جديد.",
         "en": "Step 1: this file is not an intact Mithaq certificate ({why}); ask for it again.",
     },
     "certificate_2": {
         "fr": "Étape 2 : la déclaration ne relève pas de ce canal ({why}) ; demandez le certificat du bon instrument.",
-        "ar": "المرحلة 2: التصريح لا ينتمي إلى هذه القناة ({why})؛ اطلب شهادة الوثيقة الصحيحة.",
+        "ar": "المرحلة 2: التصريح لا ينتمي إلى هذه القناة ({why})؛ اطلبوا شهادة الوثيقة الصحيحة.",
         "en": "Step 2: the statement does not belong to this channel ({why}); ask for the certificate "
         "of the right instrument.",
     },
     "certificate_3": {
         "fr": "Étape 3 : un texte joint n'est pas celui qui a été signé ({why}) ; demandez les textes authentiques.",
-        "ar": "المرحلة 3: أحد النصوص المرفقة ليس النص الموقع ({why})؛ اطلب النصوص الأصلية.",
+        "ar": "المرحلة 3: أحد النصوص المرفقة ليس النص الموقع ({why})؛ اطلبوا النصوص الأصلية.",
         "en": "Step 3: an attached text is not the one that was signed ({why}); ask for the authentic texts.",
     },
     "certificate_4": {
         "fr": "Étape 4 : les clés de la partie {party} ne remontent pas à celles du canal ({why}) ; "
         "comparez les huit mots.",
-        "ar": "المرحلة 4: مفاتيح الطرف {party} لا تعود إلى مفاتيح القناة ({why})؛ قارن الكلمات الثماني.",
+        "ar": "المرحلة 4: مفاتيح الطرف {party} لا تعود إلى مفاتيح القناة ({why})؛ قارنوا الكلمات الثماني.",
         "en": "Step 4: the keys of party {party} do not lead back to the channel's ({why}); compare the eight words.",
     },
     "certificate_5": {
@@ -103,14 +103,14 @@ SENTENCES: dict[str, Sentence] = {
     "certificate_6": {
         "fr": "Étape 6 : l'écriture de la partie {party} n'est pas la signature de ce texte ({why}) ; "
         "redemandez le certificat.",
-        "ar": "المرحلة 6: قيد الطرف {party} ليس توقيعاً على هذا النص ({why})؛ اطلب الشهادة من جديد.",
+        "ar": "المرحلة 6: قيد الطرف {party} ليس توقيعاً على هذا النص ({why})؛ اطلبوا الشهادة من جديد.",
         "en": "Step 6: the entry of party {party} is not a signature of this text ({why}); ask for the "
         "certificate again.",
     },
     "certificate_7": {
         "fr": "Étape 7 : l'écriture de la partie {party} n'est pas prouvée dans son registre ({why}) ; "
         "redemandez la preuve.",
-        "ar": "المرحلة 7: لم يثبت تقييد الطرف {party} في سجله ({why})؛ اطلب الإثبات من جديد.",
+        "ar": "المرحلة 7: لم يثبت تقييد الطرف {party} في سجله ({why})؛ اطلبوا الإثبات من جديد.",
         "en": "Step 7: the entry of party {party} is not proven to stand in its log ({why}); ask for the proof again.",
     },
     "certificate_8": {
@@ -120,19 +120,19 @@ SENTENCES: dict[str, Sentence] = {
     },
     "entry": {
         "fr": "Une écriture reçue est refusée ({why}) ; redemandez le pli à l'autre secrétariat.",
-        "ar": "قيد وارد مرفوض ({why})؛ اطلب الظرف من جديد من كتابة الطرف الآخر.",
+        "ar": "قيد وارد مرفوض ({why})؛ اطلبوا الظرف من جديد من كتابة الطرف الآخر.",
         "en": "A received entry is refused ({why}); ask the other secretariat for the bundle again.",
     },
     "gap": {
         "fr": "Il manque des écritures du registre {log} : {have} reçues, {needed} nécessaires. "
         "Demandez le pli précédent.",
-        "ar": "تنقص قيود من السجل {log}: المتوصل به {have} واللازم {needed}. اطلب الظرف السابق.",
+        "ar": "تنقص قيود من السجل {log}: المتوصل به {have} واللازم {needed}. اطلبوا الظرف السابق.",
         "en": "Entries of log {log} are missing: {have} held, {needed} needed. Ask for the bundle before this one.",
     },
     "key_doc_root": {
         "fr": "Le document de clés de la partie {party} ({hash}) n'est pas celui du canal ({expected}) "
         "; comparez les huit mots.",
-        "ar": "وثيقة مفاتيح الطرف {party} ({hash}) ليست وثيقة القناة ({expected})؛ قارن الكلمات الثماني.",
+        "ar": "وثيقة مفاتيح الطرف {party} ({hash}) ليست وثيقة القناة ({expected})؛ قارنوا الكلمات الثماني.",
         "en": "The key document of party {party} ({hash}) is not the channel's ({expected}); compare the eight words.",
     },
     "keydoc_epoch": {
@@ -144,7 +144,7 @@ SENTENCES: dict[str, Sentence] = {
     "keydoc_party": {
         "fr": "Ce document de clés est de la partie {party}, on attendait la partie {expected} ; "
         "vérifiez l'expéditeur.",
-        "ar": "وثيقة المفاتيح هذه للطرف {party} والمنتظر الطرف {expected}؛ تحقق من المرسل.",
+        "ar": "وثيقة المفاتيح هذه للطرف {party} والمنتظر الطرف {expected}؛ تحققوا من المرسل.",
         "en": "This key document is of party {party}, party {expected} was expected; check who sent it.",
     },
     "keydoc_prev": {
@@ -171,19 +171,19 @@ SENTENCES: dict[str, Sentence] = {
     },
     "not_canonical": {
         "fr": "Les données ne sont pas sous leur forme canonique ({why}) ; redemandez le fichier à son auteur.",
-        "ar": "البيانات ليست في صيغتها المعيارية ({why})؛ اطلب الملف من جديد من صاحبه.",
+        "ar": "البيانات ليست في صيغتها المعيارية ({why})؛ اطلبوا الملف من جديد من صاحبه.",
         "en": "The data are not in canonical form ({why}); ask their author for the file again.",
     },
     "seen_otherwise": {
         "fr": "Le registre {log} diverge à la taille {size} : deux contenus existent. Conservez les deux plis "
         "et appelez l'autre secrétariat.",
-        "ar": "تفرع السجل {log} عند الحجم {size}: يوجد محتويان. احتفظ بالظرفين واتصل بكتابة الطرف الآخر.",
+        "ar": "تفرع السجل {log} عند الحجم {size}: يوجد محتويان. احتفظوا بالظرفين واتصلوا بكتابة الطرف الآخر.",
         "en": "Log {log} forks at size {size}: two contents exist. Keep both bundles and call the other secretariat.",
     },
     "sequence": {
         "fr": "L'écriture {seq} du registre {log} arrive hors de son rang, on attendait la {expected} "
         "; demandez le pli précédent.",
-        "ar": "ورد القيد {seq} من السجل {log} في غير رتبته والمنتظر القيد {expected}؛ اطلب الظرف السابق.",
+        "ar": "ورد القيد {seq} من السجل {log} في غير رتبته والمنتظر القيد {expected}؛ اطلبوا الظرف السابق.",
         "en": "Entry {seq} of log {log} comes out of its turn, {expected} was expected; ask for the "
         "bundle before this one.",
     },

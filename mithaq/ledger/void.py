@@ -20,7 +20,7 @@ SENTENCES: dict[str, Sentence] = {
     },
     "exists": {
         "fr": "{key} existe déjà ; ouvrez-le au lieu de le créer une seconde fois.",
-        "ar": "{key} موجود من قبل؛ افتحه بدل إنشائه مرة ثانية.",
+        "ar": "{key} موجود من قبل؛ افتحوه بدل إنشائه مرة ثانية.",
         "en": "{key} already exists; open it instead of creating it twice.",
     },
     "file_twice": {
@@ -35,7 +35,7 @@ SENTENCES: dict[str, Sentence] = {
     },
     "key_docs": {
         "fr": "Le document de clés version {version} ne suit pas la version {current} ; publiez la version suivante.",
-        "ar": "وثيقة المفاتيح رقم {version} لا تلي الوثيقة رقم {current}؛ انشر الوثيقة الموالية.",
+        "ar": "وثيقة المفاتيح رقم {version} لا تلي الوثيقة رقم {current}؛ انشروا الوثيقة الموالية.",
         "en": "Key document version {version} does not follow version {current}; publish the next version.",
     },
     "key_role": {
@@ -50,7 +50,7 @@ SENTENCES: dict[str, Sentence] = {
     },
     "newer": {
         "fr": "L'acte {kind} vient d'une version plus récente ; mettez ce nœud à jour pour le lire.",
-        "ar": "الإجراء {kind} صادر عن نسخة أحدث؛ حدّث هذه العقدة لقراءته.",
+        "ar": "الإجراء {kind} صادر عن نسخة أحدث؛ حدّثوا هذه العقدة لقراءته.",
         "en": "The act {kind} was made by a newer version; upgrade this node to read it.",
     },
     "no_mandate": {
@@ -65,37 +65,37 @@ SENTENCES: dict[str, Sentence] = {
     },
     "not_yours": {
         "fr": "{key} appartient à l'autre partie, qui seule peut le modifier ; proposez-lui un remplacement.",
-        "ar": "{key} يعود إلى الطرف الآخر وهو وحده من يعدله؛ اقترح عليه بديلاً.",
+        "ar": "{key} يعود إلى الطرف الآخر وهو وحده من يعدله؛ اقترحوا عليه بديلاً.",
         "en": "{key} belongs to the other party, which alone may change it; propose a replacement.",
     },
     "other_text": {
         "fr": "Le texte visé ({hashed}) n'est pas celui qui a été proposé ({proposed}) ; relisez la proposition.",
-        "ar": "النص المقصود ({hashed}) ليس هو النص المقترح ({proposed})؛ أعد قراءة المقترح.",
+        "ar": "النص المقصود ({hashed}) ليس هو النص المقترح ({proposed})؛ أعيدوا قراءة المقترح.",
         "en": "The text named ({hashed}) is not the one proposed ({proposed}); read the proposal again.",
     },
     "outstanding": {
         "fr": "La partie {party} a déjà une signature en cours sur un autre texte ({other}) de cet instrument ; retirez-le d'abord.",
-        "ar": "للطرف {party} توقيع قائم على نص آخر ({other}) من هذه الوثيقة؛ اسحبه أولاً.",
+        "ar": "للطرف {party} توقيع قائم على نص آخر ({other}) من هذه الوثيقة؛ اسحبوه أولاً.",
         "en": "Party {party} has an outstanding signature on another text ({other}) of this instrument; withdraw that one first.",
     },
     "predecessor": {
         "fr": "Ce texte remplace {after}, qui n'est pas encore adopté ; attendez son adoption.",
-        "ar": "هذا النص يحل محل {after} الذي لم يُعتمد بعد؛ انتظر اعتماده.",
+        "ar": "هذا النص يحل محل {after} الذي لم يُعتمد بعد؛ انتظروا اعتماده.",
         "en": "This text replaces {after}, which is not adopted yet; wait for its adoption.",
     },
     "proof": {
         "fr": "La signature de {key} ne vaut pas pour ce texte : {why}. Signez de nouveau.",
-        "ar": "توقيع {key} لا يصح على هذا النص: {why}. أعد التوقيع.",
+        "ar": "توقيع {key} لا يصح على هذا النص: {why}. أعيدوا التوقيع.",
         "en": "The signature by {key} is not valid for this text: {why}. Sign again.",
     },
     "settled": {
         "fr": "Toutes les parties ont déjà accepté {thing} ; proposez un remplacement.",
-        "ar": "وافق جميع الأطراف على {thing}؛ اقترح بديلاً.",
+        "ar": "وافق جميع الأطراف على {thing}؛ اقترحوا بديلاً.",
         "en": "All parties have already agreed to {thing}; propose a replacement.",
     },
     "unknown": {
         "fr": "{key} est inconnu dans le registre tel que son auteur le voyait ; recevez d'abord le pli qui le contient.",
-        "ar": "{key} غير معروف في السجل كما اطلع عليه صاحب القيد؛ تسلّم أولاً الظرف الذي يتضمنه.",
+        "ar": "{key} غير معروف في السجل كما اطلع عليه صاحب القيد؛ تسلّموا أولاً الظرف الذي يتضمنه.",
         "en": "{key} is unknown in the record as its author had seen it; receive the bundle that holds it first.",
     },
     "withdrawn": {

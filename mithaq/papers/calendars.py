@@ -74,7 +74,14 @@ def _planned(source: Source, dated: Dated) -> Iterator[Day]:
             version=version,
             sure=agreed,
             note=source.names.get(subject, ""),
+            place=_place(source, key),
         )
+
+
+def _place(source: Source, key: str) -> str:
+    """The party that hosts it, by name."""
+    host = source.hosts.get(key, "")
+    return source.parties.get(host, host)
 
 
 def _axis(source: Source, subject: str) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal, get_args
 
 from mithaq.documents.lost import Loss
+from mithaq.planning.hosting.wishes import hosts_of
 from mithaq.planning.problem import Problem
 from mithaq.roadmap.programme import Programme, Span
 
@@ -13,9 +14,18 @@ FORMATS: tuple[Format, ...] = get_args(Format)
 
 # What a format has no place for, besides what no format carries.
 LEAVES: dict[Format, tuple[str, ...]] = {
-    "mspdi": ("out_names", "out_most", "out_held", "out_estimates", "out_hours", "out_no_days", "out_states"),
-    "xlsx": ("out_names", "out_most", "out_calendars", "out_no_days"),
-    "csv": ("out_names", "out_most", "out_calendars", "out_no_days"),
+    "mspdi": (
+        "out_names",
+        "out_most",
+        "out_held",
+        "out_estimates",
+        "out_hosts",
+        "out_hours",
+        "out_no_days",
+        "out_states",
+    ),
+    "xlsx": ("out_names", "out_most", "out_hosts", "out_calendars", "out_no_days"),
+    "csv": ("out_names", "out_most", "out_hosts", "out_calendars", "out_no_days"),
     "ics": ("out_language", "out_links", "out_resources", "out_bounds", "out_calendars", "out_no_event", "out_states"),
     "svg": ("out_language", "out_picture", "out_calendars", "out_no_days"),
     "png": ("out_language", "out_picture", "out_calendars", "out_no_days"),
@@ -55,6 +65,8 @@ class _Counted:
                 return len(self.problem.resources)
             case "out_bounds":
                 return sum(bool(activity.release or activity.fixed) for activity in activities)
+            case "out_hosts":
+                return sum(bool(hosts_of(activity)) for activity in activities)
             case "out_kept":
                 return len(self.programme.kept)
         raise ValueError(f"nothing counts {code}")

@@ -9,10 +9,11 @@ from mithaq.commission.fields import worded
 from mithaq.commission.models import File, Session
 from mithaq.documents.calendar_file import ics
 from mithaq.documents.dates import gregorian
+from mithaq.documents.load import Load
 from mithaq.documents.mspdi import mspdi
 from mithaq.documents.roadmap_table import roadmap_csv, roadmap_xlsx
 from mithaq.documents.schedule import Line
-from mithaq.documents.sheet import Sheet, SheetLoad, SheetRow, Tone, sheet_png, sheet_svg
+from mithaq.documents.sheet import Sheet, SheetRow, Tone, sheet_png, sheet_svg
 from mithaq.documents.sheet_arrows import SheetLink
 from mithaq.ledger.errors import Language, Sentence
 from mithaq.planning.problem import LinkKind
@@ -23,6 +24,7 @@ from mithaq.roadmap.load import spells
 from mithaq.roadmap.models import Commitment, Plan
 from mithaq.roadmap.programme import Programme
 from mithaq.secretariat import here
+from mithaq.secretariat.names import party_names
 from mithaq.secretariat.reading import Reading
 
 from .calendars import commission_days, plan_days, whole_days
@@ -82,7 +84,8 @@ def source_of(
     waiting = pending(programme.all(Plan), programme.ballots)
     plan = plan or programme.plan or next(iter(waiting), None)
     marking = " · ".join(filter(None, (marking_of(language), standing(programme, plan, language))))
-    return Source(programme, plan, language, day, commission_of(reading, language), marking)
+    parties = party_names(reading, language)
+    return Source(programme, plan, language, day, commission_of(reading, language), marking, parties)
 
 
 def commission_of(reading: Reading, language: Language) -> str:
@@ -160,11 +163,11 @@ def picture(source: Source) -> Sheet:
     )
 
 
-def _loads(source: Source) -> Iterator[SheetLoad]:
+def _loads(source: Source) -> Iterator[Load]:
     modes = source.plan.answer.modes if source.plan else {}
     for pool in schedule_of(source, "svg").pools:
         taken = spells(source.problem, pool.key, source.days, modes)
-        yield SheetLoad(label=pool.name, capacity=pool.units, spells=taken)
+        yield Load(label=pool.name, capacity=pool.units, spells=taken)
 
 
 def _rows(source: Source) -> Iterator[SheetRow]:
@@ -190,6 +193,7 @@ def _row(source: Source, line: Line) -> SheetRow:
         milestone=line.kind == "milestone",
         ghost=line.baseline if line.baseline and line.baseline != line.days else None,
         deadline=line.deadline,
+        host=line.host,
     )
 
 

@@ -1,7 +1,7 @@
 """The programme as the content of a file: its outline, days, order, calendars and resources."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
@@ -40,6 +40,7 @@ class Source:
     day: date
     commission: str
     marking: str
+    parties: Mapping[str, str] = field(default_factory=dict)  # code → what the commission file calls it
 
     @cached_property
     def problem(self) -> Problem:
@@ -51,6 +52,11 @@ class Source:
     @cached_property
     def days(self) -> dict[str, Span]:
         return dict(self.plan.days) if self.plan else {}
+
+    @cached_property
+    def hosts(self) -> dict[str, str]:
+        """Step → the party where the plan has it take place."""
+        return self.plan.hosts if self.plan else {}
 
     @cached_property
     def names(self) -> dict[str, str]:
@@ -188,6 +194,7 @@ def _step(source: Source, activity: Activity, level: int) -> Line:
         slack=_slack(source.calendars.get(activity.calendar), days, activity.deadline),
         state=STAGES[source.lives[subject].stage][source.language] if subject else "",
         names=source.titles.get(activity.key, {}),
+        host=source.hosts.get(activity.key, ""),
     )
 
 

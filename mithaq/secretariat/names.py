@@ -5,9 +5,12 @@ from typing import Any
 from mithaq.axes.equipment.models import Lot
 from mithaq.axes.logistics.models import Leg
 from mithaq.commission.fields import worded
+from mithaq.commission.models import File
 from mithaq.ledger.errors import Language
 from mithaq.planning.words import ARROWS
 from mithaq.roadmap.programme import Programme
+
+from .reading import Reading
 
 
 def names(programme: Programme, language: Language) -> dict[str, str]:
@@ -26,3 +29,10 @@ def name_of(row: Any, language: Language) -> str:
             return ARROWS[language].join((worded(row.origin, language), worded(row.destination, language)))
         case _:
             return worded(getattr(row, "title", None), language)
+
+
+def party_names(reading: Reading, language: Language) -> dict[str, str]:
+    """Code → what the commission's file calls that party."""
+    file = next(iter(reading.current(File)), None)
+    named = {entry["code"]: worded(entry["names"], language) for entry in file.parties} if file else {}
+    return {party: named.get(party) or party for party in reading.parties}

@@ -21,18 +21,18 @@ OFFICE: dict[str, Sentence] = {
     "changed_meanwhile": {
         "fr": "L'article {number} ({language}) a changé pendant que vous écriviez. Leur texte : « {theirs} ». Le vôtre : « {yours} ». "
         "Reprenez le leur, le vôtre, ou gardez les deux entre crochets.",
-        "ar": "تغيرت المادة {number} ({language}) أثناء كتابتك. نصهم: «{theirs}». نصكم: «{yours}». اعتمدوا نصهم أو نصكم أو احتفظوا بهما بين معقوفين.",
+        "ar": "تغيرت المادة {number} ({language}) أثناء كتابتكم. نصهم: «{theirs}». نصكم: «{yours}». اعتمدوا نصهم أو نصكم أو احتفظوا بهما بين معقوفين.",
         "en": "Article {number} ({language}) changed while you wrote. Their text: “{theirs}”. Yours: “{yours}”. "
         "Take theirs, yours, or keep both in brackets.",
     },
     "mandate_past": {
         "fr": "Votre mandat ({role}) a pris fin le {until} ; faites-le renouveler.",
-        "ar": "انتهى تكليفك ({role}) بتاريخ {until}؛ اطلب تجديده.",
+        "ar": "انتهى تكليفكم ({role}) بتاريخ {until}؛ اطلبوا تجديده.",
         "en": "Your mandate ({role}) ended on {until}; have it renewed.",
     },
     "mandate_to_come": {
         "fr": "Votre mandat ({role}) ne commence que le {since} ; attendez ce jour ou faites-en accorder un autre.",
-        "ar": "لا يبدأ تكليفك ({role}) إلا بتاريخ {since}؛ انتظر ذلك اليوم أو اطلب تكليفاً آخر.",
+        "ar": "لا يبدأ تكليفكم ({role}) إلا بتاريخ {since}؛ انتظروا ذلك اليوم أو اطلبوا تكليفاً آخر.",
         "en": "Your mandate ({role}) begins only on {since}; wait for that day or have another one granted.",
     },
     "marking": {
@@ -42,7 +42,7 @@ OFFICE: dict[str, Sentence] = {
     },
     "no_channel": {
         "fr": "Ce nœud n'a pas encore de commission ; présentez-le d'abord à l'autre partie (introduce, accept).",
-        "ar": "ليس لهذه العقدة لجنة بعد؛ عرّفها أولاً بالطرف الآخر (introduce ثم accept).",
+        "ar": "ليس لهذه العقدة لجنة بعد؛ عرّفوها أولاً بالطرف الآخر (introduce ثم accept).",
         "en": "This node has no commission yet; introduce it to the other party first (introduce, accept).",
     },
     "file_given_twice": {
@@ -68,7 +68,7 @@ OFFICE: dict[str, Sentence] = {
     },
     "other_words": {
         "fr": "Les huit mots diffèrent. Entendus : {heard}. Attendus pour {party} : {expected}. N'acceptez pas ; rappelez l'autre partie.",
-        "ar": "الكلمات الثماني مختلفة. المسموعة: {heard}. المنتظرة من {party}: {expected}. لا تقبل؛ وعاود الاتصال بالطرف الآخر.",
+        "ar": "الكلمات الثماني مختلفة. المسموعة: {heard}. المنتظرة من {party}: {expected}. لا تقبلوا؛ وعاودوا الاتصال بالطرف الآخر.",
         "en": "The eight words differ. Heard: {heard}. Expected for {party}: {expected}. Do not accept; call the other party again.",
     },
     "act_form": {
@@ -78,7 +78,7 @@ OFFICE: dict[str, Sentence] = {
     },
     "tampered": {
         "fr": "Les tables ne correspondent plus au registre de {ch} ; lancez « mithaq rebuild ».",
-        "ar": "لم تعد الجداول مطابقة لسجل {ch}؛ شغّل «mithaq rebuild».",
+        "ar": "لم تعد الجداول مطابقة لسجل {ch}؛ شغّلوا «mithaq rebuild».",
         "en": "The tables no longer match the record of {ch}; run “mithaq rebuild”.",
     },
     "unknown_act": {

@@ -41,7 +41,7 @@ def small() -> Schedule:
             Line(
                 key="MAR.a1", name="=Préparation", kind="activity", level=4, week="both", length=5,
                 days=(date(2026, 3, 4), date(2026, 3, 10)), baseline=(START, date(2026, 3, 6)),
-                release=date(2026, 3, 3), deadline=date(2026, 3, 31), holds={"MAR.r1": 3}, slack=14,
+                release=date(2026, 3, 3), deadline=date(2026, 3, 31), holds={"MAR.r1": 3}, slack=14, host="MLI",
             ),
             Line(
                 key="MAR.a2", name="دورة تكوينية", kind="activity", level=4, week="MAR", length=10,
@@ -109,6 +109,7 @@ def steps(draw: Any, number: int) -> Line:
         deadline=deadline if bounds[2] else None,
         names=draw(st.dictionaries(st.sampled_from(LANGUAGES), names)),
         holds=draw(st.dictionaries(st.sampled_from(["MAR.r0", "MLI.r1"]), st.integers(1, 3))) if length else {},
+        host=draw(st.sampled_from(["", "MAR", "MLI"])) if length else "",
     )
 
 

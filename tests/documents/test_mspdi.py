@@ -49,6 +49,8 @@ def test_what_goes_out_comes_in_the_same_but_for_what_the_list_says(schedule: Sc
     assert {carried(link, refs) for link in found.links} == {meant(joint) for joint in schedule.joints}
     assert not [loss for loss in found.lost if loss.code.startswith(("in_link", "in_lag"))]
     assert [task.names for task in found.tasks] == [line.names for line in schedule.steps]
+    hosted = sum(bool(line.host) for line in schedule.steps)
+    assert [loss.values["n"] for loss in found.lost if loss.code == "in_hosts"] == [hosted] * bool(hosted)
     used = {key for line in schedule.steps for key in line.holds}
     assert {(pool.key, pool.name, pool.units) for pool in found.pools} == {
         (pool.key, pool.name, pool.units) for pool in schedule.pools if pool.key in used

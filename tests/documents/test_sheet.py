@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mithaq.documents.sheet import ROWS, Sheet, SheetList, SheetLoad, SheetRow, _page, sheet_pdf
+from mithaq.documents.load import Load
+from mithaq.documents.sheet import ROWS, Sheet, SheetList, SheetRow, _page, sheet_pdf, shown
 from mithaq.documents.sheet_arrows import SheetLink
 from mithaq.documents.sheet_scale import WIDE
 from mithaq.documents.sheet_words import WORDS
-from mithaq.ledger.errors import LANGUAGES
+from mithaq.ledger.errors import LANGUAGES, Language
 
 DAY = date(2027, 3, 1)
 A3 = (1191, 842)  # points, landscape
@@ -103,7 +104,7 @@ def test_an_arrow_over_the_edge_goes_on_at_the_same_place_of_the_next_sheet() ->
     assert len(first["arrows"]) == 2 and coming["tip"]
 
 
-LOAD = SheetLoad(label="Instructeurs", capacity=2, spells=((DAY, DAY + timedelta(days=3), 3),))
+LOAD = Load(label="Instructeurs", capacity=2, spells=((DAY, DAY + timedelta(days=3), 3),))
 
 
 def test_a_load_shows_what_is_taken_what_there_is_and_what_is_too_much() -> None:
@@ -152,6 +153,16 @@ def test_the_legend_names_what_is_drawn_and_nothing_else() -> None:
         "waiting",
         "today",
     ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_host_stands_behind_a_name_however_long(language: Language) -> None:
+    row = replace(ROW, label="Reconnaissance conjointe des itinéraires du nord et de leurs abords", host="MLI")
+    page = _page(sheet(row, language=language))
+    assert page["pages"][0]["rows"][0]["host"] == "MLI" and ("host", WORDS["host"][language]) in page["legend"]
+    assert len(shown(row)) < len(shown(replace(row, host=""))) < len(row.label)
+    (drawn,) = pypdf.PdfReader(BytesIO(sheet_pdf(sheet(row, language=language)))).pages
+    assert "MLI" in drawn.extract_text()
 
 
 def test_a_label_is_never_markup() -> None:

@@ -99,6 +99,7 @@ def test_dates_are_dates_and_numbers_numbers_for_another_reader() -> None:
     assert at("Début", 2) == ("day", "2026-03-04") and at("Jours ouvrés", 3) == ("number", "10")
     assert at("Échéance", 2) == ("day", "2026-03-31") and at("Marge (jours)", 2) == ("number", "14")
     assert at("Après", 3) == ("text", "1+2") and at("Ressources", 2) == ("text", "Instructeurs ×3")
+    assert at("Partie hôte", 2) == ("text", "MLI")
     assert at("Action", 2) == ("text", "Stage <pilote> & suite") and at("Axe", 4) == ("text", "Formation")
     assert cells(data, 2)["B2"] == ("number", "4") and "n'engage pas" in cells(data, 3)["A2"][1]
 
@@ -107,7 +108,7 @@ def test_dates_are_dates_and_numbers_numbers_for_another_reader() -> None:
 def test_direction_frozen_heading_filter_widths_and_marking(language: Language) -> None:
     sheet = opened(roadmap_xlsx(replace(small(), language=language))).worksheets[0]
     assert bool(sheet.sheet_view.rightToLeft) == (language == "ar")
-    assert sheet.freeze_panes == "B2" and sheet.auto_filter.ref == "A1:V4" and sheet.print_title_rows == "$1:$1"
+    assert sheet.freeze_panes == "B2" and sheet.auto_filter.ref == "A1:W4" and sheet.print_title_rows == "$1:$1"
     assert sheet.oddHeader.center.text == sheet.oddFooter.center.text == "Diffusion restreinte"
     assert sheet.column_dimensions["B"].width == 42 and sheet.title == SHEETS["roadmap"][language]
 
@@ -146,6 +147,8 @@ def test_what_goes_out_comes_in_the_same_but_for_what_the_list_says(schedule: Sc
     refs = {task.ref: task.key for task in found.tasks}
     assert {carried(link, refs) for link in found.links} == {meant(joint) for joint in schedule.joints}
     assert [task.names for task in found.tasks] == [line.names for line in schedule.steps]
+    hosted = sum(bool(line.host) for line in schedule.steps)
+    assert [loss.values["n"] for loss in found.lost if loss.code == "in_hosts"] == [hosted] * bool(hosted)
 
 
 def plainly(line: Line) -> Line:

@@ -18,7 +18,7 @@ FULL = Problem(
     DAY,
     date(2027, 3, 2),
     (
-        Activity("a", "MAR", (Mode(5, {"r": 1}), Mode(9)), release=DAY),
+        Activity("a", "MAR", (Mode(5, {"r": 1}, host="MLI"), Mode(9)), release=DAY),
         activity("b", 2, calendar="MAR", fixed=DAY),
     ),
     (Link("a", "b", most=4), Link("a", "b")),
@@ -39,7 +39,7 @@ def test_what_is_there_and_isnt_carried_is_counted(form: Format) -> None:
     found = {loss.code: loss.values.get("n") for loss in left_behind(FULL, NOBODY, {"a": (DAY, DAY)}, form)}
     assert found.keys() == {*ALWAYS, *LEAVES[form]} - {"out_kept"}
     counted = {"out_modes": 1, "out_budgets": 1, "out_most": 1, "out_held": 1, "out_estimates": 1, "out_no_days": 1,
-               "out_no_event": 1, "out_links": 2, "out_resources": 1, "out_bounds": 2}  # fmt: skip
+               "out_no_event": 1, "out_links": 2, "out_resources": 1, "out_bounds": 2, "out_hosts": 1}  # fmt: skip
     assert {code: n for code, n in found.items() if n is not None} == {
         code: n for code, n in counted.items() if code in found
     }

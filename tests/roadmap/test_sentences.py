@@ -12,11 +12,15 @@ from mithaq.axes.equipment import sentences as equipment
 from mithaq.axes.expertise import sentences as expertise
 from mithaq.axes.logistics import sentences as logistics
 from mithaq.axes.training import sentences as training
+from mithaq.cli.errors import SENTENCES as COMMANDS
 from mithaq.commission.sentences import REFUSALS as COMMISSION
+from mithaq.exchange.errors import SENTENCES as BUNDLES
 from mithaq.ledger.errors import LANGUAGES, Sentence
+from mithaq.ledger.refusals import SENTENCES as LEDGER
 from mithaq.ledger.void import SENTENCES as VERDICTS
 from mithaq.roadmap import sentences as roadmap
 from mithaq.roadmap.acts import ROADMAP_ACTS
+from mithaq.secretariat.refusals import SENTENCES as RECORD
 
 ROOT = Path(__file__).parents[2] / "mithaq"
 ROOMS = (roadmap, training, equipment, logistics, expertise)
@@ -55,12 +59,20 @@ def test_each_axis_has_its_name_in_three_languages() -> None:
     assert all(set(axis.words) == set(LANGUAGES) for axis in AXES)
 
 
-def test_arabic_addresses_whoever_reads_a_refusal_in_the_plural() -> None:
-    """These are imperatives of one person; each stood here once."""
-    one = "صحح صرّح حدد استبدله استبدلها أكد اختر أضفه قدّم قدم أرفق احتفظ احذف احذفها انتظر استخرج انقل اطلب أعد اجمع"
-    one += " افتحه افتحها أوردها اقترحها واقترحها اذكر تحدد رغبتك"
-    for code, sentence in roadmap.REFUSALS.items():
-        assert not set(re.findall(r"[\u0621-\u0652]+", sentence["ar"])) & set(one.split()), code
+# Imperatives, and words, addressed to one person: each stood in a refusal once.
+TO_ONE = (
+    "صحح صرّح حدد استبدله استبدلها أكد اختر أضفه أضف قدّم قدم أرفق احتفظ احذف احذفها انتظر استخرج انقل اطلب اطلبه أعد أعط"
+    " اجمع افتحه افتحها أوردها اقترحها واقترحها اقترح اذكر تحدد رغبتك انشر حدّث اسحبه تسلّم تحقق قارن نظفه واتصل عرّفها"
+    " تقبل تعط وعاود شغّل أكمل امنح حرّرها أفرغها كتابتك تكليفك انظر"
+)
+REFUSING = {"record": RECORD, "verdicts": VERDICTS, "ledger": LEDGER, "bundles": BUNDLES, "commands": COMMANDS}
+
+
+@pytest.mark.parametrize("table", REFUSING.values(), ids=REFUSING)
+def test_arabic_addresses_whoever_reads_a_refusal_in_the_plural(table: Mapping[str, Sentence]) -> None:
+    to_one = set(TO_ONE.split())
+    said = {code: set(re.findall(r"[\u0621-\u0652]+", sentence["ar"])) & to_one for code, sentence in table.items()}
+    assert {code: words for code, words in said.items() if words} == {}
 
 
 def test_french_says_jours_ouvres_everywhere() -> None:

@@ -14,12 +14,12 @@ SENTENCES: dict[str, Sentence] = {
 REFUSALS: dict[str, Sentence] = {
     "lot_label": {
         "fr": "Un lot porte déjà le nom {label} ({other}). Donnez un autre nom, ou confirmez que vous voulez les deux.",
-        "ar": "توجد دفعة أخرى باسم {label} ({other}). اختر اسماً آخر أو أكد رغبتك فيهما معاً.",
+        "ar": "توجد دفعة أخرى باسم {label} ({other}). اختاروا اسماً آخر أو أكدوا رغبتكم فيهما معاً.",
         "en": "A lot is already named {label} ({other}). Give another name, or confirm that you want both.",
     },
     "lot_to_come": {
         "fr": "Le lot {label} n'est remis que le {day} (nous sommes le {today}). Confirmez que vous l'avez déjà reçu.",
-        "ar": "لا تسلَّم الدفعة {label} إلا في {day} (اليوم {today}). أكد أنك استلمتها فعلاً.",
+        "ar": "لا تسلَّم الدفعة {label} إلا في {day} (اليوم {today}). أكدوا أنكم استلمتموها فعلاً.",
         "en": "Lot {label} is only handed over on {day} (today is {today}). Confirm that you have already received it.",
     },
     "own_lot": {
@@ -29,12 +29,12 @@ REFUSALS: dict[str, Sentence] = {
     },
     "serial_twice": {
         "fr": "Des numéros de série figurent deux fois ({serials}) ; corrigez la liste.",
-        "ar": "أرقام تسلسلية مكررة ({serials})؛ صحح القائمة.",
+        "ar": "أرقام تسلسلية مكررة ({serials})؛ صححوا القائمة.",
         "en": "Serial numbers appear twice ({serials}); correct the list.",
     },
     "serials_missing": {
         "fr": "Quantité : {quantity} ; numéros de série : {serials}. Donnez-en un pour chaque pièce, ou aucun.",
-        "ar": "الكمية: {quantity}؛ الأرقام التسلسلية: {serials}. أعط رقماً لكل قطعة أو لا تعط أي رقم.",
+        "ar": "الكمية: {quantity}؛ الأرقام التسلسلية: {serials}. أعطوا رقماً لكل قطعة أو لا تعطوا أي رقم.",
         "en": "Quantity: {quantity}; serial numbers: {serials}. Give one for each piece, or none.",
     },
 }

@@ -18,7 +18,7 @@ SENTENCES: dict[str, Sentence] = {
 REFUSALS: dict[str, Sentence] = {
     "mission_past": {
         "fr": "La mission commencerait le {starts}, avant aujourd'hui ({today}). Confirmez qu'elle a déjà commencé.",
-        "ar": "تبدأ المهمة في {starts} قبل اليوم ({today}). أكد أنها بدأت فعلاً.",
+        "ar": "تبدأ المهمة في {starts} قبل اليوم ({today}). أكدوا أنها بدأت فعلاً.",
         "en": "The mission would start on {starts}, before today ({today}). Confirm that it has already begun.",
     },
 }

@@ -14,17 +14,17 @@ SENTENCES: dict[str, Sentence] = {
 REFUSALS: dict[str, Sentence] = {
     "leg_gap": {
         "fr": "Le tronçon {number} partirait de {origin}, mais le précédent arrive à {reached}. Ajoutez le tronçon qui manque, ou confirmez.",
-        "ar": "ينطلق المقطع {number} من {origin} بينما يصل المقطع السابق إلى {reached}. أضف المقطع الناقص أو أكد.",
+        "ar": "ينطلق المقطع {number} من {origin} بينما يصل المقطع السابق إلى {reached}. أضيفوا المقطع الناقص أو أكدوا.",
         "en": "Leg {number} would leave from {origin}, but the one before arrives at {reached}. Add the missing leg, or confirm.",
     },
     "leg_nowhere": {
         "fr": "Le tronçon partirait de {place} et y arriverait ; donnez deux lieux différents.",
-        "ar": "ينطلق المقطع من {place} ويصل إليه؛ حدد مكانين مختلفين.",
+        "ar": "ينطلق المقطع من {place} ويصل إليه؛ حددوا مكانين مختلفين.",
         "en": "The leg would leave from {place} and arrive there; give two different places.",
     },
     "leg_number": {
         "fr": "Le numéro {number} est déjà pris par {other}. Choisissez-en un autre, ou confirmez qu'ils vont côte à côte.",
-        "ar": "الرقم {number} يحمله {other} من قبل. اختر رقماً آخر أو أكد أنهما متوازيان.",
+        "ar": "الرقم {number} يحمله {other} من قبل. اختاروا رقماً آخر أو أكدوا أنهما متوازيان.",
         "en": "Number {number} is already taken by {other}. Choose another, or confirm that they run side by side.",
     },
 }

@@ -23,12 +23,12 @@ SENTENCES: dict[str, Sentence] = {
 REFUSALS: dict[str, Sentence] = {
     "course_long": {
         "fr": "Le stage durerait {days} jours, du {starts} au {ends} ; un stage en compte {most} au plus. Corrigez les dates.",
-        "ar": "تدوم الدورة التكوينية {days} يوماً، من {starts} إلى {ends}؛ والحد الأقصى {most} يوماً. صحح التواريخ.",
+        "ar": "تدوم الدورة التكوينية {days} يوماً، من {starts} إلى {ends}؛ والحد الأقصى {most} يوماً. صححوا التواريخ.",
         "en": "The course would last {days} days, {starts} to {ends}; a course has {most} at most. Correct the dates.",
     },
     "course_past": {
         "fr": "Le stage commencerait le {starts}, avant aujourd'hui ({today}). Confirmez qu'il a déjà commencé.",
-        "ar": "تبدأ الدورة التكوينية في {starts} قبل اليوم ({today}). أكد أنها بدأت فعلاً.",
+        "ar": "تبدأ الدورة التكوينية في {starts} قبل اليوم ({today}). أكدوا أنها بدأت فعلاً.",
         "en": "The course would start on {starts}, before today ({today}). Confirm that it has already begun.",
     },
     "own_course": {
@@ -38,12 +38,12 @@ REFUSALS: dict[str, Sentence] = {
     },
     "seats_already_asked": {
         "fr": "{asked} places sont déjà demandées au stage {key}. Confirmez que vous le retirez.",
-        "ar": "سبق طلب مقاعد عددها {asked} في الدورة {key}. أكد سحبها.",
+        "ar": "سبق طلب مقاعد عددها {asked} في الدورة {key}. أكدوا سحبها.",
         "en": "{asked} seats are already asked on course {key}. Confirm that you take it back.",
     },
     "too_few_seats": {
         "fr": "Places demandées en tout : {asked} ; offertes : {offered}. Demandez-en moins, ou confirmez pour en discuter.",
-        "ar": "مجموع المقاعد المطلوبة: {asked}؛ والمعروضة: {offered}. اطلب أقل أو أكد لمناقشة الأمر.",
+        "ar": "مجموع المقاعد المطلوبة: {asked}؛ والمعروضة: {offered}. اطلبوا أقل أو أكدوا لمناقشة الأمر.",
         "en": "Seats asked in all: {asked}; offered: {offered}. Ask for fewer, or confirm in order to discuss it.",
     },
 }

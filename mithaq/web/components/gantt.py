@@ -8,6 +8,7 @@ from django.utils import translation
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
+from mithaq.documents.load import Load
 from mithaq.web.components.dates import gregorian
 from mithaq.web.components.gantt_arrows import arrows
 from mithaq.web.components.gantt_header import header
@@ -16,7 +17,6 @@ from mithaq.web.components.gantt_marks import group_marks, row_marks
 from mithaq.web.components.gantt_parts import (
     GanttGroup,
     GanttLink,
-    GanttLoad,
     GanttRow,
     Holiday,
     Line,
@@ -28,7 +28,7 @@ from mithaq.web.components.gantt_parts import (
 from mithaq.web.components.gantt_table import names, table_rows
 from mithaq.web.components.timeline import LOAD, ROW, Box, Timeline, px, timeline
 
-__all__ = ["GanttGroup", "GanttLink", "GanttLoad", "GanttRow", "Holiday", "gantt_svg"]
+__all__ = ["GanttGroup", "GanttLink", "GanttRow", "Holiday", "gantt_svg"]
 
 
 def gantt_svg(  # budget: half of it is its options, one a line
@@ -42,7 +42,7 @@ def gantt_svg(  # budget: half of it is its options, one a line
     holidays: Iterable[Holiday] = (),
     weekend: frozenset[int] = frozenset({5, 6}),
     groups: Mapping[str, GanttGroup] = {},
-    loads: Sequence[GanttLoad] = (),
+    loads: Sequence[Load] = (),
     width: int = 1000,
     day_width: float = 0,
     name: str = "gantt",
@@ -66,7 +66,8 @@ def gantt_svg(  # budget: half of it is its options, one a line
             _today(time, today, height),
         )
         told = _legend(rows, loads)
-        columns = [column for column, on in (("deadline", told["deadlines"]), ("p80", told["whiskers"])) if on]
+        shown = {"host": told["hosts"], "deadline": told["deadlines"], "p80": told["whiskers"]}
+        columns = [column for column, on in shown.items() if on]
         figure = {
             "name": name, "title": title, "month_names": months, "slips": slips,
             "drawing": SafeString("".join(drawing)), "labels": names(lines, words),
@@ -111,7 +112,7 @@ def _today(time: Timeline, today: date, height: int) -> SafeString:
     return format_html('<line class="gantt-today" x1="{0}" x2="{0}" y1="0" y2="{1}"/>', px(middle), height)
 
 
-def _legend(rows: Sequence[GanttRow], loads: Sequence[GanttLoad]) -> dict[str, object]:
+def _legend(rows: Sequence[GanttRow], loads: Sequence[Load]) -> dict[str, object]:
     return {
         "states": dict.fromkeys(row.state for row in rows),
         "ghosts": any(row.moved for row in rows),
@@ -119,6 +120,7 @@ def _legend(rows: Sequence[GanttRow], loads: Sequence[GanttLoad]) -> dict[str, o
         "critical": any(row.critical for row in rows),
         "deadlines": any(row.deadline for row in rows),
         "whiskers": any(row.p80 for row in rows),
+        "hosts": any(row.host or row.host_before for row in rows),
         "loads": loads,
         "over": any(load.over for load in loads),
     }

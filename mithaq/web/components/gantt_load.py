@@ -6,8 +6,9 @@ from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
+from mithaq.documents.load import Load
 from mithaq.web.components.dates import gregorian
-from mithaq.web.components.gantt_parts import GanttLoad, Line, Words, rect
+from mithaq.web.components.gantt_parts import Line, Words, rect
 from mithaq.web.components.timeline import LOAD, Box, Timeline, points
 
 ROOM = LOAD - 12  # pixels of the full height; the rest keeps two lanes apart
@@ -19,7 +20,7 @@ def load_marks(time: Timeline, lines: Iterable[Line], words: Words) -> SafeStrin
     return format_html_join("", "{}", lanes)
 
 
-def _lane(time: Timeline, load: GanttLoad, top: float, words: Words) -> SafeString:
+def _lane(time: Timeline, load: Load, top: float, words: Words) -> SafeString:
     scale = ROOM / max(load.capacity, load.most, 1)
     steps = format_html_join("", "{}", ((_step(time, load, spell, (top, scale, words)),) for spell in load.spells))
     limit = top + LOAD - load.capacity * scale
@@ -27,7 +28,7 @@ def _lane(time: Timeline, load: GanttLoad, top: float, words: Words) -> SafeStri
     return format_html('<g class="gantt-load">{}<path class="gantt-limit" d="M{}"/></g>', steps, SafeString(line))
 
 
-def _step(time: Timeline, load: GanttLoad, spell: tuple, place: tuple[float, float, Words]) -> SafeString:  # type: ignore[type-arg]
+def _step(time: Timeline, load: Load, spell: tuple, place: tuple[float, float, Words]) -> SafeString:  # type: ignore[type-arg]
     (first, last, amount), (top, scale, words) = spell, place
     box = time.box(first, last, top + LOAD - amount * scale, amount * scale)
     marks = rect("gantt-taken", box)

@@ -56,8 +56,15 @@ def spoken(row: GanttRow, words: Words) -> str:
     days = [row.end] if row.milestone else [row.start, row.end]
     arrow = " ← " if words.language == "ar" else " → "
     dates = arrow.join(gregorian(day, words.language, months=words.months, form="medium") for day in days)
-    parts = [row.label, dates, f"{row.progress} %" if row.progress else "", str(STATES[row.state].word), row.note]
+    share = f"{row.progress} %" if row.progress else ""
+    parts = [row.label, dates, share, str(STATES[row.state].word), _hosted(row), row.note]
     return " · ".join(part for part in parts if part)
+
+
+def _hosted(row: GanttRow) -> str:
+    said = _("hosted by %(party)s") % {"party": row.host} if row.host else ""
+    before = _("before: %(party)s") % {"party": row.host_before} if row.host_before else ""
+    return f"{said} ({before})" if said and before else said or before
 
 
 def _ghost(time: Timeline, row: GanttRow, top: float) -> SafeString:

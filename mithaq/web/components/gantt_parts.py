@@ -7,6 +7,7 @@ from typing import Literal
 
 from django.utils.safestring import SafeString
 
+from mithaq.documents.load import Load
 from mithaq.web.components.timeline import LOAD, ROW, Box, px
 
 
@@ -30,6 +31,8 @@ class GanttRow:
     p80: date | None = None  # the day by which four fifths of the simulated runs have ended it
     url: str = ""
     note: str = ""
+    host: str = ""  # the party where it takes place
+    host_before: str = ""  # where another plan has it, if elsewhere
 
     @property
     def moved(self) -> bool:
@@ -79,24 +82,6 @@ class GanttGroup:
 
 
 @dataclass(frozen=True)
-class GanttLoad:
-    """How much of a resource is taken, in spells of days with the same amount, against what there is."""
-
-    label: str
-    capacity: int
-    spells: tuple[tuple[date, date, int], ...]
-
-    @property
-    def most(self) -> int:
-        return max((amount for _, _, amount in self.spells), default=0)
-
-    @property
-    def over(self) -> list[tuple[date, date, int]]:
-        """The spells in which more is taken than there is."""
-        return [spell for spell in self.spells if spell[2] > self.capacity]
-
-
-@dataclass(frozen=True)
 class Line:
     """A line of the chart: a group's heading, a row, or a load."""
 
@@ -105,7 +90,7 @@ class Line:
     group: GanttGroup | None = None
     heading: str = ""
     after: str = ""  # the labels it waits for
-    load: GanttLoad | None = None
+    load: Load | None = None
 
 
 @dataclass(frozen=True)
@@ -122,7 +107,7 @@ def lines_of(
     links: Iterable[GanttLink],
     *,
     groups: Mapping[str, GanttGroup],
-    loads: Sequence[GanttLoad],
+    loads: Sequence[Load],
 ) -> list[Line]:
     """From top to bottom; the rows of a group that is shut have no line."""
     before, lines, open_one = _before(rows, links), list[Line](), ""

@@ -8,10 +8,12 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from mithaq.documents.load import Load
 from mithaq.web.components.dates import BLANK, gregorian, percent
-from mithaq.web.components.gantt_parts import GanttGroup, GanttLoad, GanttRow, Line, Words
+from mithaq.web.components.gantt_parts import GanttGroup, GanttRow, Line, Words
 from mithaq.web.components.parts import icon, status
 
+AT_TIMES = ("host", "deadline", "p80")  # columns of a table that has something to say in them
 Cells = list[tuple[str, str]]  # what a narrow page says before the cell, and what stands in it
 
 
@@ -21,12 +23,12 @@ def names(lines: Sequence[Line], words: Words) -> SafeString:
 
 
 def table_rows(lines: Sequence[Line], words: Words, columns: Sequence[str]) -> SafeString:
-    """The same as rows of a table; a group that is shut is one. `columns`: of "deadline" and "p80", those shown."""
+    """The same as rows of a table; a group that is shut is one. `columns`: of AT_TIMES, those shown."""
     heads = {
-        "start": _("Start"), "end": _("End"), "deadline": _("Deadline"), "p80": _("Ended by (P80)"),
-        "progress": _("Progress"), "state": _("State"), "after": _("After"),
+        "start": _("Start"), "end": _("End"), "host": _("Hosting party"), "deadline": _("Deadline"),
+        "p80": _("Ended by (P80)"), "progress": _("Progress"), "state": _("State"), "after": _("After"),
     }  # fmt: skip
-    shown = [name for name in heads if name in columns or name not in ("deadline", "p80")]
+    shown = [name for name in heads if name in columns or name not in AT_TIMES]
     states = {row.state: status(row.state) for line in lines if (row := line.row)}
     rows: list[str] = []
     for line in lines:
@@ -46,8 +48,16 @@ def _name(line: Line, words: Words) -> str:
         inner = f"<span>{label}</span>"
         if row.url:
             inner = f'<a href="{escape(row.url)}" data-row="{key}" id="{words.chart}-{key}">{label}</a>'
-        return f'<li title="{label}"{moved}>{inner}</li>'
+        return f'<li title="{label}"{moved}>{inner}{_host(row)}</li>'
     return _load(line.load) if line.load else _group(line)
+
+
+def _host(row: GanttRow) -> str:
+    """Its code, beside the name: a bar may be a day wide."""
+    if not row.host:
+        return ""
+    said = _("hosted by %(party)s") % {"party": row.host}
+    return f'<abbr class="gantt-host" title="{escape(said)}"><bdi>{escape(row.host)}</bdi></abbr>'
 
 
 def _group(line: Line) -> str:
@@ -58,7 +68,7 @@ def _group(line: Line) -> str:
     return f'<li class="group" title="{label}">{inner}</li>'
 
 
-def _load(load: GanttLoad) -> str:
+def _load(load: Load) -> str:
     label, alarm = escape(load.label), f"{icon('warning')} " if load.over else ""
     taken = f'<span class="small">{alarm}<bdi>{load.most} / {load.capacity}</bdi></span>'
     return f'<li class="load" title="{label}"><span>{label}</span>{taken}</li>'
@@ -88,10 +98,19 @@ def _cells(row: GanttRow, words: Words) -> dict[str, str]:
     return {
         "start": start,
         "end": _day(row.end, words),
+        "host": _hosts(row),
         "deadline": _day(row.deadline, words) + missed,
         "p80": _day(row.p80, words),
         "progress": percent(row.progress),
     }
+
+
+def _hosts(row: GanttRow) -> str:
+    """The party, and the one before it."""
+    now = f"<bdi>{escape(row.host)}</bdi>" if row.host else BLANK
+    if not row.host_before:
+        return now
+    return f'{now} <span class="sub">({escape(_("before:"))} <bdi>{escape(row.host_before)}</bdi>)</span>'
 
 
 def _day(day: date | None, words: Words) -> str:

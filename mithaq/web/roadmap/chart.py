@@ -11,6 +11,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 
 from mithaq.commission.fields import worded
+from mithaq.documents.load import Load
 from mithaq.planning.hosting.wishes import hosts_by
 from mithaq.planning.problem import Problem
 from mithaq.roadmap.lifecycle import Stage, lives
@@ -18,7 +19,7 @@ from mithaq.roadmap.load import spells
 from mithaq.roadmap.models import Commitment, Resource
 from mithaq.roadmap.programme import Programme, Span
 from mithaq.secretariat.names import names
-from mithaq.web.components.gantt import GanttGroup, GanttLink, GanttLoad, GanttRow, Holiday, gantt_svg
+from mithaq.web.components.gantt import GanttGroup, GanttLink, GanttRow, Holiday, gantt_svg
 from mithaq.web.sessions.forms import AXIS_NAMES
 from mithaq.web.sessions.seat import tongue
 
@@ -122,27 +123,31 @@ class Chart:
         return frozenset(range(7)) - (frozenset.intersection(*both) if both else frozenset(range(5)))
 
     @cached_property
-    def loads(self) -> list[GanttLoad]:
+    def loads(self) -> list[Load]:
         """What is taken of each resource, in spells with the same amount."""
         titles = {row.key: worded(row.title, tongue()) for row in self.known.all(Resource)}
         return [
-            GanttLoad(
-                titles.get(resource.key, resource.key),
-                resource.capacity,
-                spells(self.problem, resource.key, self.days, self.modes),
+            Load(
+                label=titles.get(one.key, one.key),
+                capacity=one.capacity,
+                spells=spells(self.problem, one.key, self.days, self.modes),
             )
-            for resource in self.problem.resources
+            for one in self.problem.resources
         ]
 
     @cached_property
     def moves(self) -> list[Move]:
         """What this plan puts elsewhere than the one before."""
-        hosts = self.hosted_before, hosts_by(self.problem, self.modes)
-        return moves_of(self.known, self.days, self.before, self.names, hosts=hosts)
+        return moves_of(self.known, self.days, self.before, self.names, hosts=(self.hosted_before, self.hosts))
+
+    @cached_property
+    def hosts(self) -> dict[str, str]:
+        """Planned thing → the party where it takes place, of joint work that has one."""
+        return hosts_by(self.problem, self.modes)
 
     @property
     def _order(self) -> list[str]:
-        chosen = [key for key in self.days if self._is_asked_for(self.known.within.get(key, ""))]
+        chosen = [key for key in self.days if self._is_asked_for(key, self.known.within.get(key, ""))]
         begins: dict[str, date] = {}
         for key in chosen:
             group = self._group_of(self.known.within.get(key, ""))
@@ -155,8 +160,10 @@ class Chart:
 
         return sorted(chosen, key=place)
 
-    def _is_asked_for(self, subject: str) -> bool:
+    def _is_asked_for(self, key: str, subject: str) -> bool:
         row, look = self.known.alive.get(subject), self.look
+        if look.host and self.hosts.get(key) != look.host:
+            return False
         if row is None:
             return not (look.axis or look.party or look.commitment)
         found = (look.axis, row.axis), (look.party, row.lead), (look.commitment, row.commitment)
@@ -203,7 +210,13 @@ class Chart:
             or (self.known.dues.get(subject) if end == self.spans[subject][1] else None),
             p80=self.p80.get(key),
             url=self._address(key, subject),
+            host=self.hosts.get(key, ""),
+            host_before=self._host_before(key),
         )
+
+    def _host_before(self, key: str) -> str:
+        before = self.hosted_before.get(key, "")
+        return before if before != self.hosts.get(key, "") else ""
 
     def _address(self, key: str, subject: str) -> str:
         if self.plan:

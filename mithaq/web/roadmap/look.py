@@ -32,7 +32,7 @@ SHOWN: dict[str, str | Promise] = {
     "risk": _("Uncertainty (P80)"),
 }
 BY_DEFAULT = frozenset({"chain"})
-FIELDS = ("zoom", "by", "axis", "party", "commitment", "state", "choice", "because")
+FIELDS = ("zoom", "by", "axis", "party", "host", "commitment", "state", "choice", "because")
 MOST_SLIPS = 20  # at once: more is a new plan, not a slip
 LONGEST_REASON = 2_000
 
@@ -45,6 +45,7 @@ class Look:
     by: str = "undertaking"
     axis: str = ""
     party: str = ""
+    host: str = ""
     commitment: str = ""
     state: str = ""
     show: frozenset[str] = BY_DEFAULT
@@ -62,7 +63,7 @@ class Look:
         return cls(
             zoom=query.get("zoom", "") if query.get("zoom") in ZOOMS else "",
             by=query.get("by", "") if query.get("by") in GROUPS else "undertaking",
-            **{name: query.get(name, "") for name in ("axis", "party", "commitment", "state", "choice")},
+            **{name: query.get(name, "") for name in ("axis", "party", "host", "commitment", "state", "choice")},
             show=frozenset(query.getlist("show")) & SHOWN.keys() if "show" in query else BY_DEFAULT,
             turned=frozenset(query.getlist("turn")),
             slips=slips[-MOST_SLIPS:],

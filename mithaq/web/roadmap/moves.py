@@ -27,8 +27,8 @@ class Move:
 
     @property
     def rehosted(self) -> bool:
-        """Had it a host, and has it another now, or none?"""
-        return bool(self.after and self.hosts[0]) and self.hosts[0] != self.hosts[1]
+        """Does it take place elsewhere, or is its host named only now, or no longer?"""
+        return bool(self.before and self.after) and self.hosts[0] != self.hosts[1]
 
     @property
     def by(self) -> int | None:
@@ -73,9 +73,7 @@ def moves_of(
         return []
     promises = {row.key: row for row in known.all(Commitment)}
     was, now = hosts
-    moved = [
-        key for key in {*days, *before} if days.get(key) != before.get(key) or (key in was and was[key] != now.get(key))
-    ]
+    moved = [key for key in {*days, *before} if (days.get(key), now.get(key)) != (before.get(key), was.get(key))]
     found = [
         replace(
             _move(known, promises, names, (key, before.get(key), days.get(key))),

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from mithaq.documents.dates import gregorian
-from mithaq.documents.sheet import Sheet, SheetList, SheetLoad, SheetRow, Tone, shortened
+from mithaq.documents.sheet import Sheet, SheetList, SheetRow, Tone, shown
 from mithaq.documents.sheet_arrows import SheetLink
 from mithaq.papers.roadmap_files import commission_of, marking_of
 from mithaq.planning.words import ARROWS
@@ -44,11 +44,7 @@ def sheet_of(request: SeatedRequest, board: Board) -> Sheet:
         today=today(),
         rows=rows,
         links=tuple(_links(chart)),
-        loads=tuple(
-            SheetLoad(label=load.label, capacity=load.capacity, spells=load.spells)
-            for load in chart.loads
-            if load.spells
-        ),
+        loads=tuple(load for load in chart.loads if load.spells),
         lists=tuple(_lists(board, rows)),
         holidays=tuple(sorted({holiday.day for holiday in chart.holidays})),
         weekend=chart.weekend,
@@ -88,6 +84,7 @@ def _row(row: GanttRow) -> SheetRow:
         ghost=(row.ghost_start, row.ghost_end) if row.moved and row.ghost_start and row.ghost_end else None,
         deadline=row.deadline,
         p80=row.p80,
+        host=row.host,
     )
 
 
@@ -107,7 +104,7 @@ def _lists(board: Board, rows: tuple[SheetRow, ...]) -> Iterator[SheetList]:
         rows=tuple((_day(one.day), one.name) for one in sorted(chart.holidays, key=lambda one: one.day)),
     )
     yield SheetList(title=_("Not on this sheet"), heads=(), rows=tuple((told,) for told in _left_out(chart, rows)))
-    cut = [row for row in rows if shortened(row.label, group=row.group) != row.label]
+    cut = [row for row in rows if shown(row) != row.label]
     yield SheetList(title=_("Names that are cut on the chart"), heads=(), rows=tuple((row.label,) for row in cut))
 
 
@@ -126,7 +123,7 @@ def _by(move: Move) -> str:
     if days is None:
         return _("new") if move.after else _("gone")
     shift = f"{'+' if days > 0 else '−' if days < 0 else ''}{abs(days)} {_('d')}"
-    return f"{shift} · {ARROWS[tongue()].join((move.hosts[0], move.hosts[1] or NONE))}" if move.rehosted else shift
+    return f"{shift} · {ARROWS[tongue()].join(host or NONE for host in move.hosts)}" if move.rehosted else shift
 
 
 def _broken(move: Move) -> str:

@@ -11,7 +11,7 @@ from .chart import Chart
 from .look import GROUPS, SHOWN, ZOOM_WORDS
 
 STATES_SHOWN = ("late", "at_risk", "under_way", "planned", "delivered", "accepted")
-OWN = ("by", "axis", "party", "commitment", "state", "show")  # what the form asks for itself
+OWN = ("by", "axis", "party", "host", "commitment", "state", "show")  # what the form asks for itself
 
 
 def toolbar(board: Board) -> dict[str, Any]:
@@ -27,9 +27,10 @@ def toolbar(board: Board) -> dict[str, Any]:
         "groups": list(GROUPS.items()),
         "axes": [(key, word) for key, word in AXIS_NAMES.items() if key in axes],
         "parties": sorted({row.lead for row in alive}),
+        "hosts": sorted({*board.chart.hosts.values()} | ({look.host} if look.host else set())),
         "commitments": sorted((row.commitment, whole.promises.get(row.commitment, "")) for row in alive),
         "states": [(key, STATES[key].word) for key in STATES_SHOWN],
         "shown": list(SHOWN.items()),
         "carried": look.without(OWN),
-        "chosen": sum(bool(value) for value in (look.axis, look.party, look.commitment, look.state)),
+        "chosen": sum(bool(value) for value in (look.axis, look.party, look.host, look.commitment, look.state)),
     }

@@ -11,10 +11,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from mithaq.commission.acts import SessionAgree, SessionPropose
-from mithaq.commission.fields import worded
-from mithaq.commission.models import Agenda, File, Instrument, Session
+from mithaq.commission.models import Agenda, Instrument, Session
 from mithaq.commission.proposals import Decline, Withdraw
 from mithaq.ledger.errors import MithaqError
+from mithaq.secretariat import names
 from mithaq.secretariat.reading import Reading
 
 from .chains import by_time, chain_of, closed, conflicts, current_of, told
@@ -156,9 +156,7 @@ def _instead(seat: Seat, replaced: Session | None) -> list[Withdraw]:
 
 def party_names(reading: Reading) -> dict[str, str]:
     """Code → name as the commission file gives it."""
-    file = next(iter(reading.current(File)), None)
-    named = {entry["code"]: worded(entry["names"], tongue()) for entry in file.parties} if file else {}
-    return {party: named.get(party) or party for party in reading.parties}
+    return names.party_names(reading, tongue())
 
 
 def _next_host(seat: Seat, known: list[Session]) -> str:

@@ -1,11 +1,13 @@
 """Who hosts joint work: wished on the form, told with its price and its reason, the same on the other side."""
 
 from dataclasses import replace
+from io import BytesIO
 from typing import Any
 
 import pytest
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
+from pypdf import PdfReader
 
 from mithaq.desk.models import Job
 from mithaq.jobs.run import carry_out
@@ -176,3 +178,51 @@ def test_a_plan_without_hosts_stays_as_it_was(scene: Scene) -> None:
     in_force(scene)
     page = scene.table.planner.get("/roadmap/").content.decode()
     assert "Qui accueille</h2>" not in page and 'name="fair"' in page
+
+
+@LANGUAGES
+def test_the_chart_names_hosts_and_is_filtered_by_them(scene: Scene, language: str) -> None:
+    row = hosted_plan(scene)
+    client = speak(scene.table.secretary, language)
+    page = client.get("/roadmap/").content.decode()
+    said = {"fr": "accueilli par MLI", "ar": "يستضيفه MLI", "en": "hosted by MLI"}[language]
+    assert page.count('class="gantt-host"') == 3 and said in page  # two names and the legend
+    assert {thing for thing in row.days if f'data-key="{thing}"' in page} == set(row.days)
+    (thing,) = (thing for thing, host in row.hosts.items() if host == "MLI")
+    only = client.get("/roadmap/", {"host": "MLI"}).content.decode()
+    assert [key for key in row.days if f'data-key="{key}"' in only] == [thing]
+    assert "<option selected>MLI</option>" in only and "host=MLI" in only
+    nobody = client.get("/roadmap/", {"host": "XYZ"}).content.decode()
+    assert 'class="gantt-row' not in nobody and "<option selected>XYZ</option>" in nobody
+
+
+def test_the_chart_of_two_versions_says_where_it_was(scene: Scene) -> None:
+    row = hosted_plan(scene)
+    made = theirs(scene, exchanged(row, fresh("MLI")))
+    compared = scene.table.secretary.get("/roadmap/compare/", {"from": row.key, "to": made.key}).content.decode()
+    assert compared.count("(avant : ") == 4  # for a pointer and in the table, of each step
+
+
+def test_a_host_named_for_the_first_time_is_a_change(scene: Scene) -> None:
+    scene.stepped()
+    bare, hosted = in_force_unwished(scene), calculated(scene, fair="3")
+    page = scene.table.planner.get(hosted).content.decode()
+    assert bare.hosts == {} and page.count("personne de nommé") == 2
+
+
+def in_force_unwished(scene: Scene) -> Plan:
+    """The same two steps, agreed without a word about hosts."""
+    scene.table.planner.post(f"{calculated(scene)}proposal/")
+    row = Plan.objects.get()
+    scene.keys["plan"] = row.key
+    scene.meet()
+    scene.pair.mli.does(PlanAgree(key=row.key, hashed=scene.hashed("plan")))
+    scene.meet()
+    return row
+
+
+def test_sheets_on_paper_name_the_hosts(scene: Scene) -> None:
+    row = hosted_plan(scene)
+    data = scene.table.secretary.get(f"/roadmap/plans/{row.key}/chart.pdf").content
+    told = "".join(page.extract_text() for page in PdfReader(BytesIO(data)).pages)
+    assert "Partie hôte" in told and told.count("MLI") >= 1 and told.count("MAR") >= 1
