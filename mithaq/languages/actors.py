@@ -222,9 +222,14 @@ def _joined(actors: Sequence[Actor], text: str) -> list[Actor]:
     return joined
 
 
+# Whom a letter is written to stands on a line of its own, with the city that it goes to.
+READER = re.compile(r"^\W*(?:to|a|a l'attention d\w+|a monsieur|a madame|a son excellence|الي)\b[^.]{0,160}$")
+
+
 def correspondents(sentences: Sequence[Sentence], parties: Sequence[str]) -> Roles:
     """Of a letter: the state whose city stands in its first lines wrote it, the other party reads it."""
-    head = [hit.value for sentence in sentences[:3] for hit in find_states(sentence) if hit.value.state in parties]
+    lines = [sentence for sentence in sentences[:3] if not READER.match(sentence.folded)]
+    head = [hit.value for sentence in lines for hit in find_states(sentence) if hit.value.state in parties]
     letterhead = [one for one in head if one.how != "capital"] if len(sentences[0].text.split()) > 3 else []
     signed = [hit.value for sentence in sentences[-2:] for hit in find_states(sentence) if hit.value.state in parties]
     sender = next((one.state for one in [*letterhead[:1], *head, *signed]), None)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from mithaq.languages.actors import Roles, correspondents, roles_of
-from mithaq.languages.axes import FORCES, find_axes, find_subjects, with_commitments
+from mithaq.languages.axes import find_axes, find_subjects
 from mithaq.languages.commitments import Setting, find_pledges
 from mithaq.languages.compare import Facts, differences, join_pledges
 from mithaq.languages.dates import find_dates
@@ -18,7 +18,6 @@ from mithaq.languages.extras import Found, find_extras
 from mithaq.languages.findings import Day, Difference, Duration, Item, Place, merged
 from mithaq.languages.genre import genre_of
 from mithaq.languages.known_spellings import NOTHING, KnownSpellings
-from mithaq.languages.normalise import fold
 from mithaq.languages.organs import find_organs
 from mithaq.languages.parties import find_parties
 from mithaq.languages.persons import find_persons
@@ -97,16 +96,14 @@ def _facts(sentences: Sequence[Sentence], versions: Versions, published: date | 
         version.label: find_pledges(version.sentences, _setting(version, codes, known)) for version in versions.every
     }
     persons = find_persons(sentences, parties=codes, roles=_correspondents(versions, codes), known=names)
-    tables = any(one.rule == "table_row" for found in pledges.values() for one in found)
-    forces = tables or any(FORCES.search(sentence.folded) for sentence in sentences)
-    said = [(one.place, fold(one.text)) for found in pledges.values() for one in found if forces]
+    promised = [one.place for found in pledges.values() for one in found]
     return Facts(
         parties=parties,
         persons=persons,
         organs=find_organs(sentences, codes),
         days=days,
         durations=_durations(sentences),
-        axes=with_commitments(find_axes(sentences), said),
+        axes=find_axes(sentences, promised),
         subjects=find_subjects(sentences),
         commitments=join_pledges(pledges),
         extras=find_extras(sentences, versions, Found(codes, persons, known, names)),

@@ -57,7 +57,7 @@ def with_opposites(people: Sequence[Person], sentences: Sequence[Sentence], part
 
 # Two who preside, keep the record or sign together are named in the order of their states.
 TOGETHER = re.compile(
-    r"\bco-?\s?(?:presid\w*|chair\w*)|\bsecretari?at\w* (?:etait |a ete |was )?(?:assuree?|tenue?|held|kept|provided)|\bsignee?s? par\b|\bsigned by\b|رئاسه مشتركه|مناصفه|[وف]?وقعه"
+    r"\bco-?\s?(?:presid\w*|chair\w*)|\bsecretari?at\w* (?:etait |a ete |was )?(?:assuree?|tenue?|held|kept|provided)|\bsignee?s? par\b|\bsigned by\b|رئاسه مشتركه|مناصفه|[وف]?وقعه|\bpresidence conjointe\b|\bjoint(?:ly chaired| chairmanship)\b|\bheaded by\b"
 )
 
 

@@ -1,15 +1,15 @@
-# ruff: noqa: E501 -- patterns read better on one line
 """What a person is said to be behind their name: "Director of Hydrography", "نائب رئيس الأركان"."""
 
 import re
 
 from mithaq.languages.sentences import Sentence
 
-APPOSITION = re.compile(
-    r"[,،]\s*(?:le |la |l'|the )?(?:(?:(?:vice|sous|co)-?\s?)?(?:chef|cheffe|directeur|directrice|inspecteur|inspectrice|commandant|president|secretaire|conseiller|ministre|ambassadeur|attache|co-?president|intendant|"
+ROLE_NOUN = (
+    r"(?:(?:(?:vice|sous|co)-?\s?)?(?:chef|cheffe|directeur|directrice|inspecteur|inspectrice|commandant|commandante|president|secretaire|conseiller|ministre|ambassadeur|attache|co-?president|intendant|"
     r"rapporteur\w*|adjoint|responsable|representant\w*|chief|head|director|deputy|commander|inspector|chair\w*|secretary|adviser|minister|ambassador|attache|co-chair\w*)\b|"
-    r"(?:نائب|رئيس|مدير|قائد|مساعد|مفتش|كاتب|امين|وزير|سفير|ممثل|وكيل|مستشار|ملحق|رئيسه|مديره)\b)[^,،;؛.:()\n]{0,90}"
+    r"(?:نائب|رئيس|مدير|قائد|مساعد|مفتش|كاتب|امين|وزير|سفير|ممثل|وكيل|مستشار|ملحق|رئيسه|مديره)\b)"
 )
+APPOSITION = re.compile(rf"[,،]\s*(?:le |la |l'|the )?{ROLE_NOUN}[^,،;؛.:()\n]{{0,90}}")
 # What follows a role and is no part of it.
 AFTER_ROLE = re.compile(
     r"\s(?:et le |et la |and the |a recu|a ete|received|was|were|venu|qui|who|الذي|التي|وذلك|اليوم|يوم)\b.*$"

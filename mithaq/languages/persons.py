@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from mithaq.languages.actors import NOBODY, Roles
+from mithaq.languages.company import with_company
 from mithaq.languages.findings import Person, merged
 from mithaq.languages.guests import stay_of, with_stay
 from mithaq.languages.known_spellings import NOTHING, KnownSpellings
@@ -67,7 +68,8 @@ def find_persons(
     people = [_person(group.sightings) for group in groups]
     people = with_hosts(with_correspondents(people, sentences, roles), sentences, parties)
     people = with_opposites(with_stay(people, sentences, stay_of(sentences, parties)), sentences, parties)
-    return sorted(with_order(people, sentences, parties), key=lambda person: min(person.places))
+    people = with_company(with_order(people, sentences, parties), sentences, parties, roles.first)
+    return sorted(people, key=lambda person: min(person.places))
 
 
 def _sightings(sentence: Sentence, marks: Marks) -> Iterator[Sighting]:

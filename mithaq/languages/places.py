@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from mithaq.languages.calendar_words import MONTH_BY_WORD, WEEKDAY_BY_WORD
-from mithaq.languages.city_names import CITIES
+from mithaq.languages.city_states import every_city
 from mithaq.languages.findings import Extra, Place, merged
 from mithaq.languages.normalise import fold
 from mithaq.languages.people import honorifics, ranks, roles
@@ -152,15 +152,7 @@ def _placed(sentence: Sentence, first: int) -> bool:
 
 @cache
 def _book() -> Phrasebook[str]:
-    lines = [line for line in CITIES.strip().splitlines() if line]
-    return Phrasebook(
-        [
-            (name.strip(), line.split("|")[0].split(";")[0].strip())
-            for line in lines
-            for name in re.split(r"[|;]", line)
-            if name.strip()
-        ]
-    )
+    return Phrasebook([(name, names[0]) for names in every_city() for name in names])
 
 
 def _shown(sentence: Sentence) -> Iterator[Spot]:

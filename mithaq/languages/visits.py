@@ -4,6 +4,7 @@
 import re
 from collections.abc import Sequence
 
+from mithaq.languages.company import company_of
 from mithaq.languages.durations import find_durations
 from mithaq.languages.findings import Extra, Person, Place, merged
 from mithaq.languages.genre import genre_of
@@ -51,7 +52,39 @@ def find_visits(
                     (sentence, said, sentence.place(sentence.start + visit.start(), sentence.start + visit.end()))
                 )
         guest = by or guest
-    return [_joined(seen) for seen in found.values()] or _stayed(sentences, parties, known)
+    told = [_joined(seen) for seen in found.values()]
+    return told or _stayed(sentences, parties, known) or _in_company(sentences, parties, known, persons)
+
+
+# A team that somebody promises to send visits nobody yet.
+PROMISED = re.compile(
+    r"\b(?:(?:will|shall|to) (?:send|dispatch|second|host|receive)|enverra|depechera|detachera|accueillera|recevra|[وف]?س[يت](?:وفد|رسل|بعث|ستقبل|ستضيف))\b"
+)
+# What the scenes of a visit must weigh together, and how sure it must be who the guest is.
+TOLD, SURE = 1.5, 0.75
+
+
+def _in_company(
+    sentences: Sequence[Sentence], parties: Sequence[str], known: Calendar, persons: Sequence[Person]
+) -> list[Extra]:
+    """The visit of one of two parties that its people's comings and goings tell, whoever is named or not."""
+    if len(parties) != 2 or genre_of(sentences) == "agreement":
+        return []
+    company = company_of(sentences, parties, persons)
+    scenes = [
+        (one, weight)
+        for one, weight in company.visits
+        if not FUTURE_VISIT.search(one.folded) and not PROMISED.search(one.folded)
+    ]
+    if sum(weight for _, weight in scenes) < TOLD or abs(company.guest) < SURE:
+        return []
+    guest, host = parties if company.guest > 0 else reversed(parties)
+    seen = []
+    for sentence, _ in scenes:
+        city = next((spot.name for spot in find_spots(sentence) if spot.state == host), None)
+        value = _visit(sentence, (guest, host), city, known)
+        seen.append((sentence, value, sentence.whole))
+    return [_joined(seen)]
 
 
 # Of a stay, and not of a museum seen in its course.
