@@ -1,65 +1,62 @@
 """A list of names out of a spreadsheet or a pasted text: which column holds them, which rows say something."""
 
 import re
-import unicodedata
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from mithaq.documents.errors import DocumentError
+from mithaq.documents.name_headings import columns_beside, name_columns
 from mithaq.documents.table_file import Row, Rows, read_csv, read_xlsx
 
 MOST_NAMES = 5_000  # of one list; against a hundred people about 100 seconds of one core
 MOST_TEXT = 2_000_000  # characters pasted
 LONGEST = 200  # characters of a name: what is longer is a sentence
 HEADINGS = 10  # rows in which a heading is looked for
+SEPARATORS = "\t;؛|,"  # of a pasted table; a comma stands within names as well, so it comes last
+MOSTLY = 0.6  # of the rows or cells that make a table or a column what it is
+LOOKED_AT = 60  # rows by whose cells a column without a heading is known
 BULLET = re.compile(r"^\s*(?:[-–•*·]|\(?[0-9\u0660-\u0669]{1,5}[.)\-–:]\)?)\s*")
 UNWRITTEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")  # no part of a name, and no database of ours keeps the first
-# Words of a heading as they are folded: without accents, hamza (العائلي: العايلي) and the و before them. An adjective
-# makes its kind of a name ("first name"), a noun is one ("prénom"); beside the bare word it makes a whole one.
-NAME = {"nom", "noms", "name", "names", "اسم", "الاسم", "اسماء", "الاسماء"}
-GIVEN, GIVEN_NOUN = {"first", "given", "الشخصي", "الاول"}, {"prenom", "prenoms", "forename", "forenames"}
-FAMILY, FAMILY_NOUN = {"last", "family", "famille", "العايلي"}, {"surname", "patronyme", "النسب", "اللقب", "نسب", "لقب"}
-PERSON = {
-    "candidat", "candidate", "candidats", "candidates", "stagiaire", "stagiaires", "participant", "participante",
-    "participants", "officier", "officiers", "personne", "personnes", "militaire", "militaires", "agent", "interesse",
-    "membre", "membres", "beneficiaire", "titulaire", "trainee", "trainees", "officer", "officers", "person", "people",
-    "member", "members", "المرشح", "المرشحين", "المترشح", "المترشحين", "المتدرب", "المتدربين", "المشارك", "المشاركين",
-    "الضابط", "الضباط", "العضو", "الاعضاء", "الشخص", "المستفيد", "المعني",
-}  # fmt: skip
-BESIDE = {
-    "full",
-    "complet",
-    "complets",
-    "الكامل",
-    "et",
-    "and",
-    "of",
-    "the",
-    "du",
-    "de",
-    "des",
-    "la",
-    "le",
-    "l",
-    "d",
-    "s",
-    "e",
-}
-WORDS = re.compile(r"[^\W\d_]+")
-FOLDED = str.maketrans({"ى": "ي", "ة": "ه", "ـ": None})
+
+
+@dataclass(frozen=True)
+class Beside:
+    """What other columns say of whoever bears the name in the same row, as it is written."""
+
+    rank: str = ""
+    role: str = ""
+    side: str = ""
 
 
 @dataclass(frozen=True)
 class Listed:
-    """Names with the row in which each stands; `left_out` rows say something but no name, `unread` are other sheets."""
+    """Names with the row in which each stands; `left_out` rows say something but no name, `unread` are other sheets.
+
+    `beside`: row → what else it says of the name in it."""
 
     names: tuple[tuple[int, str], ...]
     left_out: int
     unread: tuple[str, ...] = ()
+    beside: Mapping[int, Beside] = field(default_factory=dict)
 
 
-def names_in_table(data: bytes, *, name: str) -> Listed:
-    """The names of a .csv or .xlsx file. DocumentError: unreadable, too many, no column of names, nobody in it."""
+@dataclass(frozen=True)
+class Layout:
+    """Behind how many rows the names begin; the columns that hold them, and of each kind the one that stands beside."""
+
+    at: int = 0
+    names: Sequence[int] = ()
+    beside: Mapping[str, int] = field(default_factory=dict)
+
+
+Tell = Callable[[str], str]  # of one cell: "rank", "side", or "" for what is neither
+
+
+def names_in_table(data: bytes, *, name: str, tell: Tell = lambda _: "") -> Listed:
+    """The names of a .csv or .xlsx file; `tell` knows columns without a heading by what stands in them.
+
+    DocumentError: unreadable, too many, no column of names, nobody in it."""
     read = read_csv if name.casefold().endswith((".csv", ".txt", ".tsv")) else read_xlsx
     try:
         sheets = read(data, name=name, tallest=MOST_NAMES + HEADINGS)
@@ -68,75 +65,96 @@ def names_in_table(data: bytes, *, name: str) -> Listed:
     filled = [sheet for sheet in sheets if sheet.rows]
     if not filled:
         raise DocumentError("names_none", name=name)
-    chosen = next((sheet for sheet in filled if _heading(sheet)[1]), filled[0])
-    told = _of_sheet(chosen, name)
+    chosen = next((sheet for sheet in filled if _by_heading(sheet).names), filled[0])
+    told = _of_sheet(chosen, name, tell)
     if not told.names:
         raise DocumentError("names_none", name=name)
     return replace(told, unread=tuple(sheet.name for sheet in filled if sheet is not chosen))
 
 
-def names_in_text(text: str) -> Listed:
-    """A name a line, with or without a number or a dash before it."""
+def names_in_text(text: str, *, tell: Tell = lambda _: "") -> Listed:
+    """A name a line, with or without a number or a dash before it; or a table pasted, one row a line."""
     if len(text) > MOST_TEXT:
         raise DocumentError("names_large", name="", size=len(text), limit=MOST_TEXT)
-    lines = [(n, BULLET.sub("", line)) for n, line in enumerate(text.splitlines(), 1) if line.strip()]
-    if len(lines) > MOST_NAMES:
+    lines = [(n, line) for n, line in enumerate(text.splitlines(), 1) if line.strip()]
+    if len(lines) > MOST_NAMES + HEADINGS:
         raise DocumentError("names_many", name="", count=len(lines), limit=MOST_NAMES)
-    found = _said(iter(lines))
+    found = names_in_columns(text, tell=tell) or _said((n, BULLET.sub("", line)) for n, line in lines)
+    if len(found.names) > MOST_NAMES:
+        raise DocumentError("names_many", name="", count=len(found.names), limit=MOST_NAMES)
     if not found.names:
         raise DocumentError("names_none", name="")
     return found
 
 
-def _of_sheet(sheet: Rows, name: str) -> Listed:
-    at, columns = _heading(sheet)
-    width = max((len([cell for cell in row if cell not in (None, "")]) for _, row in sheet.rows), default=0)
-    if not columns and width > 1:
+def names_in_columns(text: str, *, tell: Tell) -> Listed | None:
+    """The names of a pasted table: a sign that separates most of its rows, and a heading or cells that say what its
+    columns are; None for any other text."""
+    lines = [(n, line) for n, line in enumerate(text.splitlines(), 1) if line.strip()]
+    for sign in SEPARATORS:
+        if sum(sign in line for _, line in lines) >= MOSTLY * len(lines):
+            sheet = Rows("", [(n, [cell.strip() for cell in line.split(sign)]) for n, line in lines])
+            layout = _layout(sheet, tell)
+            if layout.names and (layout.at or layout.beside):
+                return _read(sheet, layout)
+    return None
+
+
+def _of_sheet(sheet: Rows, name: str, tell: Tell) -> Listed:
+    layout = _layout(sheet, tell)
+    width = max((len(_filled(row)) for _, row in sheet.rows), default=0)
+    if not layout.names and width > 1:
         heading = " · ".join(str(cell)[:40] for cell in sheet.rows[0][1] if cell not in (None, ""))[:200]
         raise DocumentError("names_column", name=name, found=heading)
-    rows = sheet.rows[at:]
-    if not columns:
-        return _said((n, _joined(row, range(len(row)))) for n, row in rows)
-    return _said((n, _joined(row, columns)) for n, row in rows)
+    return _read(sheet, layout)
 
 
-def _heading(sheet: Rows) -> tuple[int, Sequence[int]]:
+def _read(sheet: Rows, layout: Layout) -> Listed:
+    """Without a layout all cells of a row are one name."""
+    rows = sheet.rows[layout.at :]
+    told = _said((n, _joined(row, layout.names or range(len(row)))) for n, row in rows)
+    said = {n: Beside(**{kind: _cell(row, at) for kind, at in layout.beside.items()}) for n, row in rows}
+    return replace(told, beside={n: said[n] for n, _ in told.names if said[n] != Beside()})
+
+
+def _layout(sheet: Rows, tell: Tell) -> Layout:
+    """By a heading; where no row is one, by what stands in the columns."""
+    found = _by_heading(sheet)
+    headed = any(columns_beside(row) for _, row in sheet.rows[:HEADINGS])
+    return found if found.names or headed else _by_cells(sheet, tell)
+
+
+def _by_heading(sheet: Rows) -> Layout:
     """Behind which row the names begin, and in which columns: one of whole names, or given and family names."""
-    found = [(at, columns) for at, (_, row) in enumerate(sheet.rows[:HEADINGS], 1) if (columns := _columns(row))]
-    widths = [sum(cell not in (None, "") for cell in row) for _, row in sheet.rows[:HEADINGS]]
+    first = [row for _, row in sheet.rows[:HEADINGS]]
+    found = [Layout(at, names, columns_beside(row)) for at, row in enumerate(first, 1) if (names := name_columns(row))]
     # A title above the table may speak of names, too: it stands alone in its row.
-    return next((one for one in found if widths[one[0] - 1] > 1), found[0] if found else (0, ()))
+    return next((one for one in found if len(_filled(first[one.at - 1])) > 1), found[0] if found else Layout())
 
 
-def _columns(row: Row) -> Sequence[int]:
-    kinds = [_kind(str(cell or "")) for cell in row]
-    given, family, whole, bare = (
-        [n for n, kind in enumerate(kinds) if kind == one] for one in ("given", "family", "whole", "bare")
-    )
-    if given and (family or bare):
-        return given[0], (family or bare)[0]
-    return (whole or bare or family)[:1]
+def _by_cells(sheet: Rows, tell: Tell) -> Layout:
+    """Columns of ranks or sides are known by most of their cells; the names are the longest words that are left."""
+    rows = [row for _, row in sheet.rows[:LOOKED_AT]]
+    columns = {n: [_cell(row, n) for row in rows] for n in range(max(map(len, rows), default=0))}
+    filled = {n: [cell for cell in cells if any(map(str.isalpha, cell))] for n, cells in columns.items()}
+    beside: dict[str, int] = {}
+    for n, cells in filled.items():
+        kinds = Counter(map(tell, cells))
+        kind = max(("rank", "side"), key=lambda one: kinds[one])
+        if kinds[kind] > MOSTLY * len(cells):
+            beside.setdefault(kind, n)
+    left = [n for n, cells in filled.items() if n not in beside.values() and len(cells) > MOSTLY * len(rows)]
+    names = max(left, key=lambda n: sum(map(len, filled[n])), default=None)
+    return Layout(0, (names,), beside) if beside and names is not None else Layout()
 
 
-def _kind(heading: str) -> str:
-    """Of what a heading speaks: a "given" or "family" name, a "whole" one, a "bare" name that may be either; or ""."""
-    signs = unicodedata.normalize("NFKD", heading.casefold()).translate(FOLDED)
-    plain = "".join(sign for sign in signs if not unicodedata.combining(sign))
-    words = {_without_and(word) for word in WORDS.findall(plain)}
-    given, family = words & (GIVEN | GIVEN_NOUN), words & (FAMILY | FAMILY_NOUN)
-    if words - NAME - GIVEN - GIVEN_NOUN - FAMILY - FAMILY_NOUN - PERSON - BESIDE:
-        return ""
-    if (given and family) or (words & NAME and words & (GIVEN_NOUN | FAMILY_NOUN)):
-        return "whole"
-    if given or family:
-        return "given" if given else "family"
-    if words & NAME:
-        return "bare" if words <= NAME else "whole"
-    return "whole" if words & PERSON else ""
+def _cell(row: Row, at: int) -> str:
+    text = str(row[at]) if at < len(row) and row[at] not in (None, "") else ""
+    return " ".join(UNWRITTEN.sub("", text).split())[:LONGEST]
 
 
-def _without_and(word: str) -> str:
-    return word[1:] if word.startswith("وال") else word
+def _filled(row: Row) -> list[object]:
+    return [cell for cell in row if cell not in (None, "")]
 
 
 def _joined(row: Row, columns: Sequence[int]) -> str:

@@ -4,13 +4,14 @@ Who was found, how alike and by which parts, is kept with the list; what is said
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from itertools import islice
 from typing import Any
 
 from mithaq.desk.drafts import held_fast
 from mithaq.desk.models import Draft, User
-from mithaq.documents.name_list import Listed
+from mithaq.documents.name_list import Beside, Listed
+from mithaq.languages.name_evidence import Bearer, unadorned
 from mithaq.languages.name_match import Match, ranked_names
 from mithaq.languages.name_parts import ARABIC
 from mithaq.secretariat import here
@@ -38,7 +39,7 @@ class Candidate:
 
 def keep(owner: User, listed: Listed, *, ch: str, title: str) -> Draft:
     """The list on its owner's desk, before anybody has compared it with the people of this channel."""
-    rows = [list(row) for row in listed.names]
+    rows = [_row(n, name, listed.beside.get(n, Beside())) for n, name in listed.names]
     left = {"left_out": listed.left_out, "unread": list(listed.unread)}
     content = {"ch": ch, "rows": rows, "found": {}, "job": None, **left}
     return Draft.objects.create(owner_id=owner.pk, kind=KIND, title=title, content=content)
@@ -50,7 +51,7 @@ def screening_job(work: Work, *, draft: int) -> dict[str, Any]:
     if kept is None:  # its owner has taken it off the desk meanwhile
         return {"names": 0, "found": 0}
     known = registry(_channel_of(kept))
-    names = list(dict.fromkeys(name for _, name in kept.content["rows"]))
+    names = list(dict.fromkeys(row[1] for row in kept.content["rows"]))
     found: Found = {}
     for done in _batches(names):
         work.go_on()
@@ -81,6 +82,11 @@ def screened(names: Sequence[str], known: Registry) -> Mapping[str, list[Candida
     return {name: _likeliest(name, people.values(), known) for name, people in best.items()}
 
 
+def bearer_of(row: Sequence[Any]) -> Bearer:
+    """What a kept row says of whoever bears its name."""
+    return Bearer(**row[2]) if len(row) > 2 else Bearer()
+
+
 def forget_erased_in_lists(ch: str) -> None:
     """Whoever's name was erased from this channel is named by no list that was compared with its people either."""
     people = registry(ch).people
@@ -88,6 +94,14 @@ def forget_erased_in_lists(ch: str) -> None:
         with held_fast(pk) as draft:
             if draft is not None:
                 _forget_all_but(people, draft)
+
+
+def _row(n: int, line: str, beside: Beside) -> list[Any]:
+    """Row number, name, and what the row says besides: in columns of its own, else before or behind the name."""
+    name, said = unadorned(line)
+    about = Bearer(beside.rank or said.rank, beside.role, beside.side or said.state)
+    told = {kind: words for kind, words in asdict(about).items() if words}
+    return [n, name, told] if told else [n, name]
 
 
 def _forget_all_but(people: Collection[str], draft: Draft) -> None:
@@ -111,9 +125,9 @@ def _likeliest(name: str, people: Iterable[Candidate], known: Registry) -> list[
 
 def _take(people: dict[str, Candidate], match: Match, spelt: Sequence[tuple[str, str]]) -> None:
     """The likeliest spelling of each person counts."""
-    if match.b is None or not match.accepted:
+    if match.b is None or not match.alike:
         return
-    person, per_cent = spelt[match.b][1], round(100 * match.score)
+    person, per_cent = spelt[match.b][1], round(100 * match.likeness)
     if person not in people or people[person].per_cent < per_cent:
         parts = tuple((one, other) for one, other, _likeness in match.pairs)
         people[person] = Candidate(person, per_cent, parts)

@@ -27,6 +27,8 @@ IMPOSSIBLE = -200.0
 # Mean log-probability per letter of the likeliest spellings there are, and how far below it nothing is alike.
 LIKELIEST, REACH = -0.45, 6.3
 LATIN_ALIKE = {"ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ə": "a"}
+# A letter between two others that it was never seen between, and how many times more that were never seen at all.
+NEVER, UNSEEN_BESIDE = 3.0, 90.0
 # Names longer than this are cut: no name has so many letters, noise may.
 MOST = 40
 
@@ -89,6 +91,14 @@ def romanised(arabic: str) -> str:
     return "".join(max(way.items(), key=lambda one: one[1])[0] for way in ways if way)
 
 
+@lru_cache(maxsize=50_000)
+def usualness(letters: str) -> float:
+    """Log-probability that a name has these letters in this order, of either script: each by its two neighbours."""
+    seen, opened = _beside()
+    keys = [contexts(letters, at)[2] for at in range(len(letters))]
+    return sum(math.log((seen.get(key, 0.0) + NEVER) / (opened.get(key[:2], 0.0) + UNSEEN_BESIDE)) for key in keys)
+
+
 def _extra(row: list[float]) -> list[float]:
     """Letters that nothing is written by at all."""
     for at in range(len(row) - 1):
@@ -120,6 +130,16 @@ def _ways(keys: tuple[str, ...]) -> Ways:
             seen = sum(row.values()) + PRIOR
             ways = {written: (row.get(written, 0.0) + PRIOR * share) / seen for written, share in ways.items()}
     return ways
+
+
+@cache
+def _beside() -> tuple[dict[str, float], dict[str, float]]:
+    """How often a letter was seen between two others, and two letters one behind the other."""
+    seen = {key: sum(row.values()) for key, row in _table().items() if len(key) == 3}
+    opened: dict[str, float] = {}
+    for key, count in seen.items():
+        opened[key[:2]] = opened.get(key[:2], 0.0) + count
+    return seen, opened
 
 
 @cache

@@ -88,6 +88,25 @@ NAMES = """
 أمين | amine ameen amin
 أمير | emir
 هند | hind hend
+سامي | sami samy
+شامي | chami shami
+طاهر | taher tahar tahir
+زاهر ظاهر | zaher dhaher
+جليل | jalil djalil jaleel
+عربي | larbi
+غربي | gharbi
+غالي | ghali
+بشير | bachir bashir bechir
+حاتم | hatem hatim
+حازم | hazem hazim
+قاسم | kacem kassem qasim qassim
+هاشم | hachem hashem hachim hashim
+هشام | hicham hisham
+نزار | nizar
+زهير | zouhair zuhair zoheir zouheir
+زينب | zineb zainab zeinab zaynab
+حمزة | hamza hamzah
+غزلان | ghizlane ghizlan rizlane
 ديالو دياللو جالو | diallo jallow jalloh jallo dialo
 ديارا جارا | diarra jarra
 سيسي | cisse ceesay sesay cissey
@@ -132,6 +151,11 @@ def one_name(one: str, other: str) -> bool | None:
             one, other = one.removesuffix(faith), other.removesuffix(faith)
     numbers = _number(one), _number(other)
     return None if None in numbers else numbers[0] == numbers[1]
+
+
+def is_known(name: str) -> bool:
+    """Whether a folded single name is a writing of the table."""
+    return _number(name) is not None
 
 
 def _number(name: str) -> int | None:

@@ -9,9 +9,11 @@ import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from heapq import nlargest
 
 from rapidfuzz.distance import JaroWinkler
 
+from mithaq.languages.name_misread import is_misread, rereadings
 from mithaq.languages.name_model import arabic_letters, edit_likeness, latin_letters, romanised
 from mithaq.languages.name_parts import ARABIC, initials, name_tokens, other_ways
 from mithaq.languages.name_spelling import arabic_likeness, latin_likeness, mended
@@ -52,6 +54,10 @@ UNWRITTEN = 0.88
 KNOWN, APART = 0.97, 0.45
 # Of a writing that a scan may have misread, read otherwise.
 REREAD = 0.95
+# Across scripts, of names alike by so much and not more, where one letter read otherwise brings them nearer by RISE: as
+# much for a misread letter, no more than this for another name; how many readings are weighed, the nearest first.
+DOUBTFUL, CERTAIN, RISE = 0.6, 0.93, 0.08
+MISREAD, MISREAD_MOST, ONE_LETTER, READINGS = 0.84, 0.80, 0.62, 2
 # For each part that only one of them has; and when an initial begins no part that is left.
 LEFT_OVER, CONTRADICTED = 0.95, 0.6
 # Chosen on the development names (bench/languages.py): the edit model, the romanised form, the consonants.
@@ -117,7 +123,27 @@ def token_likeness(one: str, other: str) -> float:
     if one == other:
         return 1.0
     ways = {(mended(one), other), (one, mended(other))} - {(one, other)}
-    return max(_as_read(one, other), *(REREAD * _as_read(*way) for way in ways), 0.0)
+    plain = max(_as_read(one, other), *(REREAD * _as_read(*way) for way in ways), 0.0)
+    across = bool(ARABIC.match(one)) != bool(ARABIC.match(other))
+    return _by_one_letter(one, other, plain) if across and DOUBTFUL <= plain < CERTAIN else plain
+
+
+def _by_one_letter(one: str, other: str, plain: float) -> float:
+    """Across scripts: more where one letter of either must have been misread, less where it makes another name."""
+    ways = [(way, one, other) for way in rereadings(one)] + [(way, other, one) for way in rereadings(other)]
+    nearest = nlargest(READINGS, ways, key=lambda way: (glance(way[0], way[2]), way))
+    likeness, reading, written = max(
+        ((_as_read(way, facing), way, own) for way, own, facing in nearest), default=(0.0, "", "")
+    )
+    if likeness < plain + RISE:
+        return plain
+    match is_misread(written, reading):
+        case True:
+            return max(plain, min(MISREAD_MOST, MISREAD * likeness))
+        case False:
+            return min(plain, ONE_LETTER)
+        case None:
+            return plain
 
 
 def _as_read(one: str, other: str) -> float:

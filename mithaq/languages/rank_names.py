@@ -49,3 +49,16 @@ brigadier | brigadier_general corporal senior_corporal sergeant warrant | brigad
 ADDED = "de gendarmerie; (er); (2s); de l'armée de terre; de l'armée de l'air; ركن; طيار; بحري; (طيار); (بحري); (جوي); (ركن); أركان حرب; (GS); (G.S.); (dg); (i.G.); (navy); (rtd); (ret.); (retd); (er.); الركن; الطيار; المتقاعد"
 # Ranks that are ordinary words as well: with a capital, a single capitalised word behind them makes no person.
 WEAK = {"major", "captain", "general", "commandant", "admiral", "commander", "brigadier", "commodore"}
+
+# Ranks as lists shorten them, alone in their cell: folded words without stops → code.
+ABBREVIATED = {
+    "gen": "any_general", "gal": "any_general", "gal bde": "brigadier_general", "gbr": "brigadier_general",
+    "gal div": "major_general", "gdi": "major_general", "bg": "brigadier_general", "mg": "major_general",
+    "lt gen": "lieutenant_general", "maj gen": "major_general", "brig gen": "brigadier_general", "col": "colonel",
+    "col maj": "senior_colonel", "colonel maj": "senior_colonel", "lt col": "lieutenant_colonel", "lcl": "lieutenant_colonel",
+    "lieutenant col": "lieutenant_colonel", "ltc": "lieutenant_colonel", "cdt": "major", "cmdt": "major", "cne": "captain",
+    "cpt": "captain", "capt": "captain", "lt": "lieutenant", "ltn": "lieutenant", "s lt": "second_lieutenant",
+    "slt": "second_lieutenant", "asp": "cadet", "adc": "senior_warrant", "adj chef": "senior_warrant", "adj": "warrant",
+    "sch": "senior_sergeant", "sgt chef": "senior_sergeant", "sgc": "senior_sergeant", "sgt": "sergeant",
+    "cch": "senior_corporal", "cpl": "corporal",
+}  # fmt: skip

@@ -1,13 +1,15 @@
 """Lists of names as people send them: pasted, numbered, in columns of any heading, in any script; and bad ones."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
 import pytest
 
 from mithaq.documents.errors import DocumentError
-from mithaq.documents.name_list import MOST_NAMES, MOST_TEXT, names_in_table, names_in_text
+from mithaq.documents.name_list import MOST_NAMES, MOST_TEXT, Beside, names_in_table, names_in_text
 from mithaq.documents.workbook import Book, Column, Table, xlsx
+from mithaq.languages.name_evidence import kind_of
 from mithaq.ledger.errors import LANGUAGES
 
 
@@ -55,6 +57,45 @@ def test_a_heading_is_known_without_its_accents_and_with_its_complement(heading:
 def test_two_columns_without_accents() -> None:
     assert said("GRADE;NOM;PRENOM\ncolonel;Traoré;Moussa\n") == ["Moussa Traoré"]
     assert said("الإسم العائلي;الإسم الشخصي\nتراوري;موسى\n") == ["موسى تراوري"]
+
+
+BESIDE = ({2: Beside("colonel", "", "Mali"), 3: Beside("", "", "المغرب")}, ["Bakary Sinayoko", "باكاري سينايوكو"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Grade;Nom;Partie\ncolonel;Bakary Sinayoko;Mali\n;باكاري سينايوكو;المغرب\n",
+        "Rank\tFull name\tSide\ncolonel\tBakary Sinayoko\tMali\n\tباكاري سينايوكو\tالمغرب\n",
+        "الرتبة,الاسم الكامل,الطرف\ncolonel,Bakary Sinayoko,Mali\n,باكاري سينايوكو,المغرب\n",
+    ],
+)
+def test_rank_and_side_are_read_beside_the_name(text: str) -> None:
+    for found in (names_in_table(text.encode(), name="liste.tsv"), names_in_text(text)):
+        assert (found.beside, [name for _, name in found.names]) == BESIDE
+    (heading, *rows) = [re.split("[;,\t]", line) for line in text.splitlines()]
+    found = names_in_table(workbook(rows, heading), name="liste.xlsx")
+    assert list(found.beside.values()) == list(BESIDE[0].values()) and [name for _, name in found.names] == BESIDE[1]
+
+
+def test_an_office_is_one_thing_and_a_unit_another() -> None:
+    found = names_in_text("Fonction | Nom | Unité\nIntendant | Bakary Sinayoko | 1er RI\n")
+    assert found.beside == {2: Beside(role="Intendant")} and found.names == ((2, "Bakary Sinayoko"),)
+
+
+def test_columns_without_a_heading_are_known_by_their_cells() -> None:
+    text = "1; capitaine; Bakary Sinayoko; Mali\n2; colonel; باكاري سينايوكو; المغرب\n3; ; Awa Sinayoko; Mali\n"
+    found = names_in_text(text, tell=kind_of)
+    assert [name for _, name in found.names] == ["Bakary Sinayoko", "باكاري سينايوكو", "Awa Sinayoko"]
+    assert found.beside[1] == Beside("capitaine", "", "Mali") and found.beside[3] == Beside("", "", "Mali")
+    assert names_in_table(text.encode(), name="liste.csv", tell=kind_of) == found
+    with pytest.raises(DocumentError):
+        names_in_table(b"colonel;12\ncapitaine;13\n", name="sans.csv", tell=kind_of)
+
+
+def test_a_name_with_a_comma_is_no_table() -> None:
+    found = names_in_text("Sinayoko, Bakary\nSinayoko, Awa\n", tell=kind_of)
+    assert [name for _, name in found.names] == ["Sinayoko, Bakary", "Sinayoko, Awa"] and not found.beside
 
 
 def test_a_title_with_a_comma_and_the_word_for_names_is_no_heading() -> None:

@@ -18,6 +18,7 @@ from mithaq.commission.authority import roles_for
 from mithaq.commission.fields import worded
 from mithaq.commission.models import Mandate, Person
 from mithaq.desk.models import Spelling, User, new_pseudonym
+from mithaq.languages.name_evidence import Bearer
 from mithaq.ledger.errors import LANGUAGES, MithaqError
 from mithaq.secretariat import here
 from mithaq.secretariat.models import Channel
@@ -94,6 +95,11 @@ class PersonForm(forms.Form):
         return PersonDetails(
             name=words(given, "name"), rank=words(given, "rank") or None, office=words(given, "office") or None
         )
+
+    def about(self, party: str) -> Bearer:
+        """Besides the name, of whoever may be in the record already."""
+        rank, office = (worded(words(self.cleaned_data, name), tongue()) for name in ("rank", "office"))
+        return Bearer(rank, office, party)
 
     @property
     def groups(self) -> list[list[forms.BoundField]]:
@@ -195,7 +201,7 @@ def _others(request: SeatedRequest, form: PersonForm) -> list[Alike]:
     """Who may be meant already, unless somebody has answered that it is another person."""
     if SAME_PERSON in request.POST.getlist("despite"):
         return []
-    found = alike(request.seat.reading, words(form.cleaned_data, "name"), tongue())
+    found = alike(request.seat.reading, words(form.cleaned_data, "name"), tongue(), about=form.about(request.seat.me))
     return [one for one in found if not one.set_apart]  # who was told apart before isn't asked about again
 
 

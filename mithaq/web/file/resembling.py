@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
+from mithaq.commission.fields import worded
 from mithaq.commission.models import Person
 from mithaq.desk.models import Draft, Spelling
 from mithaq.desk.spellings import held, take_back
 from mithaq.languages.known_spellings import spelling_key
+from mithaq.languages.name_evidence import Bearer
 from mithaq.ledger.errors import LANGUAGES, Language
 from mithaq.secretariat.spellings import say_between, say_of
 from mithaq.web.sessions.seat import Seat, tongue
@@ -36,7 +38,7 @@ def resembling(seat: Seat, draft: Draft, item: Mapping[str, Any]) -> list[Resemb
     answered = draft.content.get("same", {}).get(item["id"])
     return [
         Resembling(one, answered == one.row.key, answered == NOBODY)
-        for one in alike(seat.reading, _names(item), tongue())
+        for one in alike(seat.reading, _names(item), tongue(), about=_about(item))
     ]
 
 
@@ -91,6 +93,12 @@ def _teach(seat: Seat, item: Mapping[str, Any], answer: str | None) -> Sequence[
         meant = [one.row.key for one in alike(seat.reading, names, tongue())]
         return [said for key in meant for said in say_of(seat.reading.ch, Spelling.APART, names.values(), key, by=by)]
     return say_of(seat.reading.ch, Spelling.SAME, names.values(), answer, by=by) if answer else []
+
+
+def _about(item: Mapping[str, Any]) -> Bearer:
+    """What the text says of them besides the name."""
+    said = item["value"]
+    return Bearer(worded(said.get("rank_words"), tongue()), said.get("role_words") or "", said.get("party") or "")
 
 
 def _names(item: Mapping[str, Any]) -> dict[Language, str]:

@@ -1,8 +1,8 @@
 """A screened list as the page and its file show it: each name, whom it may mean, what was said of that."""
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -12,24 +12,37 @@ from mithaq.commission.models import Person
 from mithaq.desk.models import Draft, Spelling
 from mithaq.documents.lost import Loss
 from mithaq.documents.workbook import Column, Table, Value, csv_text
+from mithaq.jobs.screening import bearer_of
+from mithaq.languages.name_evidence import Bearer, evidence, sentences, weighed
 from mithaq.papers.roadmap_files import marking_of
+from mithaq.secretariat.bearers import bearer
 from mithaq.secretariat.reading import Reading
 from mithaq.secretariat.spellings import Registry
+from mithaq.web.file.parties import names_here
 from mithaq.web.sessions.seat import tongue
 
 OPEN, CONFIRMED, APART, NOBODY = "open", "confirmed", "apart", "nobody"
 ORDER = (OPEN, CONFIRMED, APART, NOBODY)
+ALONE = Bearer()  # a name without anything beside it
 SHOWN = 5  # people of whom nothing was said yet, for one name; the next follow as these are answered
 
 
 @dataclass(frozen=True)
 class Who:
-    """Somebody whom a name may mean. `said`: what holds of this spelling and this person."""
+    """Somebody whom a name may mean. `said`: what holds of this spelling and this person.
+
+    `weighed` is the likeness of the names with what else is known of both, `why` the sentences that explain it."""
 
     row: Person
     per_cent: int
     said: Spelling | None
     parts: Sequence[Sequence[str]] = ()
+    weighed: int | None = None
+    why: Sequence[str] = ()
+
+    @property
+    def sure(self) -> int:
+        return self.per_cent if self.weighed is None else self.weighed
 
     @property
     def name(self) -> str:
@@ -48,12 +61,18 @@ class Who:
 
 @dataclass(frozen=True)
 class Line:
-    """One name of the list, by its position, and the row of the file in which it stands."""
+    """One name of the list, by its position, the row of the file in which it stands, what the row says besides."""
 
     at: int
     n: int
     name: str
     who: Sequence[Who]
+    about: Bearer = ALONE
+
+    @property
+    def besides(self) -> list[str]:
+        """Rank, office and side as the list writes them."""
+        return [words for words in (self.about.rank, self.about.role, self.about.state) if words]
 
     @property
     def state(self) -> str:
@@ -73,22 +92,35 @@ class Line:
 
     @property
     def likest(self) -> int:
-        return max((one.per_cent for one in self.who), default=0)
+        return max((one.sure for one in self.who), default=0)
 
 
 def lines_of(draft: Draft, reading: Reading, known: Registry) -> list[Line]:
     """What needs an answer first, the likeliest first; then in the order of the list."""
     rows = {row.key: row for row in reading.all(Person) if row.name}
     found: dict[str, Any] = draft.content["found"]
+    called = names_here(reading)
     lines = []
-    for at, (n, name) in enumerate(draft.content["rows"]):
+    for at, row in enumerate(draft.content["rows"]):
+        n, name, about = row[0], row[1], bearer_of(row)
         alike = {person: (score, parts) for person, score, parts in found.get(name, ())}
         alike |= {key: (100, alike.get(key, (0, ()))[1]) for key in known.spelt(name)}
         who = [
-            Who(rows[key], score, known.of([name], key), parts) for key, (score, parts) in alike.items() if key in rows
+            _with_evidence(Who(rows[key], score, known.of([name], key), parts), about, called)
+            for key, (score, parts) in alike.items()
+            if key in rows
         ]
-        lines.append(Line(at, n, name, sorted(who, key=lambda one: (one.state == APART, -one.per_cent))))
+        lines.append(Line(at, n, name, sorted(who, key=lambda one: (one.state == APART, -one.sure)), about))
     return sorted(lines, key=lambda line: (ORDER.index(line.state), -line.likest if line.state == OPEN else 0, line.at))
+
+
+def _with_evidence(who: Who, about: Bearer, called: Mapping[str, str]) -> Who:
+    """Rank, office and state beside the likeness of the names."""
+    seen = evidence(about, bearer(who.row, tongue()))
+    if not seen:
+        return who
+    whole = round(100 * weighed(who.per_cent / 100, seen))
+    return replace(who, weighed=whole, why=sentences(seen, tongue(), called=called))
 
 
 def counted(lines: Sequence[Line]) -> list[tuple[str, str, int]]:
@@ -108,12 +140,14 @@ def as_csv(lines: Sequence[Line], reading: Reading) -> str:
     rows: list[list[Value]] = []
     for line in sorted(lines, key=lambda line: line.at):
         rows += [_cells(line, one, words[one.state], reading) for one in line.who] or [
-            [line.n, line.name, words[NOBODY], "", "", None, "", "", None]
+            [line.n, line.name, words[NOBODY], "", "", None, "", None, "", " · ".join(line.besides), "", None]
         ]
     columns = [
         Column(_("Row"), "number"), Column(_("Name in the list")), Column(_("Answer")),
         Column(_("Person of the record")), Column(_("Party")), Column(_("Likeness (%)"), "number"),
-        Column(_("Parts that answer each other")), Column(_("Said by")), Column(_("Said on"), "day"),
+        Column(_("Parts that answer each other")), Column(_("With what else is known (%)"), "number"),
+        Column(_("For and against")), Column(_("Rank, office, side in the list")),
+        Column(_("Said by")), Column(_("Said on"), "day"),
     ]  # fmt: skip
     after = [*filter(None, [marking_of(tongue())]), Loss("out_screening").sentence(tongue())]
     return csv_text(Table(_("Screened list"), columns, rows), after=after)
@@ -123,4 +157,7 @@ def _cells(line: Line, one: Who, state: str, reading: Reading) -> list[Value]:
     parts = " · ".join(f"{mine} = {known}" for mine, known in one.parts)
     by = reading.name_of(one.said.by, tongue()) if one.said else ""
     at = one.said.at.date() if one.said else None
-    return [line.n, line.name, state, one.name, one.row.party, one.per_cent, parts, by, at]
+    besides, why = " · ".join(line.besides), " ".join(one.why)
+    return [
+        line.n, line.name, state, one.name, one.row.party, one.per_cent, parts, one.weighed, why, besides, by, at
+    ]  # fmt: skip

@@ -20,6 +20,7 @@ from mithaq.documents.name_list import Listed, names_in_table, names_in_text
 from mithaq.documents.table_file import LIMIT
 from mithaq.jobs.run import enqueue_for, stop, told
 from mithaq.jobs.screening import KIND, keep
+from mithaq.languages.name_evidence import kind_of
 from mithaq.secretariat.spellings import registry, say_between, say_of
 from mithaq.web.sessions.seat import SeatedRequest, seated, tongue
 
@@ -195,7 +196,7 @@ def _handed_in(request: SeatedRequest) -> HttpResponse:
         title = (file.name or _("file"))[:200]
         if (file.size or 0) > LIMIT:
             raise DocumentError("names_large", name=title, size=file.size, limit=LIMIT)
-        listed = names_in_table(file.read(), name=title)
+        listed = names_in_table(file.read(), name=title, tell=kind_of)
     else:
         title = _("Pasted list")
         listed = _pasted(pasted, title)
@@ -206,7 +207,7 @@ def _handed_in(request: SeatedRequest) -> HttpResponse:
 
 def _pasted(text: str, title: str) -> Listed:
     try:
-        return names_in_text(text)
+        return names_in_text(text, tell=kind_of)
     except DocumentError as fault:
         raise DocumentError(fault.code, **(fault.values | {"name": title})) from None
 

@@ -34,9 +34,9 @@ def moussa(desk: Desk) -> str:
     return person(desk, {"fr": "Moussa Traoré", "ar": "موسى تراوري"})
 
 
-def person(desk: Desk, name: dict[Lang, str]) -> str:
+def person(desk: Desk, name: dict[Lang, str], rank: str = "colonel") -> str:
     key = fresh()
-    details = PersonDetails(name=name, rank={"fr": "colonel"}, office=None)
+    details = PersonDetails(name=name, rank={"fr": rank}, office=None)
     desk.pair.mar.perform(PersonAdd(key=key, pseudonym=f"u:{key[4:16]}"), (details, key), by=BY["MAR"])
     return key
 
@@ -105,6 +105,41 @@ def test_what_was_learned_elsewhere_is_found_in_a_list(desk: Desk, moussa: str) 
         "Wolobougou Tekrour": [[moussa, 100, [["wolobougou", "wolobougou"], ["tekrour", "tekrour"]]]]
     }
     assert "Wolobougou" in page(desk.secretary, second, "confirmed")
+
+
+@pytest.mark.parametrize(
+    ("language", "same", "other"),
+    [
+        ("fr", "Pour : même grade (colonel).", "Fortement contre : un autre État"),
+        ("ar", "مؤيِّد: الرتبة نفسها (colonel).", "معارِض بقوة: دولة أخرى"),
+        ("en", "For: the same rank (colonel).", "Strongly against: another state"),
+    ],
+)
+def test_rank_and_side_of_a_list_speak_for_and_against(
+    desk: Desk, moussa: str, language: str, same: str, other: str
+) -> None:
+    pasted = "Grade;Nom;Partie\ncolonel;Moussa Traore;Maroc\nsergent;موسى تراوري;السنغال\n"
+    draft = handed_in(desk.in_language(language), pasted=pasted)
+    said = page(desk.secretary, draft)
+    assert same in said and other in said and said.index("Moussa Traore") < said.index(other), "the likelier first"
+    data = desk.secretary.get(f"/file/names/lists/{draft.pk}/table.csv").content.decode("utf-8-sig")
+    first, second = list(csv.reader(io.StringIO(data)))[1:3]
+    assert (
+        first[9] == "colonel · Maroc"
+        and same in first[8]
+        and int(first[7]) > 95
+        and int(second[7]) < 35 < int(second[5])
+    )
+
+
+def test_homonyms_of_the_record_are_told_apart_by_rank(desk: Desk, moussa: str) -> None:
+    captain = person(desk, {"fr": "Moussa Traoré"}, rank="capitaine")
+    for rank, likelier in (("Lt-col.", moussa), ("Lieutenant", captain)):
+        draft = handed_in(desk.in_language("en"), pasted=f"{rank} Moussa Traoré\n")
+        assert draft.content["rows"] == [[1, "Moussa Traoré", {"rank": rank.rstrip(".")}]]
+        said = page(desk.secretary, draft)
+        assert min((moussa, captain), key=lambda key: said.index(f'value="{key}"')) == likelier
+        assert {one[0] for one in draft.content["found"]["Moussa Traoré"]} == {moussa, captain}, "both are asked about"
 
 
 def test_a_script_answers_one_row_with_its_counts(desk: Desk, moussa: str) -> None:
@@ -214,7 +249,7 @@ def test_signs_that_no_database_keeps_are_dropped(desk: Desk, moussa: str) -> No
     draft = handed_in(desk.in_language("en"), pasted="Moussa\0 Trao\x08re\n\0\n")
     assert draft.content["rows"] == [[1, "Moussa Traore"]] and draft.content["left_out"] == 1
     file = SimpleUploadedFile("liste.csv", b"Nom;Grade\nMoussa \x01Traore;x\n")
-    assert handed_in(desk.secretary, file=file).content["rows"] == [[2, "Moussa Traore"]]
+    assert handed_in(desk.secretary, file=file).content["rows"] == [[2, "Moussa Traore", {"rank": "x"}]]
 
 
 def test_a_statement_that_never_was_is_not_there(desk: Desk, moussa: str) -> None:
