@@ -9,8 +9,10 @@ from mithaq.languages.genre import genre_of
 from mithaq.languages.known_spellings import NOTHING, KnownSpellings
 from mithaq.languages.meetings import find_sessions
 from mithaq.languages.names import token_likeness
+from mithaq.languages.next_steps import find_next_steps
 from mithaq.languages.places import find_places
-from mithaq.languages.sayings import find_next_steps, find_quotations, find_texts
+from mithaq.languages.quotations import find_quotations
+from mithaq.languages.sayings import find_texts
 from mithaq.languages.sentences import Sentence
 from mithaq.languages.terms import Calendar
 from mithaq.languages.versions import Version, Versions

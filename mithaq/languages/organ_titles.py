@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mithaq.languages.sentences import Sentence
+from mithaq.ledger.errors import Language
 
 # head noun (folded) → kind; the first that matches.
 KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -80,17 +81,45 @@ class Titled:
     kind: str
     start: int
     end: int
+    own: bool = False
 
 
 def titled(sentence: Sentence) -> Iterator[Titled]:
     """The bodies of a sentence whose name is a title, in order, none inside another."""
     ways = {"fr": _french, "en": _english, "ar": _arabic}
     last = -1
-    for start, end in sorted(ways[sentence.language](sentence)):
-        kind = kind_of(sentence.normal.folded[start:end])
-        if kind and start >= last and not sentence.quoted(start):
-            last = end
-            yield Titled(kind, start, end)
+    shared = [Titled("sub_commission", start, end, own=True) for start, end in _shared(sentence)]
+    others = (
+        Titled(kind_of(sentence.normal.folded[start:end]) or "", start, end)
+        for start, end in ways[sentence.language](sentence)
+    )
+    for one in sorted([*shared, *others], key=lambda one: (one.start, not one.own)):
+        if one.kind and one.start >= last and not sentence.quoted(one.start):
+            last = one.end
+            yield one
+
+
+# What two states set up together, by a noun of bodies and a word that makes it theirs: "cellule conjointe de suivi".
+SHARED: dict[Language, re.Pattern[str]] = {
+    "fr": re.compile(
+        r"\b(?:cellule|groupe|equipe|secretariat|comite|commission|conseil|force|mecanisme|instance|bureau|poste|centre|reunion|dialogue)s?"
+        r"(?: (?:mixte|conjoint|paritaire|commun|bilateral|permanent|tournant|technique|binational|consultatif|restreint|ad hoc|militaire|interarmees)(?:e|es|s|ve|aux|ale)?)+(?: (?:de|d'|des|du|sur|pour) ?(?:la |le |l'|les )?[a-z'-]{3,}(?:(?:-| et (?:de |du |des |la )?)[a-z'-]{3,})?)?|"
+        r"\b(?:cellule|groupe|equipe|comite|commission|mecanisme|instance) (?:de|d')(?: ?(?:suivi|pilotage|coordination|liaison|concertation|travail|contact|experts|verification|crise|planification|direction|evaluation))(?: (?:mixte|conjoint|commun|bilateral)e?)?(?: (?:sur|de|du|pour|des) (?:la |le |l'|les )?[a-z'-]{4,})?"
+    ),
+    "en": re.compile(
+        r"\b(?:joint|standing|steering|monitoring|coordination|liaison|bilateral|consultative|follow-up|working|contact|expert|review|implementation|mixed|technical)(?: (?:joint|standing|steering|monitoring|coordination|liaison|consultative|inspection|review|defen[cs]e|military|planning|working|technical|movements|implementation|contact|follow-up|expert|evaluation|verification))* (?:team|cell|group|party|board|secretariat|meeting|council|task force|mechanism|panel|forum|committee|commission|body|unit|force|dialogue)\b(?: on [a-z-]+(?: (?:and )?[a-z-]{4,}){0,3})?"
+    ),
+    "ar": re.compile(
+        r"(?:\b|(?<=\b[وفبل]))(?:ال)?(?:خليه|مجموعه|فريق|غرفه|امانه|لجنه|قوه|مجلس|هييه|اليه|قياده القوه)(?: (?:ال)?(?:عمل|متابعه|تنسيق|اتصال|خبراء|قياده|توجيه|تخطيط|تقييم|تسيير|تحقق|مراقبه))?(?: (?:ال)?(?:مشتركه?|ثنايي?ه?|ثناييه|دائمه?|دايمه?|تنسيقيه|مختلطه?|فنيه?|تقنيه?|متناوبه|متساويه))+(?: (?:ل\w{4,}|للخبراء))?|"
+        r"(?:\b|(?<=\b[وفبل]))(?:ال)?(?:خليه|مجموعه|فريق|غرفه|لجنه|اليه) (?:ال)?(?:متابعه|تنسيق|اتصال|عمل|تسيير|توجيه|قياده|خبراء)\b"
+    ),
+}
+
+
+def _shared(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Bodies of both sides; in a title or a list, not what an adjective alone makes of a meeting of people."""
+    for match in SHARED[sentence.language].finditer(sentence.normal.folded, sentence.start, sentence.end):
+        yield match.span()
 
 
 def kind_of(folded: str) -> str | None:

@@ -15,6 +15,8 @@ from mithaq.languages.tokens import Hit, Phrasebook
 from mithaq.ledger.errors import Language
 
 JOINT = {"joint_commission", "high_commission", "sub_commission"}
+# These speak for their state; a body of the text they are only where a delegation was received.
+SPEAK = {"ministry", "embassy", "armed_forces"}
 # A field may stand behind an adjective of the state: "ministère malien de la Défense".
 LINKING = {"de", "la", "l", "des", "du", "d", "of", "the", "a", "et", "and", "royale", "royal", "national", "nationale"}
 MILITARY = re.compile(r"milita|عسكري|defen[sc]|دفاع")
@@ -73,7 +75,7 @@ def find_organs(sentences: Sequence[Sentence], parties: Iterable[str]) -> list[O
     _fuller_titles(groups)
     _across_languages(groups)
     organs = [_organ(key, seen) for key, seen in groups.items() if key[2] or key[0] in JOINT or key[1] or key[3]]
-    return sorted(organs, key=lambda organ: min(organ.places))
+    return sorted((one for one in organs if one.kind not in SPEAK or one.received), key=lambda one: min(one.places))
 
 
 def _fuller_titles(groups: dict[Key, list[_Seen]]) -> None:
@@ -106,7 +108,7 @@ def _with_titles(sentence: Sentence) -> Iterator[_Seen]:
         if any(seen.kind in JOINT or seen.field for seen in inside):
             continue
         states = {hit.value.state for hit in find_states(sentence) if one.start <= hit.start <= one.end + 1}
-        name = None if one.kind in JOINT else sentence.normal.folded[one.start : one.end]
+        name = None if one.kind in JOINT and not one.own else sentence.normal.folded[one.start : one.end]
         yield _Seen(one.kind, None, states.pop() if len(states) == 1 else None, one.start, one.end, sentence, name)
 
 
