@@ -14,7 +14,7 @@ from math import tanh
 
 from mithaq.languages.defined import find_aliases
 from mithaq.languages.findings import Person
-from mithaq.languages.genre import is_speech
+from mithaq.languages.genre import genre_of, is_speech
 from mithaq.languages.guests import stay_of
 from mithaq.languages.scene import Scene, scenes
 from mithaq.languages.scene_ways import HAS_COME, LETTER_WAYS, WAYS, WELCOMES, Way
@@ -73,7 +73,7 @@ def company_of(
     found = Weights([_known(person, of) for person in people])
     stay = stay_of(sentences, parties)
     found.guest = STAYS * of[stay.guest] if stay else 0.0
-    speaks = is_speech(sentences)
+    speaks, letter = is_speech(sentences), genre_of(sentences) == "letter"
     found.writer = (BY_ORDER if speaks else WRITES) * of.get(writer or "", 0.0)
     found.speaks_at_home = _at_home(sentences) if speaks else 0.0
     looked_at = sentences[:MOST_SENTENCES]
@@ -81,7 +81,7 @@ def company_of(
     found.guest -= HEADED * _held_in(seen, of)
     visits = []
     for scene in seen:
-        told = [] if scene.sentence.quoted(scene.sentence.start) else list(_matches(scene))
+        told = [] if scene.sentence.quoted(scene.sentence.start) else list(_matches(scene, letter=letter))
         for way, said in told:
             _weigh(found, way, said, of)
         for n, state in _offices(scene):
@@ -125,9 +125,9 @@ NOTHING = re.compile(r"(?: ,| ;| et| and| و| ainsi que| le| la| l| the| du| de|
 def _offices(scene: Scene) -> Iterator[tuple[int, str]]:
     """Whoever is said to hold an office of one state."""
     for n, office in scene.offices:
-        states = {sign[1:] for sign in re.findall(r"<([sac][A-Z]{3})>", office)}
+        states = set(re.findall(r"<[sac]([A-Z]{3})>", office))
         if len(states) == 1:
-            yield n, states.pop()[1:]
+            yield n, states.pop()
 
 
 def _lines(found: Weights, seen: Sequence[Scene], of: dict[str, float]) -> None:
@@ -206,11 +206,11 @@ def _known(person: Person, of: dict[str, float]) -> float:
 Said = dict[str, str]
 
 
-def _matches(scene: Scene) -> Iterator[tuple[Way, Said]]:
+def _matches(scene: Scene, *, letter: bool = False) -> Iterator[tuple[Way, Said]]:
     """What each way finds in a sentence, one thing said once."""
     if "<" not in scene.text:
         return
-    for way in (*WAYS, *LETTER_WAYS):
+    for way in (*WAYS, *LETTER_WAYS) if letter else WAYS:
         seen: list[Said] = []
         for match in way.pattern.finditer(scene.text):
             said = {name: sign for name, sign in match.groupdict().items() if sign}
@@ -233,8 +233,9 @@ def _weigh(found: Weights, way: Way, said: Said, of: dict[str, float]) -> None:
             found.writers[people[name]] = found.writers.get(people[name], 0.0) + sign * weight
     if "guest" in people and "from" in lands:
         found.sides[people["guest"]] += weight * lands["from"]
-    if "who" in people and "of" in lands:
-        found.sides[people["who"]] += weight * lands["of"]
+    for name, land in (("who", "of"), ("second", "too_of")):
+        if name in people and land in lands:
+            found.sides[people[name]] += weight * lands[land]
     for one, other, sign in (
         ("guest", "host", -1.0),
         ("one", "other", -1.0),

@@ -125,7 +125,8 @@ def name_after(sentence: Sentence, at: int, marks: Marks, *, of_role: bool = Fal
     if at >= len(tokens) or at in marks.taken or not tokens[at].word:
         return None
     if ARABIC.match(tokens[at].text):
-        return _arabic_name(tokens, at, marks)
+        ranked = any(hit.last == at for hit in marks.ranks)
+        return _arabic_name(tokens, at, marks, ranked=ranked)
     while (
         at < len(tokens) and tokens[at].key in TITLE_WORDS and at + 2 < len(tokens) and tokens[at + 1].text[0].isupper()
     ):
@@ -167,23 +168,37 @@ def _full_line(text: str, end: int) -> bool:
     return end - (text.rfind("\n", 0, end) + 1) > 45
 
 
-def _arabic_name(tokens: Sequence[Token], at: int, marks: Marks) -> tuple[int, int, bool] | None:
+def _arabic_name(tokens: Sequence[Token], at: int, marks: Marks, *, ranked: bool) -> tuple[int, int, bool] | None:
     """A given name and what follows up to a sign or a word that ends names; unsure ends are cut after two parts."""
     given = tokens[at].key in GIVEN_NAMES or tokens[at].key in BINDING
-    if not given and not _may_open(tokens, at, marks):
+    if not given and not _may_open(tokens, at, marks, ranked=ranked):
         return None
     end, parts = at, 0
-    while end < len(tokens) and parts < 4 and not _closes(tokens[end], end, marks) and end not in marks.taken:
+    while end < len(tokens) and parts < 4 and not _closes(tokens[end], end, marks) and _free(tokens, end, marks):
+        if end > at and tokens[end].start - tokens[end - 1].end > 1:
+            break  # a dash stands between
         parts += not (end > at and tokens[end - 1].key in BINDING)
         end += 1
-    closed = end == len(tokens) or _closes(tokens[end], end, marks)
+    apart = end < len(tokens) and end > at and tokens[end].start - tokens[end - 1].end > 1
+    closed = end == len(tokens) or apart or _closes(tokens[end], end, marks)
     if not closed:
         end = _two_parts(tokens, at, end)
-    if not given and not closed and end - at >= 2 and tokens[at + 1].key.startswith("ال"):
+    plural = tokens[min(at + 1, len(tokens) - 1)].key.endswith(("ات", "ين", "ون"))
+    if not given and not closed and not plural and end - at >= 2 and tokens[at + 1].key.startswith("ال"):
         return at, at + 2, False
-    if not given and (not closed or end - at < 2):
+    # May be a noun, or a particle and a noun: then only a sign or the end of the line closes a name.
+    noun = tokens[at].key.endswith(("ه", "ات")) or (tokens[at].key[0] in "بلك" and not tokens[at].key.startswith("بو"))
+    cut = end == len(tokens) or apart or not tokens[end].word
+    opens = all(n in marks.titled for n in range(at))  # "المقدم سامية العبيدي" on a line of its own
+    cut = cut and (opens or not tokens[min(at + 1, len(tokens) - 1)].key.startswith("ال"))
+    if not given and (not closed or end - at < 2 or (noun and (parts > 3 or not cut))):
         return None
     return (at, end, closed) if end > at else None
+
+
+def _free(tokens: Sequence[Token], at: int, marks: Marks) -> bool:
+    """Not taken by a rank, a role or a state; "ben Turki" is a father's name and no Turk."""
+    return at not in marks.taken or (at not in marks.titled and tokens[at - 1].key in {"بن", "ابن", "ولد", "ال"})
 
 
 # Titles in capitals before a name: "Deputy Assistant Secretary Maria Longo".
@@ -215,11 +230,14 @@ NO_NAME = folded_words(
 GLUED = ("وال", "بال", "لل", "فال", "كال", "ولل", "وبال")
 
 
-def _may_open(tokens: Sequence[Token], at: int, marks: Marks) -> bool:
+def _may_open(tokens: Sequence[Token], at: int, marks: Marks, *, ranked: bool) -> bool:
     """A word of Arabic that nothing but its place behind a rank or title makes a name."""
     key = tokens[at].key
     plain = at not in marks.taken and key not in AFTER_NAME and key not in BRIDGE and key not in NO_NAME
-    shaped = not key.endswith(("ه", "ات")) and (key[0] not in "بلك" or key.startswith("بو"))
+    plain = plain and key.removeprefix("و") not in NO_NAME
+    # Behind a rank alone stands a name, whatever its form; behind an office it may be what the office is of.
+    shaped = (ranked and key[0] != "و") or not key.endswith(("ه", "ات"))
+    shaped = shaped and (ranked or key[0] not in "بلك" or key.startswith("بو"))
     return plain and shaped and not key.startswith("ال") and not key.isdigit() and len(key) > 2
 
 

@@ -25,13 +25,14 @@ from mithaq.languages.person_sides import (
 )
 from mithaq.languages.rank_names import RANKS, WEAK
 from mithaq.languages.sentences import Sentence
+from mithaq.languages.signers import signers
 from mithaq.languages.tokens import ARABIC, Hit
 from mithaq.ledger.errors import Language
 
 GRADES = {line.split("|")[0].strip(): int(line.split("|")[1]) for line in RANKS.strip().splitlines()}
 GENERALS = {code for code, grade in GRADES.items() if grade >= 60 or code == "any_general"}
 ARTICLE = {"le", "la", "l", "the", "par", "by", "m", "السيد"}
-# Beyond so many different names a text is a list of people, and pairing each with each would take minutes.
+# Beyond so many names a text is a list of people, and pairing each with each would take minutes.
 MOST_NAMES, MOST_WAYS, MOST_SIGHTINGS = 150, 800, 20_000
 # A word at the end of an Arabic name that is so unlike every part of the Latin name is the next word of the sentence.
 WORD_OF_NAME = 0.6
@@ -53,6 +54,7 @@ def find_persons(
     marked = [(sentence, mark(sentence)) for sentence in sentences]
     sightings = [sighting for sentence, marks in marked for sighting in _sightings(sentence, marks)]
     sightings += _known_again(marked, sightings)
+    sightings += [one for one in signers(sentences) if not any(one.sentence is other.sentence for other in sightings)]
     groups: list[_Group] = []
     ways: dict[tuple[object, ...], _Group] = {}
     for sighting in sorted(sightings, key=lambda one: (-len(name_tokens(one.name)), not one.sure))[:MOST_SIGHTINGS]:
@@ -248,9 +250,7 @@ def _compatible(group: _Group, sighting: Sighting) -> bool:
 
 
 def _same_rank(one: str, other: str) -> bool:
-    if "any_general" in (one, other):
-        return {one, other} <= GENERALS
-    return one == other
+    return {one, other} <= GENERALS if "any_general" in (one, other) else one == other
 
 
 def _person(sightings: Sequence[Sighting]) -> Person:

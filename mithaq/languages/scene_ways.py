@@ -202,6 +202,7 @@ STANDS = r"""
 2 (?P<who>{P}) (?:وزير|رئيس اركان|رئيس هيئه|قائد|نائب|مدير|المفتش|سفير)(?: \w+){0,4}? (?:ب |ل )?(?P<of>{SA})
 1.5 (?P<of>{S}) (?:\w+ ){0,4}?(?:envoie|envoyait|detache|depeche|delegue|designe|sends|sent|seconds|seconded|appoints|appointed|lends) {LONG}(?P<who>{P})
 1.5 [وف]?(?:اوفدت|ترسل|عينت|اوفد|ترشح|سمت|انتدبت) (?P<of>{S}) {GAP}(?P<who>{P})
+2 (?P<of>{A}) (?:and |et |و )?(?P<too_of>{A}) {FAR}(?:برئاسه|رئاسه مشتركه|copresid\w+|presid\w+|sous la presidence|chair\w*|headed|led) (?:\w+ ){0,3}?{ART}(?P<who>{P})(?: ,)? (?:و|et|and) {ART}(?P<second>{P})
 1.2 (?P<host>{P}) (?:took the chair|presidait|a preside la (?:seance|reunion|session)|was in the chair)
 1.2 [وف]?(?:ترا[سؤ]س?|راس) (?:الجلسه|الاجتماع|الدوره|الاشغال) (?P<host>{P})
 """
@@ -210,6 +211,7 @@ LETTERS = r"""
 2 ^(?:to|a|a l attention de|a l attention du|الي|destinataire|dear|my dear|cher|chere|mon cher|ma chere|حضره|اخي|سعاده|معالي)(?: :)? (?:son excellence |monsieur |madame |mon |my |السيد |السيده |معالي |سعاده |le |la |general )*(?P<reader>{P})
 1.2 ^(?:monsieur|madame|excellence|excellency|mesdames|messieurs|sir|السيد|سياده) [^<>;.:]{0,40}?(?P<reader>{P})
 2 ^(?:from|de|de la part de|du|من|expediteur|signe|signed)(?: :)? (?:monsieur |madame |le |la |السيد )*(?P<writer>{P})
+1 ^(?P<writer>{P})$
 1.5 ^(?:allocution|discours|mot|intervention|remarks|speech|address|statement|كلمه|خطاب|نص كلمه)[^<>;:]{0,60}?(?:<[sca][A-Z-]{3}>[^<>;:]{0,50}?)?(?P<writer>{P})
 """
 # What a speaker says of whose house it is: `here` is the one who welcomes, `there` the one who has come.
