@@ -147,6 +147,21 @@ SENTENCES: dict[str, Sentence] = {
         "ar": "{file} ليس مسألة مقروءة: أعطوا ملفاً نصياً من نوع ‎.rcp أو ‎.mm أو ‎.json.",
         "en": "{file} is no readable instance: give a text file .rcp, .mm or .json.",
     },
+    "shares": {
+        "fr": "Les parts « {given} » ne se lisent pas : écrivez chaque partie une fois, en pour mille, par exemple MAR=600,MLI=400.",
+        "ar": "الحصص «{given}» غير مقروءة: اكتبوا كل طرف مرة واحدة في الألف، مثلاً MAR=600,MLI=400.",
+        "en": "The shares “{given}” can't be read: write each party once, per mille, for example MAR=600,MLI=400.",
+    },
+    "shares_alone": {
+        "fr": "Les parts {shares} ne pèsent rien sans --fair : dites combien de jours de la fin elles valent.",
+        "ar": "لا وزن للحصص {shares} دون ‎--fair: حددوا كم يوماً من النهاية تساوي.",
+        "en": "The shares {shares} weigh nothing without --fair: say how many days of the end they are worth.",
+    },
+    "weight_alone": {
+        "fr": "Le poids de {weight} jours ne sert à rien sans --most : dites combien d'accueils par an, au plus.",
+        "ar": "لا معنى لوزن {weight} من الأيام دون ‎--most: حددوا عدد الاستضافات في السنة على الأكثر.",
+        "en": "The weight of {weight} days serves nothing without --most: say how many a year, at most.",
+    },
     "nothing_to_plan": {
         "fr": "Il n'y a rien à planifier : aucune action ouverte n'a d'activité. Ajoutez-en (activity.add).",
         "ar": "لا شيء للتخطيط: ليس لأي عملية مفتوحة نشاط. أضيفوا أنشطة (activity.add).",

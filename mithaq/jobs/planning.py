@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from time import perf_counter
+from typing import Any
 
 import msgspec
 
@@ -61,11 +62,11 @@ def proposed(reading: Reading, act: PlanPropose, *, by: str, despite: frozenset[
     return here.office(channel=reading.channel).perform(act, by=by, despite=despite)
 
 
-def solve_job(
-    work: Work, *, today: str, seconds: float = 5.0, fair: int = 0, most: int | None = None
-) -> dict[str, object]:
-    """The job behind the planner's button: its result holds the payload that a person then proposes."""
-    hosting = Hosting(fair, most)
+def solve_job(work: Work, *, today: str, seconds: float = 5.0, **wished: Any) -> dict[str, object]:
+    """The job behind the planner's button: its result holds the payload that a person then proposes.
+
+    `wished`: the fields of `Hosting` by name, as plain values."""
+    hosting = Hosting(**wished)
     found = solved(
         here.reading(),
         today=date.fromisoformat(today),

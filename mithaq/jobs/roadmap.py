@@ -19,15 +19,14 @@ from .work import Work
 Told = dict[str, object]
 
 
-def roadmap_job(work: Work, *, today: str, seconds: float = 5.0, fair: int = 0, most: int | None = None) -> Told:
+def roadmap_job(work: Work, *, today: str, seconds: float = 5.0, **wished: Any) -> Told:
     """A plan, as `solve_job` gives it; or {"status", "why": {language: sentences}}. Cancelled: PlanningError.
 
-    Either way with what was wished of the hosts, "fair" and "most" as in `Hosting`."""
-    return _answered(work, today, seconds, Hosting(fair, most)) | {"fair": fair, "most": most}
+    Either way with what was `wished` of the hosts: the fields of `Hosting` by name."""
+    return _answered(work, today, seconds, asdict(Hosting(**wished))) | {"wished": asdict(Hosting(**wished))}
 
 
-def _answered(work: Work, today: str, seconds: float, hosting: Hosting) -> Told:
-    wished: Any = asdict(hosting)
+def _answered(work: Work, today: str, seconds: float, wished: dict[str, Any]) -> Told:
     try:
         return solve_job(work, today=today, seconds=seconds, **wished) | {"today": today}
     except PlanningError as refused:

@@ -4,8 +4,8 @@ What has begun, or has its day fixed, stays where the plan in force has it. Cour
 place by what they are.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field, replace
 
 from mithaq.ledger.errors import Language, Sentence
 from mithaq.planning.problem import Activity, Problem, Wish
@@ -16,25 +16,43 @@ from .programme import Programme
 
 FAIR, FEW = "fair", "few"  # the keys of the two wishes, in problems of the record
 WISHES: Mapping[str, Sentence] = {
-    FAIR: {"fr": "Accueil à parts égales", "ar": "استضافة بحصص متساوية", "en": "Hosting in equal shares"},
+    FAIR: {"fr": "Partage de l'accueil", "ar": "تقاسم الاستضافة", "en": "Sharing of hosting"},
     FEW: {"fr": "Accueils par an", "ar": "الاستضافات في السنة", "en": "Hosting in a year"},
 }
-MONTH = 20  # working days of the end: what one too many a year at one party weighs
+MONTH = 20  # working days of the end: what one too many a year at one party weighs, unless said otherwise
+WHOLE = 1000  # shares are per mille
 
 
 @dataclass(frozen=True)
 class Hosting:
-    """`fair`: days of the end that each day beyond equal shares weighs; `most`: how many a year start at one party."""
+    """`fair`: days of the end that each day beyond a party's share weighs; `most`: how many a year start at one party.
+
+    `shares`: party → per mille, equal where nobody says; `most_weight`: days that one too many a year weighs.
+    """
 
     fair: int = 0
     most: int | None = None
+    shares: Mapping[str, int] = field(default_factory=dict)
+    most_weight: int = MONTH
 
     @classmethod
     def of(cls, problem: Problem) -> "Hosting":
         """What was wished of a problem of the record."""
         wishes = {wish.key: wish for wish in problem.wishes}
         fair, few = wishes.get(FAIR), wishes.get(FEW)
-        return cls(fair.weight if fair else 0, few.most if few else None)
+        shares = {} if fair is None or _alike(fair.shares.values()) else dict(fair.shares)
+        most, weight = (few.most, few.weight) if few else (None, MONTH)
+        return cls(fair.weight if fair else 0, most, shares, weight)
+
+
+def equal(parties: tuple[str, ...]) -> dict[str, int]:
+    """As equal as per mille can be: what doesn't divide goes to the first."""
+    share, rest = divmod(WHOLE, len(parties))
+    return {party: share + (k < rest) for k, party in enumerate(parties)}
+
+
+def _alike(shares: Collection[int]) -> bool:
+    return not shares or max(shares) - min(shares) <= 1
 
 
 def wish_names(language: Language) -> dict[str, str]:
@@ -67,8 +85,7 @@ def _ways(activity: Activity, parties: tuple[str, ...], kept: Mapping[str, str])
 
 
 def _wishes(parties: tuple[str, ...], hosting: Hosting) -> tuple[Wish, ...]:
-    share, rest = divmod(1000, len(parties))
-    shares = {party: share + (k < rest) for k, party in enumerate(parties)}
+    shares = dict(hosting.shares) or equal(parties)
     fair = Wish(FAIR, "days", hosting.fair, shares=shares) if hosting.fair else None
-    few = Wish(FEW, "most", MONTH, most=hosting.most) if hosting.most is not None else None
+    few = Wish(FEW, "most", hosting.most_weight, most=hosting.most) if hosting.most is not None else None
     return tuple(wish for wish in (fair, few) if wish)

@@ -7,7 +7,7 @@ from mithaq.planning.verify import verify
 from mithaq.roadmap.acts.plans import PlanAgree, PlanPropose
 from mithaq.roadmap.codec import canonical_json
 from mithaq.roadmap.fields import BOTH
-from mithaq.roadmap.hosting import Hosting, hosted
+from mithaq.roadmap.hosting import Hosting, equal, hosted
 from mithaq.roadmap.models import Activity
 
 from .plans import problem, solved
@@ -77,3 +77,20 @@ def test_the_other_side_checks_the_price_and_what_has_begun_keeps_its_host(story
 def test_without_a_wish_nothing_changes(story: Story) -> None:
     asked = with_joint_work(story)
     assert hosted(asked, story.programme(), Hosting()) is asked
+
+
+def test_unequal_shares_are_held_and_read_back(story: Story) -> None:
+    asked = with_joint_work(story)
+    first, second = story.programme().parties
+    wished = Hosting(fair=3, shares={first: 1000, second: 0}, most=1, most_weight=7)
+    found = hosted(asked, story.programme(), wished)
+    assert Hosting.of(found) == wished
+    answer = solved(replace(found, wishes=tuple(wish for wish in found.wishes if wish.key == "fair")))
+    modes = {a.key: a.modes[answer.modes[a.key]] for a in found.activities}
+    assert {modes[key].host for key in joint(story, asked)} == {first}
+
+
+def test_equal_shares_are_read_back_as_said_by_nobody(story: Story) -> None:
+    found = hosted(with_joint_work(story), story.programme(), Hosting(fair=3, most=2))
+    assert Hosting.of(found) == Hosting(fair=3, most=2)
+    assert equal(("A", "B", "C")) == {"A": 334, "B": 333, "C": 333}

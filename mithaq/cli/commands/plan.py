@@ -12,7 +12,7 @@ from mithaq.jobs.planning import proposed, solved
 from mithaq.ledger.errors import MithaqError
 from mithaq.planning.errors import PlanningError
 from mithaq.planning.hosting.wishes import hosts_by
-from mithaq.roadmap.hosting import Hosting, wish_names
+from mithaq.roadmap.hosting import wish_names
 from mithaq.roadmap.programme import Programme
 from mithaq.secretariat import here
 from mithaq.secretariat.names import names
@@ -20,6 +20,7 @@ from mithaq.secretariat.plan import horizon_of, programme_of
 from mithaq.secretariat.reading import Reading
 
 from ..errors import AtTheDoor
+from ..hosting_asked import hosting_asked
 from ..people import speaker
 from ..told import Told
 from .plan_files import export, import_
@@ -38,7 +39,7 @@ def _solve(args: Namespace, told: Told, reading: Reading, today: date) -> None:
     horizon = args.horizon or horizon_of(start)
     if horizon <= start:
         raise AtTheDoor("horizon", horizon=horizon, start=start)
-    programme, hosting = programme_of(reading, today), Hosting(args.fair, args.most)
+    programme, hosting = programme_of(reading, today), hosting_asked(args)
     asked = partial(solved, reading, today=today, seconds=args.seconds, start=start, horizon=horizon, hosting=hosting)
     found = _found(programme, told, asked)
     plan = found.plan

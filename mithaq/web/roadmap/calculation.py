@@ -25,6 +25,7 @@ from mithaq.roadmap.programme import Programme
 from mithaq.secretariat.plan import horizon_of, problem_of
 from mithaq.web.commitments.programme import programme, references, today
 from mithaq.web.sessions.seat import SeatedRequest, answer, not_done, not_yours, seated, tongue
+from mithaq.web.sessions.views import party_names
 
 from .chart import Chart
 from .checks import checked
@@ -40,7 +41,7 @@ def calculations(request: SeatedRequest) -> HttpResponse:
     """Ask the planner. It works beside the pages; the person may go on, or stop it."""
     if not request.seat.may("plan.propose"):
         return not_done(request, not_yours("plan.propose", request.seat), back=reverse("roadmap"))
-    form = EffortForm(request.POST)
+    form = EffortForm(request.POST, parties=party_names(request.seat.reading))
     if not form.is_valid():
         return render(request, "roadmap/calculation.html", {"effort": form}, status=422)
     asked = {"seconds": float(form.cleaned_data["seconds"]), **asdict(form.hosting)}
@@ -59,7 +60,8 @@ def calculation(request: SeatedRequest, key: int) -> HttpResponse:
         news = {"job": job, **_news(job)}
         return HttpResponseClientRefresh() if job.has_ended else render(request, "roadmap/work.html", news)
     wished = _wished(job, programme(request.seat.reading))
-    context: dict[str, Any] = {"job": job, "told": told(job, tongue()), "effort": EffortForm.like(wished), **_news(job)}
+    context: dict[str, Any] = {"job": job, "told": told(job, tongue()), **_news(job)}
+    context["effort"] = EffortForm.like(wished, parties=party_names(request.seat.reading))
     if job.state == Job.DONE:
         context |= _result(request, job)
     return render(request, "roadmap/calculation.html", context)
@@ -103,8 +105,8 @@ def _job(request: SeatedRequest, key: int) -> Job:
 def _wished(job: Job, known: Programme) -> Hosting:
     """What was asked of this calculation; as long as it isn't told, what the plan in force was asked."""
     result = job.result or {}
-    if "fair" in result:
-        return Hosting(result["fair"], result["most"])
+    if "wished" in result:
+        return Hosting(**result["wished"])
     return Hosting.of(known.plan.asked_of_solver) if known.plan else Hosting()
 
 

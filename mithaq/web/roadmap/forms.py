@@ -1,14 +1,17 @@
 """What a person fills in about resources and about the calculation of a plan."""
 
+from collections.abc import Mapping
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from django import forms
 from django.utils.text import format_lazy
+from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from mithaq.planning.hosting.validate import MOST_WEIGHT
-from mithaq.roadmap.hosting import MONTH, Hosting
+from mithaq.roadmap.hosting import MONTH, WHOLE, Hosting
 from mithaq.roadmap.slips import MOST_DAYS
 from mithaq.web.commitments.forms import Worded
 from mithaq.web.sessions.forms import DayInput, Told
@@ -39,27 +42,83 @@ class EffortForm(Told):
         label=gettext_lazy("Share hosting fairly: how many days of the end of the programme it is worth"),
         required=False, min_value=1, max_value=MOST_WEIGHT, error_messages=TOO_MUCH,
         help_text=gettext_lazy(
-            "For each day that a party hosts beyond its equal share, the programme may end so many days later. "
+            "For each day that a party hosts beyond its share, the programme may end so many days later. "
             "Blank: hosting isn't shared out."
         ),
     )  # fmt: skip
     most = forms.IntegerField(
         label=gettext_lazy("Joint activities that a party hosts in a year, at most"),
         required=False, min_value=1, max_value=MOST_A_YEAR, error_messages=TOO_MUCH,
+        help_text=gettext_lazy("A wish, not a bar: below is what one too many weighs. Blank: no limit."),
+    )  # fmt: skip
+    most_weight = forms.IntegerField(
+        label=gettext_lazy("Weight of each one too many, in days of the end"),
+        required=False, min_value=1, max_value=MOST_WEIGHT, error_messages=TOO_MUCH,
         help_text=format_lazy(gettext_lazy(
-            "A wish, not a bar: one too many is accepted where it spares the programme {days} days. Blank: no limit."
+            "One too many is accepted where it spares the programme so many days. Blank: {days} days."
         ), days=MONTH),
     )  # fmt: skip
 
+    def __init__(self, data: Any = None, *, parties: Mapping[str, str], **more: Any) -> None:
+        """`parties`: code → name; each may have its own share."""
+        super().__init__(data, **more)
+        self.parties = parties
+        for code, name in parties.items():
+            self.fields[f"share_{code}"] = forms.DecimalField(
+                label=format_lazy(gettext_lazy("Share in percent: {party}"), party=name),
+                required=False, min_value=0, max_value=100, decimal_places=1, error_messages=TOO_MUCH,
+            )  # fmt: skip
+
     @classmethod
-    def like(cls, hosting: Hosting) -> "EffortForm":
+    def like(cls, hosting: Hosting, *, parties: Mapping[str, str]) -> "EffortForm":
         """Not filled in yet, but for what was wished last time."""
-        return cls(initial={"fair": hosting.fair or None, "most": hosting.most})
+        asked: dict[str, Any] = {"fair": hosting.fair or None, "most": hosting.most}
+        asked |= {f"share_{code}": Decimal(share) / 10 for code, share in hosting.shares.items()}
+        weighed = hosting.most is not None and hosting.most_weight != MONTH
+        return cls(parties=parties, initial=asked | ({"most_weight": hosting.most_weight} if weighed else {}))
+
+    @property
+    def shares(self) -> list[forms.BoundField]:
+        """The fields of the shares, for the page."""
+        return [self[f"share_{code}"] for code in self.parties]
+
+    def clean(self) -> dict[str, Any]:
+        """What goes together is given together; shares make a whole."""
+        given = super().clean() or {}
+        shares = self._shared(given)
+        first = f"share_{next(iter(self.parties))}"
+        if shares and sum(shares.values()) != WHOLE and not any(name.startswith("share_") for name in self.errors):
+            told = {"sum": _percent(sum(shares.values()))}
+            self.add_error(
+                first, _("Together the shares make %(sum)s %% instead of 100 %%: correct one of them.") % told
+            )
+        if shares and not given.get("fair") and "fair" not in self.errors:
+            told = {"shares": ", ".join(f"{code} {_percent(share)} %" for code, share in shares.items())}
+            self.add_error("fair", _(
+                "You gave shares (%(shares)s) but no weight: say how many days they are worth, or leave them blank."
+            ) % told)  # fmt: skip
+        if given.get("most_weight") and given.get("most") is None and "most" not in self.errors:
+            told = {"weight": str(given["most_weight"])}
+            self.add_error("most", _(
+                "You gave a weight of %(weight)s days but no number a year: give the number, or leave the weight blank."
+            ) % told)  # fmt: skip
+        return given
 
     @property
     def hosting(self) -> Hosting:
         """What is wished, once the form is valid."""
-        return Hosting(self.cleaned_data["fair"] or 0, self.cleaned_data["most"])
+        given = self.cleaned_data
+        return Hosting(given["fair"] or 0, given["most"], self._shared(given), given["most_weight"] or MONTH)
+
+    def _shared(self, given: Mapping[str, Any]) -> dict[str, int]:
+        """Party → per mille; nothing where no share was given."""
+        said = {code: given.get(f"share_{code}") for code in self.parties}
+        return {code: int((share or 0) * 10) for code, share in said.items()} if any(said.values()) else {}
+
+
+def _percent(per_mille: int) -> str:
+    """Without a nought behind the point."""
+    return f"{per_mille / 10:g}"
 
 
 class SlipForm(Told):

@@ -130,7 +130,9 @@ def _page(request: SeatedRequest, known: Programme, row: Plan | None) -> HttpRes
         "unplanned": unplanned(known),
         "resources": [(one, face_of(seat.reading, one)) for one in known.all(Resource)],
         "conflicts": [one.sentence(tongue(), names=told) for one in conflicts_of(known)],
-        "effort": EffortForm.like(Hosting.of(known.plan.asked_of_solver) if known.plan else Hosting()),
+        "effort": EffortForm.like(
+            Hosting.of(known.plan.asked_of_solver) if known.plan else Hosting(), parties=party_names(seat.reading)
+        ),
         "may_plan": seat.may("plan.propose"),
         "may_declare": seat.may("resource.add"),
         "may_add": seat.may("activity.add"),

@@ -1,5 +1,6 @@
 """Who hosts joint work: wished on the form, told with its price and its reason, the same on the other side."""
 
+import re
 from dataclasses import replace
 from io import BytesIO
 from typing import Any
@@ -27,7 +28,7 @@ from tests.web.sessions.cast import LANGUAGES, speak
 
 pytestmark = pytest.mark.django_db(databases="__all__")
 PAGES = "/roadmap/calculations/"
-FAIR = {"fr": "Accueil à parts égales", "ar": "استضافة بحصص متساوية", "en": "Hosting in equal shares"}
+FAIR = {"fr": "Partage de l&#x27;accueil", "ar": "تقاسم الاستضافة", "en": "Sharing of hosting"}
 CHANGED = "Modifié dans le programme"
 OF_PARTY = '<abbr class="party'
 
@@ -93,6 +94,47 @@ def test_a_number_out_of_range_is_refused_with_both(
     assert not Job.objects.exists()
 
 
+def errors(page: str) -> str:
+    """What the fields of a form are told."""
+    return " ".join(re.findall(r'class="error"[^>]*>(.*?)</p>', plain(page), re.DOTALL))
+
+
+WRONG = {
+    "whole": ({"fair": "3", "share_MAR": "60", "share_MLI": "30"}, ("90 %", "100 %")),
+    "one alone": ({"fair": "3", "share_MAR": "62.5"}, ("62.5 %", "100 %")),
+    "no weight": ({"share_MAR": "60", "share_MLI": "40"}, ("MAR 60 %, MLI 40 %",)),
+    "no number": ({"most_weight": "30"}, ("30",)),
+    "beyond": ({"fair": "3", "share_MAR": "120", "share_MLI": "0"}, ("120", "100")),
+}
+
+
+@LANGUAGES
+@pytest.mark.parametrize(("given", "said"), WRONG.values(), ids=WRONG)
+def test_shares_and_weights_that_make_no_sense_are_refused(
+    scene: Scene, language: str, given: dict[str, str], said: tuple[str, ...]
+) -> None:
+    scene.stepped()
+    answer = speak(scene.table.planner, language).post(PAGES, {"seconds": "5", **given})
+    page = answer.content.decode()
+    assert answer.status_code == 422 and all(words in errors(page) for words in said)
+    assert all(f'value="{value}"' in page for value in given.values()) and not Job.objects.exists()
+
+
+def test_unequal_shares_are_wished_kept_and_offered_again(scene: Scene) -> None:
+    scene.stepped()
+    address = calculated(scene, fair="3", share_MAR="100", share_MLI="0", most="1", most_weight="7")
+    page = plain(scene.table.planner.get(address).content.decode())
+    assert 'name="share_MAR" value="100"' in page and 'name="most_weight" value="7"' in page
+    assert "a changé depuis ce calcul" not in page
+    scene.table.planner.post(f"{address}proposal/")
+    row = Plan.objects.get()
+    few = next(wish for wish in row.asked_of_solver.wishes if wish.key == "few")
+    fair = next(wish for wish in row.asked_of_solver.wishes if wish.key == "fair")
+    assert (few.weight, few.most, dict(fair.shares)) == (7, 1, {"MAR": 1000, "MLI": 0})
+    again = scene.table.planner.get(f"/roadmap/plans/{row.key}/").content.decode()
+    assert 'name="share_MAR"' in again
+
+
 def test_without_a_wish_nobody_hosts(scene: Scene) -> None:
     scene.stepped()
     page = scene.table.planner.get(calculated(scene)).content.decode()
@@ -106,7 +148,7 @@ def test_work_of_one_side_alone_is_not_hosted_and_that_is_said(scene: Scene) -> 
         release=None, deadline=None, fixed=None,
     ))  # fmt: skip
     page = scene.table.planner.get(calculated(scene, fair="3")).content.decode()
-    assert "il n’y a rien à accueillir" in page and 'value="3"' not in page
+    assert "il n’y a rien à accueillir" in page and "Qui accueille</h2>" not in page
 
 
 @LANGUAGES
