@@ -210,6 +210,7 @@ def _plan(add: Add) -> None:
     coming = inner("import")
     coming("file", metavar="FILE")
     coming("--undertaking", metavar="KEY")
+    coming("--change", action="store_true")
     coming("--yes", action="store_true")
     coming("--despite", action="append", default=[], metavar="CODE")
     _by(coming)

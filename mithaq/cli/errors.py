@@ -157,6 +157,11 @@ SENTENCES: dict[str, Sentence] = {
         "ar": "لا وزن للحصص {shares} دون ‎--fair: حددوا كم يوماً من النهاية تساوي.",
         "en": "The shares {shares} weigh nothing without --fair: say how many days of the end they are worth.",
     },
+    "shares_party": {
+        "fr": "La part de {party} n'est celle d'aucune partie de la commission ({known}). Corrigez --shares.",
+        "ar": "الحصة المذكورة للطرف {party} ليست لأي طرف في اللجنة ({known}). صححوا ‎--shares.",
+        "en": "The share of {party} is that of no party of the commission ({known}). Correct --shares.",
+    },
     "weight_alone": {
         "fr": "Le poids de {weight} jours ne sert à rien sans --most : dites combien d'accueils par an, au plus.",
         "ar": "لا معنى لوزن {weight} من الأيام دون ‎--most: حددوا عدد الاستضافات في السنة على الأكثر.",

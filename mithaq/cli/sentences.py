@@ -314,15 +314,40 @@ SENTENCES: dict[str, Sentence] = {
         "ar": "  + رابط: «{after}» ينتظر «{before}»، الأجل {lag}",
         "en": "  + link: “{after}” waits for “{before}”, lag {lag}",
     },
+    "import_differs": {
+        "fr": "  ~ « {name} », {what} : {record} au registre, {file} dans le fichier",
+        "ar": "  ~ «{name}»، {what}: في السجل {record}، وفي الملف {file}",
+        "en": "  ~ “{name}”, {what}: {record} in the record, {file} in the file",
+    },
+    "import_theirs": {
+        "fr": "    seule la partie {party} peut modifier « {name} »",
+        "ar": "    لا يعدل «{name}» إلا الطرف {party}",
+        "en": "    only party {party} can change “{name}”",
+    },
+    "import_relinked": {
+        "fr": "  ~ lien : « {after} » attend « {before} » ; au registre, {was} ; dans le fichier, {now}",
+        "ar": "  ~ رابط: «{after}» ينتظر «{before}»؛ في السجل {was}؛ وفي الملف {now}",
+        "en": "  ~ link: “{after}” waits for “{before}”; in the record, {was}; in the file, {now}",
+    },
+    "import_missing": {
+        "fr": "  ? « {name} » n'est plus dans le fichier ; elle reste au programme (la page d'importation peut l'en retirer)",
+        "ar": "  ? لم يعد «{name}» وارداً في الملف؛ ويبقى في البرنامج (يمكن حذفه من صفحة الاستيراد)",
+        "en": "  ? “{name}” is no longer in the file; it stays in the programme (the page of imports can take it out)",
+    },
+    "would_change": {
+        "fr": "Ce qui diffère ({count}) reste comme au registre. Pour le reprendre du fichier : --change",
+        "ar": "ما يختلف ({count}) يبقى كما في السجل. لأخذه من الملف: ‎--change",
+        "en": "What differs ({count}) stays as in the record. To take it from the file: --change",
+    },
     "would_import": {
-        "fr": "Rien n'a été ajouté. Pour ajouter ces {count} éléments en une écriture : --yes",
-        "ar": "لم يُضف شيء. لإضافة هذه العناصر ({count}) في قيد واحد: ‎--yes",
-        "en": "Nothing was added. To add these {count} items as one entry: --yes",
+        "fr": "Rien n'a été enregistré. Pour enregistrer ces {count} actes en une écriture : --yes",
+        "ar": "لم يُسجَّل شيء. لتسجيل هذه الإجراءات ({count}) في قيد واحد: ‎--yes",
+        "en": "Nothing was recorded. To record these {count} acts as one entry: --yes",
     },
     "imported": {
-        "fr": "{count} éléments ajoutés en une écriture ({seq}).",
-        "ar": "أُضيف {count} من العناصر في قيد واحد ({seq}).",
-        "en": "{count} items added as one entry ({seq}).",
+        "fr": "{count} actes enregistrés en une écriture ({seq}).",
+        "ar": "سُجّل {count} من الإجراءات في قيد واحد ({seq}).",
+        "en": "{count} acts recorded as one entry ({seq}).",
     },
     "draft_kept": {
         "fr": "Dossier ébauché : {count} éléments à confirmer un à un (ébauche {draft} de {user}).",

@@ -9,8 +9,9 @@ from datetime import date
 from typing import Any
 
 from django.db import router, transaction
+from django.db.models import QuerySet
 
-from mithaq.desk.models import Draft
+from mithaq.desk.models import Draft, Job
 
 FILE = "file"  # the kind of a draft that becomes a commission file
 CONFIRMED, DISMISSED = "confirmed", "dismissed"
@@ -23,6 +24,22 @@ def held_fast(pk: int) -> Iterator[Draft | None]:
     A door and a worker write the same row: each changes only its own keys of what is there, never what it once read."""
     with transaction.atomic(using=router.db_for_write(Draft)):
         yield Draft.objects.select_for_update().filter(pk=pk).first()
+
+
+def own_drafts(owner: int | None, kind: str) -> QuerySet[Draft]:
+    """Of this person alone: what lies on a desk is nobody else's."""
+    return Draft.objects.filter(owner_id=owner, kind=kind)
+
+
+def own_jobs(owner: int | None, *kinds: str) -> QuerySet[Job]:
+    """The long work that this person asked for, of these kinds; of any where none is named."""
+    mine = Job.objects.filter(owner_id=owner)
+    return mine.filter(kind__in=kinds) if kinds else mine
+
+
+def job_of(draft: Draft) -> Job | None:
+    """The work that a draft waits for, or waited for."""
+    return Job.objects.filter(pk=draft.content["job"]).first()
 
 
 def published(draft: Draft) -> date | None:

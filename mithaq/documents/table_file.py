@@ -11,7 +11,7 @@ from typing import Any
 from openpyxl import load_workbook
 
 from mithaq.documents.errors import DocumentError
-from mithaq.documents.found import MOST_TASKS
+from mithaq.documents.found import MOST_TASKS, GoOn, unhurried
 from mithaq.documents.workbook import FORMULA
 
 LIMIT = 8 << 20  # bytes of the file
@@ -35,27 +35,40 @@ class Rows:
     formulas: frozenset[tuple[int, int]] = field(default_factory=frozenset)
 
 
-def read_xlsx(data: bytes, *, name: str, tallest: int = TALLEST) -> list[Rows]:
-    """Its sheets; DocumentError for what is none, too large or unsafe."""
+@dataclass(frozen=True)
+class Bounds:
+    """How far a sheet is read: of which file, to which row, and who asks for an end."""
+
+    name: str
+    tallest: int
+    go_on: GoOn
+
+
+def read_xlsx(data: bytes, *, name: str, tallest: int = TALLEST, go_on: GoOn = unhurried) -> list[Rows]:
+    """Its sheets; DocumentError for what is none, too large or unsafe. `go_on` is asked at each row, whatever it raises
+    goes up unless it is an Exception: those are faults of the file."""
     _safe(data, name)
     try:
         values = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
         written = load_workbook(io.BytesIO(data), read_only=True)
-        return [_sheet(one, written[one.title], name, tallest) for one in values.worksheets]
+        bounds = Bounds(name, tallest, go_on)
+        return [_sheet(one, written[one.title], bounds) for one in values.worksheets]
     except DocumentError:
         raise
     except Exception as fault:  # a damaged part may fail anywhere within the library: whatever it is, it is told
         raise DocumentError("not_sheet", name=name, found=type(fault).__name__) from None
 
 
-def read_csv(data: bytes, *, name: str, tallest: int = TALLEST) -> list[Rows]:
+def read_csv(data: bytes, *, name: str, tallest: int = TALLEST, go_on: GoOn = unhurried) -> list[Rows]:
     """The one sheet of a text file, whatever separates its columns."""
     if len(data) > LIMIT:
         raise DocumentError("programme_large", name=name, size=len(data), limit=LIMIT)
     text = _decoded(data, name)
     separator = _separator(text)
     try:
-        rows = list(_few(enumerate(csv.reader(io.StringIO(text), delimiter=separator), 1), name, tallest))
+        rows = list(
+            _few(enumerate(csv.reader(io.StringIO(text), delimiter=separator), 1), Bounds(name, tallest, go_on))
+        )
     except csv.Error as fault:
         raise DocumentError("not_sheet", name=name, found=fault) from None
     return [Rows("", [(n, [_unquoted(value) for value in row[:WIDEST]]) for n, row in rows])]
@@ -87,29 +100,30 @@ def _safe(data: bytes, name: str) -> None:
         raise DocumentError("not_sheet", name=name, found=type(fault).__name__) from None
 
 
-def _sheet(values: Any, written: Any, name: str, tallest: int) -> Rows:
-    rows = list(_few(enumerate(values.iter_rows(max_col=WIDEST, values_only=True), 1), name, tallest))
+def _sheet(values: Any, written: Any, bounds: Bounds) -> Rows:
+    rows = list(_few(enumerate(values.iter_rows(max_col=WIDEST, values_only=True), 1), bounds))
     formulas = {
         (n, at)
-        for n, row in _few(enumerate(written.iter_rows(max_col=WIDEST), 1), name, tallest)
+        for n, row in _few(enumerate(written.iter_rows(max_col=WIDEST), 1), bounds)
         for at, cell in enumerate(row)
         if getattr(cell, "data_type", "") == "f"
     }
     return Rows(values.title, rows, frozenset(formulas))
 
 
-def _few(rows: Iterable[tuple[int, Row]], name: str, tallest: int) -> Iterator[tuple[int, Row]]:
+def _few(rows: Iterable[tuple[int, Row]], bounds: Bounds) -> Iterator[tuple[int, Row]]:
     """The rows that say something; a sheet may claim a million."""
     idle = 0
     for n, row in rows:
+        bounds.go_on()
         if not any(getattr(value, "value", value) not in (None, "") for value in row):
             idle += 1
             if idle > IDLE:
                 return
             continue
         idle = 0
-        if n > tallest:
-            raise DocumentError("programme_many", name=name, limit=MOST_TASKS)
+        if n > bounds.tallest:
+            raise DocumentError("programme_many", name=bounds.name, limit=MOST_TASKS)
         yield n, row
 
 

@@ -64,7 +64,7 @@ class _Table:
 
 def read_table(data: bytes, *, name: str, go_on: GoOn = unhurried) -> Found:
     """What the file says. DocumentError: no such file, no heading “Activity”, no row, a ring of links."""
-    sheets = read_csv(data, name=name) if name.casefold().endswith(".csv") else read_xlsx(data, name=name)
+    sheets = _sheets(data, name, go_on)
     lost: list[Loss] = []
     table = _activities(sheets, lost, name)
     capacities = _pools(sheets, table, lost)
@@ -89,6 +89,10 @@ def read_table(data: bytes, *, name: str, go_on: GoOn = unhurried) -> Found:
     return Found(
         title=name[:MOST_NAME], tasks=tasks, links=links, pools=pools, lost=tuple(lost), carries=EVERYTHING & columns
     )
+
+
+def _sheets(data: bytes, name: str, go_on: GoOn) -> list[Rows]:
+    return (read_csv if name.casefold().endswith(".csv") else read_xlsx)(data, name=name, go_on=go_on)
 
 
 def _activities(sheets: Sequence[Rows], lost: list[Loss], name: str) -> _Table:

@@ -117,10 +117,14 @@ class Changes:
         yield from (ActivityDrop(key=row.key) for row in self.missing if f"m{row.key}" in also)
 
     @property
+    def values(self) -> set[str]:
+        """What may be ticked to say it as the file does: nothing of it takes anything out."""
+        return {one.id for one in self.changed if one.ours} | {one.id for one in self.relinked}
+
+    @property
     def ids(self) -> set[str]:
         """Everything that may be ticked."""
-        changed = {one.id for one in self.changed if one.ours} | {one.id for one in self.relinked}
-        return changed | {f"m{row.key}" for row in self.missing} | {f"x{row.key}" for row in self.unlinked}
+        return self.values | {f"m{row.key}" for row in self.missing} | {f"x{row.key}" for row in self.unlinked}
 
     def _compared(self, task: FoundTask, row: Activity) -> Changed:
         differs = tuple(one for one in self._differs(task, row) if one.was != one.now)

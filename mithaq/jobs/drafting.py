@@ -3,7 +3,7 @@
 Every door comes here, so that a draft has one shape whoever made it."""
 
 from base64 import b64decode, b64encode
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,6 +11,7 @@ from typing import Any
 from mithaq.desk.drafts import FILE
 from mithaq.desk.models import Draft, User
 from mithaq.languages.draft import draft as find
+from mithaq.languages.draft import unhurried
 from mithaq.languages.findings import Item, Place
 from mithaq.languages.text import Source, read_text
 from mithaq.secretariat.spellings import known_here
@@ -18,9 +19,11 @@ from mithaq.secretariat.spellings import known_here
 from .work import Work
 
 
-def drafted(sources: Sequence[Source], owner: User, *, published: date | None) -> Draft:
+def drafted(
+    sources: Sequence[Source], owner: User, *, published: date | None, go_on: Callable[[], None] = unhurried
+) -> Draft:
     """A new draft with its items, and the texts that they point into. LanguageError: nothing was kept."""
-    return _found(Draft(owner_id=owner.pk, kind=FILE, content={"answers": {}}), sources, published)
+    return _found(Draft(owner_id=owner.pk, kind=FILE, content={"answers": {}}), sources, published, go_on=go_on)
 
 
 def joined(draft: Draft, sources: Sequence[Source], *, published: date | None) -> Draft:
@@ -41,17 +44,20 @@ def draft_job(work: Work, *, files: list[str], names: list[str], published: str 
     work.tell(30)
     owner = work.job.owner
     assert owner is not None  # a draft is somebody's; `enqueue` was given them
-    kept = drafted(sources, owner, published=date.fromisoformat(published) if published else None)
+    day = date.fromisoformat(published) if published else None
+    kept = drafted(sources, owner, published=day, go_on=work.go_on)
     for file in files:
         Path(file).unlink(missing_ok=True)
     return {"draft": kept.pk, "items": len(kept.content["items"])}
 
 
-def _found(draft: Draft, sources: Sequence[Source], said: date | None) -> Draft:
+def _found(
+    draft: Draft, sources: Sequence[Source], said: date | None, *, go_on: Callable[[], None] = unhurried
+) -> Draft:
     texts = [read_text(source.data, name=source.name) for source in sources]
     said = said or next((text.published for text in texts if text.published), None)
     sources = [_kept(source) for source in sources]
-    found = find(sources, said, known=known_here())
+    found = find(sources, said, known=known_here(), go_on=go_on)
     languages = [text.language for text in texts]
     items = [_item(item, found.texts, languages) for item in found.items()]
     ids = {item["id"] for item in items}

@@ -5,13 +5,14 @@ from datetime import date
 import msgspec
 
 from mithaq.desk import made as kept
-from mithaq.documents.sheet import Sheet, sheet_pdf
+from mithaq.documents.sheet import Sheet, sheet_pdf, sheet_png
 from mithaq.ledger.errors import Language
-from mithaq.papers.roadmap_files import made, source_of
+from mithaq.papers.roadmap_files import named, picture, source_of
 from mithaq.roadmap.models import Plan
 from mithaq.secretariat import here
 from mithaq.secretariat.plan import programme_of
 
+from .apart import apart
 from .sentences import JobError
 from .work import Work
 
@@ -24,9 +25,11 @@ def drawing_job(work: Work, *, plan: str, language: Language, today: str) -> dic
     row = reading.get(Plan, plan)
     assert row is not None  # rows of the record never go
     work.tell(10)
-    file = made(source_of(reading, programme_of(reading, day), day=day, language=language, plan=row), reading, "png")
+    source = source_of(reading, programme_of(reading, day), day=day, language=language, plan=row)
     work.go_on()
-    return {"plan": plan, "kept": kept.keep(file.data), "name": file.name, "type": file.type}
+    data = apart(work, sheet_png, picture(source))
+    name, kind = named(source, "png")
+    return {"plan": plan, "kept": kept.keep(data), "name": name, "type": kind}
 
 
 def sheet_job(work: Work, *, sheet: str) -> dict[str, str]:
@@ -36,6 +39,5 @@ def sheet_job(work: Work, *, sheet: str) -> dict[str, str]:
         raise JobError("drawing_gone")
     content = msgspec.json.decode(laid, type=Sheet)
     work.tell(10)
-    data = sheet_pdf(content)
-    work.go_on()
+    data = apart(work, sheet_pdf, content)
     return {"kept": kept.keep(data), "name": SHEET_NAME, "type": "application/pdf"}

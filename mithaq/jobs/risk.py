@@ -16,8 +16,7 @@ def risk_job(work: Work, *, plan: str, today: str, runs: int = RUNS) -> dict[str
     row = here.reading().get(Plan, plan)
     assert row is not None  # rows of the record never go
     work.tell(10)
-    found = risk(row.asked_of_solver, row.answer, runs=runs, begun=date.fromisoformat(today))
-    work.go_on()
+    found = risk(row.asked_of_solver, row.answer, runs=runs, begun=date.fromisoformat(today), cancelled=work.stopped)
     return {
         "plan": plan,
         "runs": found.runs,

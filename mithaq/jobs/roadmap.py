@@ -34,13 +34,13 @@ def _answered(work: Work, today: str, seconds: float, wished: dict[str, Any]) ->
             raise
         programme = programme_of(here.reading(), date.fromisoformat(today))
         if refused.code == "impossible":
-            return _impossible(programme, date.fromisoformat(today), seconds)
+            return _impossible(work, programme, date.fromisoformat(today), seconds)
         return {"status": "refused", "why": _sentence(programme, refused)}
 
 
-def _impossible(programme: Programme, start: date, seconds: float) -> Told:
+def _impossible(work: Work, programme: Programme, start: date, seconds: float) -> Told:
     problem = problem_of(programme, start=start, horizon=horizon_of(start))
-    conflict = explain_impossible(problem, seconds=seconds)
+    conflict = explain_impossible(problem, seconds=seconds, cancelled=work.stopped)
     why = {language: conflict.sentences(language, names=names(programme, language)) for language in LANGUAGES}
     return {"status": conflict.status, "why": why}
 

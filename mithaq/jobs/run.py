@@ -63,14 +63,14 @@ def enqueue(kind: str, owner: User | None, *, about: str = "", **args: Any) -> J
     if kind not in KINDS:
         raise ValueError(f"no job {kind}; there are: {', '.join(KINDS)}")
     with transaction.atomic(using=router.db_for_write(Job)):
-        if about and (same := _at_it(kind, about)):
+        if about and (same := under_way(kind, about)):
             return same
         job = Job(owner=owner, kind=kind, about=about)
         try:
             with transaction.atomic(using=router.db_for_write(Job)):
                 job.save()
         except IntegrityError:  # another process has asked for the same since we looked
-            if same := _at_it(kind, about):
+            if same := under_way(kind, about):
                 return same
             raise
         carry_out.using(priority=LATER if kind == INDEX else 0).enqueue(job.pk, args)
@@ -87,7 +87,7 @@ def enqueue_for(kind: str, owner: User, draft: int) -> None:
                 kept.save()
 
 
-def _at_it(kind: str, about: str) -> Job | None:
+def under_way(kind: str, about: str) -> Job | None:
     """The same work, asked for and not done yet; what somebody stops isn't joined."""
     going = Job.objects.filter(kind=kind, about=about, state__in=(Job.QUEUED, Job.RUNNING), asked_to_stop=False)
     return going.order_by("pk").first()

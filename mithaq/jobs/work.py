@@ -10,8 +10,8 @@ from mithaq.desk.models import Job
 PAUSE = 0.5  # seconds between two writes or questions: what a watching person notices
 
 
-class Stopped(Exception):
-    """Somebody asked this work to stop, and it did."""
+class Stopped(BaseException):
+    """Somebody asked this work to stop, and it did. No exception that a reader of bad files might take for a fault."""
 
 
 class Work:

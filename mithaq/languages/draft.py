@@ -3,7 +3,7 @@
 Nothing is drafted that no sentence says: every item carries the places that say it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -62,22 +62,40 @@ class Draft:
         return as_json(self.languages, self.facts, self.differences, notes)
 
 
-def draft(sources: Sequence[Source], published: date | None, *, known: KnownSpellings = NOTHING) -> Draft:
+def unhurried() -> None:
+    """Nobody asks for a stop."""
+
+
+def draft(
+    sources: Sequence[Source],
+    published: date | None,
+    *,
+    known: KnownSpellings = NOTHING,
+    go_on: Callable[[], None] = unhurried,
+) -> Draft:
     """Draft a commission file from the versions of one communiqué. Raises LanguageError only.
 
     `published` is the day of publication, by which dates without a year are completed; None when it isn't known.
-    `known` are the spellings that people have confirmed: whose they are isn't guessed again.
+    `known` are the spellings that people have confirmed: whose they are isn't guessed again. `go_on` is asked between
+    files, and between kinds of facts; it raises when somebody wants an end.
     """
     _check(sources)
-    readings = [read_sentences(read_text(source.data, name=source.name), n) for n, source in enumerate(sources)]
+    readings = list(_readings(sources, go_on))
     versions = versions_of(readings)
     sentences = [sentence for version in versions.every for sentence in version.sentences]
-    facts = _facts(sentences, versions, published or _on_page(readings) or _dateline(readings), known)
+    facts = _facts(sentences, versions, published or _on_page(readings) or _dateline(readings), known, go_on=go_on)
+    go_on()
     said = tuple(differences(facts, versions))
     present = {version.language for version in versions.every}
     languages: tuple[Language, ...] = tuple(language for language in LANGUAGES if language in present)
     notes = (*_notes(sources, facts, versions),)
     return Draft(languages, facts, said, notes, tuple(reading.text.raw for reading in readings))
+
+
+def _readings(sources: Sequence[Source], go_on: Callable[[], None]) -> Iterator[Reading]:
+    for n, source in enumerate(sources):
+        go_on()
+        yield read_sentences(read_text(source.data, name=source.name), n)
 
 
 def _check(sources: Sequence[Source]) -> None:
@@ -87,14 +105,23 @@ def _check(sources: Sequence[Source]) -> None:
         raise LanguageError("too_many_files", count=len(sources), limit=MOST_FILES)
 
 
-def _facts(sentences: Sequence[Sentence], versions: Versions, published: date | None, names: KnownSpellings) -> Facts:
+def _facts(
+    sentences: Sequence[Sentence],
+    versions: Versions,
+    published: date | None,
+    names: KnownSpellings,
+    *,
+    go_on: Callable[[], None],
+) -> Facts:
     parties = find_parties(sentences)
     codes = [party.state for party in parties]
     days = _days(sentences, published)
     known = Calendar(published, [day.value for day in days if day.basis == "full" and day.value])
-    pledges = {
-        version.label: find_pledges(version.sentences, _setting(version, codes, known)) for version in versions.every
-    }
+    pledges = {}
+    for version in versions.every:
+        go_on()
+        pledges[version.label] = find_pledges(version.sentences, _setting(version, codes, known))
+    go_on()
     persons = find_persons(sentences, parties=codes, roles=_correspondents(versions, codes), known=names)
     promised = [one.place for found in pledges.values() for one in found]
     return Facts(

@@ -112,9 +112,14 @@ def standing(programme: Programme, plan: Plan | None, language: Language) -> str
 
 def made(source: Source, reading: Reading, form: Format, *, commission: bool = False) -> Made:
     """The file; `commission`: of a calendar, sessions, milestones and what is due instead of every activity."""
+    return Made(*named(source, form, commission=commission), _data(source, reading, form, commission))
+
+
+def named(source: Source, form: Format, *, commission: bool = False) -> tuple[str, str]:
+    """What the file is called, and its media type."""
     ending, kind = TYPES[form]
     part = "commission" if commission and form == "ics" else "roadmap"
-    return Made(f"mithaq-{part}-{source.day.isoformat()}.{ending}", kind, _data(source, reading, form, commission))
+    return f"mithaq-{part}-{source.day.isoformat()}.{ending}", kind
 
 
 def calendar_of_plan(source: Source, reading: Reading) -> bytes:

@@ -7,7 +7,7 @@ it, a plan that the checker accepts may show that it holds, and otherwise the so
 of a set that was refuted again in the end as a problem of its own: by `recount`, day by day, or by the solver.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from math import inf
@@ -17,6 +17,7 @@ from mithaq.ledger.errors import Language
 from mithaq.planning.axis import Axis, is_open
 from mithaq.planning.commitments import Commitment, commitments_of, concerned, horizon_of, relaxed
 from mithaq.planning.engine import Effort, Outcome, need_solver, run
+from mithaq.planning.errors import PlanningError
 from mithaq.planning.hosting.wishes import priced
 from mithaq.planning.levelling import Draft, Levelling
 from mithaq.planning.model import Model
@@ -56,22 +57,27 @@ class Conflict:
         return [head, *(commitment.sentence(language, names=names) for commitment in self.commitments)]
 
 
-def explain_impossible(problem: Problem, *, seconds: float, seed: int = 1) -> Conflict:
+def explain_impossible(
+    problem: Problem, *, seconds: float, seed: int = 1, cancelled: Callable[[], bool] | None = None
+) -> Conflict:
     """A smallest set of commitments of `problem` that can't hold together, found and checked within `seconds`.
 
-    Raises PlanningError: what `validate` refuses, and "no_solver".
+    Raises PlanningError: what `validate` refuses, "no_solver", and "cancelled" as soon as `cancelled` says so.
     """
     need_solver()
     validate(problem)
     whole = canonical(problem)
     until = _room_enough(whole)
-    return _Inquiry(whole, until, seconds, seed).conflict() if until else Conflict("not_proved")
+    return _Inquiry(whole, until, seconds, seed, cancelled).conflict() if until else Conflict("not_proved")
 
 
 class _Inquiry:
     """One explanation: the programme with room enough beyond its horizon, and the time left."""
 
-    def __init__(self, problem: Problem, until: date, seconds: float, seed: int) -> None:
+    def __init__(  # budget: what is asked, one by one
+        self, problem: Problem, until: date, seconds: float, seed: int, cancelled: Callable[[], bool] | None
+    ) -> None:
+        self.cancelled = cancelled
         self.problem, self.seconds, self.seed, self.spent = problem, seconds, seed, 0.0
         self.until, self.axis = until, Axis(problem, until=until)
 
@@ -124,6 +130,7 @@ class _Inquiry:
 
     def _holds(self, kept: list[Commitment], seed: int) -> str:
         """Whether a plan keeps these: "infeasible", "feasible" or "unknown"."""
+        self._look_up()
         asked = self._asked(kept)
         if not asked.activities:
             return "feasible"
@@ -150,9 +157,15 @@ class _Inquiry:
         return self._run(model, min(most, self.seconds - self.spent), seed).status
 
     def _run(self, model: Model, seconds: float, seed: int) -> Outcome:
-        outcome = run(model.cp, Effort(seconds, seed=seed))
+        outcome = run(model.cp, Effort(seconds, seed=seed), cancelled=self.cancelled)
+        self._look_up()
         self.spent += outcome.solver.wall_time
         return outcome
+
+    def _look_up(self) -> None:
+        """Does anybody want it to end?"""
+        if self.cancelled is not None and self.cancelled():
+            raise PlanningError("cancelled")
 
 
 def _fits(problem: Problem, seed: int) -> bool:

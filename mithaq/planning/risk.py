@@ -5,7 +5,7 @@ by the ratios of actual to planned length on the commission's record; before the
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from datetime import date
 from math import ceil
@@ -14,6 +14,7 @@ from random import Random
 import numpy as np
 from numpy.typing import NDArray
 
+from mithaq.planning.errors import PlanningError
 from mithaq.planning.kernel.order import by_first
 from mithaq.planning.kernel.sample import sampled
 from mithaq.planning.kernel.tables import COUNT, Ints, work_for
@@ -66,10 +67,14 @@ def risk(
     seed: int = 1,
     observed: Mapping[str, Sequence[int]] | None = None,
     begun: date | None = None,
+    cancelled: Callable[[], bool] | None = None,
 ) -> Risk:
-    """The risk of `plan`. `observed`: by activity, ratios on record; before `begun` nothing varies any more."""
+    """The risk of `plan`. `observed`: by activity, ratios on record; before `begun` nothing varies any more.
+
+    `cancelled` is asked between two worlds of holidays. PlanningError("cancelled") when it says so.
+    """
     study = _Study(problem, plan, runs, seed)
-    study.run(_ratios_of(problem, plan, observed or {}, begun))
+    study.run(_ratios_of(problem, plan, observed or {}, begun), cancelled)
     return study.told()
 
 
@@ -86,10 +91,12 @@ class _Study:
         self.counts = np.zeros((count, len(self.days) + 1), np.int64)
         self.ends, self.sums = np.zeros(runs, np.int64), np.zeros((count, 4), np.int64)
 
-    def run(self, ratios: Ints) -> None:
+    def run(self, ratios: Ints, cancelled: Callable[[], bool] | None) -> None:
         runs, worlds = len(self.ends), self.worlds
         list_ = _list_of(self.tables, self.plan)
         for k, world in enumerate(worlds):
+            if cancelled is not None and cancelled():
+                raise PlanningError("cancelled")
             t = self.tables.on(world.calendars).t
             first, beyond = runs * k // len(worlds), runs * (k + 1) // len(worlds)
             people = list_, ratios, self.counts, self.ends, self.sums

@@ -5,6 +5,7 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from mithaq.web.components import views as components
 from mithaq.web.shell import views as shell
+from mithaq.web.shell import work
 from mithaq.web.signin import views as signin
 
 ROOMS = sorted(found.parent.name for found in settings.WEB.glob("*/urls.py"))
@@ -14,6 +15,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("sign-out/", signin.sign_out, name="sign_out"),
     path("language/", shell.set_language, name="set_language"),
     path("months/", shell.set_months, name="set_months"),
+    path("work/<int:pk>/end/", work.end, name="work_end"),
     path("health/", shell.health, name="health"),
 ]
 urlpatterns += [path("", include(f"mithaq.web.{room}.urls")) for room in ROOMS]

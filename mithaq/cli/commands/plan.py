@@ -39,7 +39,8 @@ def _solve(args: Namespace, told: Told, reading: Reading, today: date) -> None:
     horizon = args.horizon or horizon_of(start)
     if horizon <= start:
         raise AtTheDoor("horizon", horizon=horizon, start=start)
-    programme, hosting = programme_of(reading, today), hosting_asked(args)
+    programme = programme_of(reading, today)
+    hosting = hosting_asked(args, programme.parties)
     asked = partial(solved, reading, today=today, seconds=args.seconds, start=start, horizon=horizon, hosting=hosting)
     found = _found(programme, told, asked)
     plan = found.plan

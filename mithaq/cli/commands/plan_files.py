@@ -1,10 +1,14 @@
 """mithaq plan export | import: the roadmap to other programs and activities from them, with what is lost on the way."""
 
 from argparse import Namespace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from mithaq.documents.mspdi_file import LIMIT
+from mithaq.jobs.changes import Changed
+from mithaq.jobs.changes_told import differs_told, waits_told
 from mithaq.jobs.incoming import Incoming
 from mithaq.jobs.matching import Wish, group_of
 from mithaq.jobs.reading import read_programme
@@ -41,19 +45,21 @@ def export(args: Namespace, told: Told, reading: Reading, today: date) -> None:
 
 
 def import_(args: Namespace, told: Told, reading: Reading, today: date) -> None:
-    """List what would be added and what is lost; with --yes add it, as one entry."""
+    """List what would be added, what differs and what is lost; with --yes add it (and --change it), as one entry."""
     programme = programme_of(reading, today)
     coming = _incoming(args, told, (programme, reading.me, today))
+    if args.change:
+        coming = replace(coming, wish=replace(coming.wish, also=frozenset(coming.changes.values)))
     acts = coming.acts()
     added = _added(coming, told)
     lost = [loss.sentence(told.language) for loss in coming.told()]
     for line in added:
         told.line(line)
+    data = _differing(coming, told, change=args.change) | {"added": added, "lost": lost, "acts": len(acts), "seq": None}
     _list(told, lost)
-    data = {"added": added, "lost": lost, "acts": len(acts), "seq": None}
     if args.yes and acts:
         office = here.office(channel=reading.channel)
-        done = office.perform(*acts, by=speaker(args.by).pseudonym, despite=frozenset(args.despite))
+        done = office.perform(*acts, by=speaker(args.by).pseudonym, despite=coming.despite.union(args.despite))
         told.say("imported", count=len(acts), seq=done.entry.seq)
         data |= {"seq": done.entry.seq}
     elif acts:
@@ -91,6 +97,35 @@ def _added(coming: Incoming, told: Told) -> list[str]:
             for link in coming.links
         ),
     ]  # fmt: skip
+
+
+def _differing(coming: Incoming, told: Told, *, change: bool) -> dict[str, Any]:
+    """What the file has otherwise or no longer has, as the page of the draft lists it."""
+    known, changes = names(coming.programme, told.language), coming.changes
+    changed = [_changed(coming, one, known, told) for one in changes.changed]
+    for link in changes.relinked:
+        before, after = (known.get(key, key) for key in (link.row.before, link.row.after))
+        was, now = waits_told(link, told.language)
+        told.say("import_relinked", before=before, after=after, was=was, now=now)
+    missing = [known.get(row.key, row.key) for row in changes.missing]
+    for name in missing:
+        told.say("import_missing", name=name)
+    if changes.values and not change:
+        told.say("would_change", count=len(changes.values))
+    return {"changed": changed, "relinked": len(changes.relinked), "missing": missing}
+
+
+def _changed(coming: Incoming, one: Changed, known: dict[str, str], told: Told) -> dict[str, Any]:
+    """Both values side by side; whose it is, if it isn't ours to change."""
+    name = known.get(one.row.key, one.row.key)
+    differs = [
+        {"what": what, "record": was, "file": now} for what, was, now in differs_told(coming, one, told.language)
+    ]
+    for differ in differs:
+        told.say("import_differs", name=name, **differ)
+    if not one.ours:
+        told.say("import_theirs", name=name, party=one.row.party)
+    return {"key": one.row.key, "name": name, "ours": one.ours, "differs": differs}
 
 
 def _list(told: Told, lost: list[str]) -> None:

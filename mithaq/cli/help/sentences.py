@@ -92,6 +92,7 @@ _TABLE: dict[str, tuple[str, str, str]] = {  # French, Arabic, English
     "plan import": ("lit des activités d'un autre programme (MS Project XML, .xlsx, .csv), dit ce qui serait ajouté et perdu", "يقرأ أنشطة من برنامج آخر (MS Project XML أو ‎.xlsx أو ‎.csv) ويبين ما سيضاف وما سيُفقد", "read activities of another program (MS Project XML, .xlsx, .csv), say what would be added and lost"),
     "import.file": ("fichier à lire", "الملف المراد قراءته", "file to read"),
     "undertaking": ("action où vont les activités dont le fichier ne nomme aucune", "العملية التي تلحق بها الأنشطة التي لا يسمي لها الملف أي عملية", "undertaking of the activities for which the file names none"),
+    "change": ("reprend aussi du fichier les valeurs qui diffèrent du registre, pour les activités de cette partie", "يأخذ من الملف أيضاً القيم المخالفة للسجل في أنشطة هذا الطرف", "also take from the file the values that differ from the record, of this party's activities"),
     "yes": ("accomplit ce qui est listé, en une écriture", "ينجز ما ورد في القائمة في قيد واحد", "do what is listed, as one entry"),
     "seconds": ("temps de calcul", "مدة الحساب", "time to calculate"),
     "start": ("premier jour (sinon aujourd'hui)", "اليوم الأول (وإلا اليوم)", "first day (else today)"),

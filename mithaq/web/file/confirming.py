@@ -6,7 +6,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
@@ -229,10 +229,7 @@ def _published(request: HttpRequest) -> tuple[date | None, list[str]]:
 
 def _mine(request: SeatedRequest, pk: int) -> Draft:
     """Only of who asks: a draft is nobody else's."""
-    draft = Draft.objects.filter(owner=request.user, kind=drafts.FILE, pk=pk).first()
-    if draft is None:
-        raise Http404(str(pk))
-    return draft
+    return get_object_or_404(drafts.own_drafts(request.user.pk, drafts.FILE), pk=pk)
 
 
 def _item(draft: Draft, key: str) -> dict[str, Any]:

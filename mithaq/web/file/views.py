@@ -174,7 +174,7 @@ def _initial(request: SeatedRequest, base: Any, draft: Draft | None) -> dict[str
 
 
 def _drafts(request: SeatedRequest) -> Any:
-    return Draft.objects.filter(owner=request.user, kind=drafts.FILE)
+    return drafts.own_drafts(request.user.pk, drafts.FILE)
 
 
 def _notes(request: SeatedRequest, about: str | None) -> dict[str, Any]:

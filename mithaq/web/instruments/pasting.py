@@ -13,6 +13,7 @@ from django.views.decorators.http import require_GET, require_POST
 from django_htmx.http import HttpResponseClientRefresh
 
 from mithaq.commission.models import Article, Instrument
+from mithaq.desk.drafts import job_of, own_drafts
 from mithaq.desk.models import Draft, Job, User
 from mithaq.desk.pastings import KIND, keep, kept_rows, turn, undo
 from mithaq.jobs.pasting import acts_of, texts_in
@@ -51,7 +52,7 @@ def pastings(request: SeatedRequest, key: str) -> HttpResponse:
 def pasting(request: SeatedRequest, key: str, pk: int) -> HttpResponse:
     """The articles side by side: what is missing, moved or left out; before that, how far the pairing is."""
     row, kept = request.seat.need(Instrument, key), _draft(request, key, pk)
-    if (job := _job(kept)) is not None and not kept.content["rows"]:
+    if (job := job_of(kept)) is not None and not kept.content["rows"]:
         return _watched(request, row, kept, job)
     if request.htmx:  # the page that watches has nothing more to watch
         return HttpResponseClientRefresh()
@@ -89,7 +90,7 @@ def repeated(request: SeatedRequest, key: str, pk: int) -> HttpResponse:
 @require_POST
 def ended(request: SeatedRequest, key: str, pk: int) -> HttpResponse:
     """Stop pairing: the texts stay on the desk."""
-    if job := _job(_draft(request, key, pk)):
+    if job := job_of(_draft(request, key, pk)):
         stop(job)
     return redirect("pasting", key, pk)
 
@@ -99,7 +100,7 @@ def ended(request: SeatedRequest, key: str, pk: int) -> HttpResponse:
 def discarded(request: SeatedRequest, key: str, pk: int) -> HttpResponse:
     """Nothing of it was in the record, and nothing stays on the desk."""
     kept = _draft(request, key, pk)
-    if job := _job(kept):
+    if job := job_of(kept):
         stop(job)
     kept.delete()
     messages.info(request, _("Discarded. Nothing was written."))
@@ -124,10 +125,6 @@ def written(request: SeatedRequest, key: str, pk: int) -> HttpResponse:
     return redirect(_at(key))
 
 
-def _job(kept: Draft) -> Job | None:
-    return Job.objects.filter(pk=kept.content["job"]).first()
-
-
 def _watched(request: SeatedRequest, row: Instrument, kept: Draft, job: Job) -> HttpResponse:
     """Pairing under way, stopped or failed; a watching page asks again by itself."""
     context = {"it": row, "draft": kept, "job": job, "told": told(job, tongue())}
@@ -148,7 +145,7 @@ def _sources(request: SeatedRequest, languages: Sequence[str]) -> list[Source]:
 
 def _draft(request: SeatedRequest, key: str, pk: int) -> Draft:
     """One's own: what somebody pasted is theirs until it is written."""
-    kept = Draft.objects.filter(pk=pk, kind=KIND, owner_id=request.user.pk).first()
+    kept = own_drafts(request.user.pk, KIND).filter(pk=pk).first()
     if kept is None or kept.content["instrument"] != key:
         raise Http404(pk)
     return kept

@@ -1,42 +1,24 @@
 """A draft as its page shows it: what is new in groups, what differs with both values, what is missing, what is lost."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Any
 
-from django.utils.functional import Promise
-from django.utils.translation import gettext_lazy as _
-
 from mithaq.desk.models import Draft
-from mithaq.documents.certificate_words import LANGUAGE_NAMES
-from mithaq.documents.dates import gregorian
 from mithaq.documents.errors import DocumentError
 from mithaq.documents.found import FoundTask
 from mithaq.documents.lost import Loss
 from mithaq.documents.sentences import LOST
-from mithaq.jobs.changes import Differs, Value
+from mithaq.jobs.changes_told import differs_told
 from mithaq.jobs.incoming import Incoming, link_id
 from mithaq.jobs.matching import Wish, group_of
 from mithaq.jobs.reading import found_of
 from mithaq.ledger.errors import say
-from mithaq.papers.schedule import SHARED
-from mithaq.roadmap.fields import BOTH
 from mithaq.secretariat.names import names
 from mithaq.web.commitments.programme import programme, today
 from mithaq.web.sessions.seat import SeatedRequest, tongue
 
 SHOWN = 12  # losses of one kind that are told one by one
-WHAT: dict[str, str | Promise] = {
-    "title": _("Name"),
-    "length": _("Working days"),
-    "week": _("Calendar"),
-    "holds": _("Resources"),
-    "release": _("Not before"),
-    "fixed": _("Fixed day"),
-    "deadline": _("Deadline"),
-}
-NOTHING = "–"
 
 
 @dataclass(frozen=True)
@@ -120,13 +102,10 @@ def told_by_kind(losses: Iterable[Loss]) -> list[str]:
 def _changes(coming: Incoming, known: dict[str, str]) -> dict[str, Any]:
     """Each with its id, its name, whether it is ticked; what differs with both values."""
     also, changes = coming.wish.also, coming.changes
-    pools = known | {
-        coming.at.pools[pool.ref][0]: pool.name for pool in coming.found.pools if pool.ref in coming.at.pools
-    }
     return {
         "offered": any(one.ours for one in changes.changed) or bool(changes.relinked),
         "changed": [
-            (one, known.get(one.row.key, one.row.key), one.id in also, list(_told(one.differs, pools)))
+            (one, known.get(one.row.key, one.row.key), one.id in also, list(differs_told(coming, one, tongue())))
             for one in changes.changed
         ],
         "relinked": [
@@ -139,24 +118,3 @@ def _changes(coming: Incoming, known: dict[str, str]) -> dict[str, Any]:
             for row in changes.unlinked
         ],
     }
-
-
-def _told(differs: Iterable[Differs], pools: dict[str, str]) -> Iterator[tuple[str, str, str]]:
-    for one in differs:
-        what = str(WHAT[one.what]) + (f" ({LANGUAGE_NAMES[one.language]})" if one.language else "")
-        yield what, _value(one.what, one.was, pools), _value(one.what, one.now, pools)
-
-
-def _value(what: str, value: Value, pools: dict[str, str]) -> str:
-    """As a reader says it; a blank is a dash."""
-    match value:
-        case None | "":
-            return NOTHING
-        case date():
-            return gregorian(value, tongue())
-        case str() if what == "week":
-            return SHARED[tongue()] if value == BOTH else value
-        case str() if what == "holds":
-            held = (part.rpartition(" ×") for part in value.split("; "))
-            return ", ".join(f"{pools.get(key, key)} ×{units}" for key, _times, units in held)
-    return str(value)

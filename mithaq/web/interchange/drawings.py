@@ -2,12 +2,13 @@
 
 from django.contrib import messages
 from django.http import Http404, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 from django_htmx.http import HttpResponseClientRefresh
 
 from mithaq.desk import made
+from mithaq.desk.drafts import own_jobs
 from mithaq.desk.models import Job, User
 from mithaq.jobs.run import enqueue, told
 from mithaq.ledger.errors import LANGUAGES
@@ -55,8 +56,4 @@ def drawn(request: SeatedRequest, pk: int) -> HttpResponse:
 
 
 def _job(request: SeatedRequest, pk: int) -> Job:
-    """One's own."""
-    job = Job.objects.filter(pk=pk, kind__in=(KIND, SHEETS), owner_id=request.user.pk).first()
-    if job is None:
-        raise Http404(pk)
-    return job
+    return get_object_or_404(own_jobs(request.user.pk, KIND, SHEETS), pk=pk)

@@ -1,24 +1,24 @@
 """What comes in: a file becomes a draft on the desk; a person looks at each item, then all of it is one entry."""
 
 from collections import Counter
-from typing import Any
 
 from django.contrib import messages
 from django.core.files.uploadedfile import UploadedFile
-from django.http import Http404, HttpResponse
-from django.shortcuts import redirect, render
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 from django_htmx.http import HttpResponseClientRedirect, HttpResponseClientRefresh
 
 from mithaq.desk import made
+from mithaq.desk.drafts import own_drafts, own_jobs
 from mithaq.desk.models import Draft, Job, User
 from mithaq.documents.errors import DocumentError
 from mithaq.documents.mspdi_file import LIMIT
 from mithaq.documents.roadmap_table import template_xlsx
 from mithaq.jobs.reading import PROGRAMME, is_heavy, kept_programme, read_programme
-from mithaq.jobs.run import enqueue, stop, told
+from mithaq.jobs.run import enqueue, told
 from mithaq.ledger.errors import MithaqError
 from mithaq.papers.schedule import TITLE
 from mithaq.web.commitments.programme import today
@@ -42,7 +42,7 @@ def imports(request: SeatedRequest) -> HttpResponse:
             return _handed_in(request)
         except DocumentError as refused:
             error = refused.sentence(tongue())
-    context = {"error": error, "drafts": _drafts(request)}
+    context = {"error": error, "drafts": own_drafts(request.user.pk, PROGRAMME)}
     return render(request, "interchange/imports.html", context, status=422 if error else 200)
 
 
@@ -117,20 +117,13 @@ def removal(request: SeatedRequest, pk: int) -> HttpResponse:
 @require_GET
 def reading(request: SeatedRequest, pk: int) -> HttpResponse:
     """How far the worker is with a heavy file; then its draft."""
-    job = _job(request, pk)
+    job = _reading(request, pk)
     if job.state == Job.DONE and job.result:
         to = reverse("roadmap_import", args=[job.result["draft"]])
         return HttpResponseClientRedirect(to) if request.htmx else redirect(to)
     if request.htmx:
         return HttpResponseClientRefresh() if job.has_ended else render(request, "interchange/read.html", {"job": job})
     return render(request, "interchange/reading.html", {"job": job, "told": told(job, tongue())})
-
-
-@seated
-@require_POST
-def reading_end(request: SeatedRequest, pk: int) -> HttpResponse:
-    stop(_job(request, pk))
-    return redirect("roadmap_reading", pk)
 
 
 def _handed_in(request: SeatedRequest) -> HttpResponse:
@@ -157,7 +150,7 @@ def _remember(request: SeatedRequest, found: Draft) -> None:
     left = {item for item in coming.wish.without if item not in shown}
     found.content["without"] = sorted(left | (shown - kept))
     offered, taken = set(request.POST.getlist("offered")), set(request.POST.getlist("take"))
-    everything = {one for one in coming.changes.ids if one[0] in "ck"} if "every" in request.POST else set()
+    everything = coming.changes.values if "every" in request.POST else set()
     found.content["also"] = sorted((coming.wish.also - offered) | (offered & taken) | everything)
     chosen = dict(found.content.get("undertakings", {}))
     for n, group in enumerate(groups_of(coming)):
@@ -169,19 +162,8 @@ def _remember(request: SeatedRequest, found: Draft) -> None:
 
 
 def _mine(request: SeatedRequest, pk: int) -> Draft:
-    found: Draft | None = _drafts(request).filter(pk=pk).first()
-    if found is None:
-        raise Http404(pk)
-    return found
+    return get_object_or_404(own_drafts(request.user.pk, PROGRAMME), pk=pk)
 
 
-def _drafts(request: SeatedRequest) -> Any:
-    return Draft.objects.filter(owner_id=request.user.pk, kind=PROGRAMME)
-
-
-def _job(request: SeatedRequest, pk: int) -> Job:
-    """One's own."""
-    job = Job.objects.filter(pk=pk, kind=READING, owner_id=request.user.pk).first()
-    if job is None:
-        raise Http404(pk)
-    return job
+def _reading(request: SeatedRequest, pk: int) -> Job:
+    return get_object_or_404(own_jobs(request.user.pk, READING), pk=pk)

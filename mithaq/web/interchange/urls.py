@@ -13,7 +13,6 @@ urlpatterns = [
     path("roadmap/imports/", imports.imports, name="roadmap_imports"),
     path("roadmap/imports/template.xlsx", imports.template, name="roadmap_template"),
     path("roadmap/imports/readings/<int:pk>/", imports.reading, name="roadmap_reading"),
-    path("roadmap/imports/readings/<int:pk>/end/", imports.reading_end, name="roadmap_reading_end"),
     path("roadmap/imports/<int:pk>/", imports.draft, name="roadmap_import"),
     path("roadmap/imports/<int:pk>/look/", imports.look, name="roadmap_import_look"),
     path("roadmap/imports/<int:pk>/confirmation/", imports.confirmation, name="roadmap_import_confirmation"),

@@ -9,7 +9,6 @@ urlpatterns = [
     path("file/names/lists/<int:pk>/", views.screening, name="name_list"),
     path("file/names/lists/<int:pk>/table.csv", views.table, name="name_list_table"),
     path("file/names/lists/<int:pk>/repetition/", views.again, name="name_list_again"),
-    path("file/names/lists/<int:pk>/end/", views.halt, name="name_list_end"),
     path("file/names/lists/<int:pk>/removal/", views.removal, name="name_list_removal"),
     path("file/names/lists/<int:pk>/rows/<int:at>/statement/", views.statement, name="name_statement"),
     path("file/names/statements/", views.statements, name="name_statements"),

@@ -6,13 +6,14 @@ from django.contrib import messages
 from django.core.files.uploadedfile import UploadedFile
 from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 from django_htmx.http import HttpResponseClientRefresh
 
 from mithaq.commission.models import Person
+from mithaq.desk.drafts import job_of, own_drafts
 from mithaq.desk.models import Draft, Job, Spelling, User
 from mithaq.desk.spellings import take_back
 from mithaq.documents.errors import DocumentError
@@ -71,7 +72,7 @@ def statements(request: SeatedRequest) -> HttpResponse:
 def screening(request: SeatedRequest, pk: int) -> HttpResponse:
     """How far it is; then each name with whom it may mean. A watching page asks again by itself."""
     draft = _mine(request, pk)
-    job = _job(draft)
+    job = job_of(draft)
     if request.htmx and job is not None:
         work = {"draft": draft, "job": job}
         return HttpResponseClientRefresh() if job.has_ended else render(request, "names/work.html", work)
@@ -92,18 +93,9 @@ def again(request: SeatedRequest, pk: int) -> HttpResponse:
 
 @seated
 @require_POST
-def halt(request: SeatedRequest, pk: int) -> HttpResponse:
-    job = _job(_mine(request, pk))
-    if job is not None:
-        stop(job)
-    return redirect("name_list", pk)
-
-
-@seated
-@require_POST
 def removal(request: SeatedRequest, pk: int) -> HttpResponse:
     draft = _mine(request, pk)
-    if job := _job(draft):
+    if job := job_of(draft):
         stop(job)
     draft.delete()
     messages.success(request, _("The list is removed from your desk. What was said of its names stays known."))
@@ -116,7 +108,7 @@ def removal(request: SeatedRequest, pk: int) -> HttpResponse:
 def statement(request: SeatedRequest, pk: int, at: int) -> HttpResponse:
     """This name is that person, or isn't; or what was said is taken back. In one's own name, for the commission."""
     draft, seat = _mine(request, pk), request.seat
-    if not _answerable(_job(draft)):  # a page that was open while the list is screened again
+    if not _answerable(job_of(draft)):  # a page that was open while the list is screened again
         return HttpResponseClientRefresh() if request.htmx else redirect("name_list", pk)
     rows = draft.content["rows"]
     person = seat.need(Person, request.POST.get("person", ""))
@@ -151,7 +143,7 @@ def statement(request: SeatedRequest, pk: int, at: int) -> HttpResponse:
 def table(request: SeatedRequest, pk: int) -> HttpResponse:
     """The whole list with its answers, as a text table; of a list not screened yet, the page that says where it is."""
     draft, known = _mine(request, pk), registry(request.seat.reading.ch)
-    if not _answerable(_job(draft)):
+    if not _answerable(job_of(draft)):
         return redirect("name_list", pk)
     lines = lines_of(draft, request.seat.reading, known)
     named = {"Content-Disposition": f'attachment; filename="mithaq-names-{pk}.csv"'}
@@ -178,7 +170,7 @@ def _page(request: SeatedRequest, *, error: str = "", form: SpellingsForm | None
     context = {
         "error": error,
         "pasted": request.POST.get("pasted", ""),
-        "lists": _lists(request),
+        "lists": own_drafts(request.user.pk, KIND),
         "page": page,
         "said": [(one, rows.get(one.of)) for one in page],
         "overruled": known.overruled,
@@ -235,10 +227,6 @@ def _shown(request: SeatedRequest, draft: Draft) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _job(draft: Draft) -> Job | None:
-    return Job.objects.filter(pk=draft.content["job"]).first()
-
-
 def _answerable(job: Job | None) -> bool:
     """Only of a list that was screened to its end can it be said that somebody, or nobody, resembles a name."""
     return job is not None and job.state == Job.DONE
@@ -246,11 +234,4 @@ def _answerable(job: Job | None) -> bool:
 
 def _mine(request: SeatedRequest, pk: int) -> Draft:
     """Only of who handed it in: a list of candidates is nobody else's."""
-    found: Draft | None = _lists(request).filter(pk=pk).first()
-    if found is None:
-        raise Http404(pk)
-    return found
-
-
-def _lists(request: SeatedRequest) -> Any:
-    return Draft.objects.filter(owner_id=request.user.pk, kind=KIND)
+    return get_object_or_404(own_drafts(request.user.pk, KIND), pk=pk)

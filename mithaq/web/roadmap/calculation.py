@@ -5,16 +5,16 @@ from datetime import date
 from typing import Any
 
 import msgspec
-from django.contrib import messages
 from django.http import Http404, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 from django_htmx.http import HttpResponseClientRefresh
 
+from mithaq.desk.drafts import own_jobs
 from mithaq.desk.models import Job, User
-from mithaq.jobs.run import enqueue, stop, told
+from mithaq.jobs.run import enqueue, told
 from mithaq.planning.plan import Plan as Answer
 from mithaq.planning.problem import Problem
 from mithaq.planning.record import problem_hash
@@ -69,14 +69,6 @@ def calculation(request: SeatedRequest, key: int) -> HttpResponse:
 
 @seated
 @require_POST
-def halt(request: SeatedRequest, key: int) -> HttpResponse:
-    stop(_job(request, key))
-    messages.info(request, _("Asked to stop. Nothing was changed."))
-    return redirect("calculation", key)
-
-
-@seated
-@require_POST
 def proposal(request: SeatedRequest, key: int) -> HttpResponse:
     """The plan found, put before the other party whole: what was asked, and the days that answer it."""
     act = _act(_job(request, key))
@@ -96,10 +88,7 @@ def _news(job: Job) -> dict[str, Any]:
 
 def _job(request: SeatedRequest, key: int) -> Job:
     """One's own: what somebody calculates is theirs until they propose it."""
-    job = Job.objects.filter(pk=key, kind=KIND, owner_id=request.user.pk).first()
-    if job is None:
-        raise Http404(key)
-    return job
+    return get_object_or_404(own_jobs(request.user.pk, KIND), pk=key)
 
 
 def _wished(job: Job, known: Programme) -> Hosting:

@@ -59,7 +59,7 @@ class EffortForm(Told):
         ), days=MONTH),
     )  # fmt: skip
 
-    def __init__(self, data: Any = None, *, parties: Mapping[str, str], **more: Any) -> None:
+    def __init__(self, data: Any, *, parties: Mapping[str, str], **more: Any) -> None:
         """`parties`: code → name; each may have its own share."""
         super().__init__(data, **more)
         self.parties = parties
@@ -75,7 +75,7 @@ class EffortForm(Told):
         asked: dict[str, Any] = {"fair": hosting.fair or None, "most": hosting.most}
         asked |= {f"share_{code}": Decimal(share) / 10 for code, share in hosting.shares.items()}
         weighed = hosting.most is not None and hosting.most_weight != MONTH
-        return cls(parties=parties, initial=asked | ({"most_weight": hosting.most_weight} if weighed else {}))
+        return cls(None, parties=parties, initial=asked | ({"most_weight": hosting.most_weight} if weighed else {}))
 
     @property
     def shares(self) -> list[forms.BoundField]:

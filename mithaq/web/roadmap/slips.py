@@ -11,8 +11,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 from django.views.decorators.http import require_GET, require_POST
 
-from mithaq.desk.models import User
-from mithaq.jobs.run import enqueue, stop
+from mithaq.desk.models import Job, User
+from mithaq.jobs.run import enqueue, stop, under_way
 from mithaq.ledger.act import Act
 from mithaq.ledger.errors import LANGUAGES, MithaqError
 from mithaq.planning.errors import PlanningError
@@ -140,8 +140,17 @@ def risks(request: SeatedRequest, key: str) -> HttpResponse:
     """Simulate how late this plan may become."""
     row, look = request.seat.need(Plan, key), Look.of(request.POST)
     owner, day = User.objects.get(pk=request.user.pk), today().isoformat()
-    enqueue(RISK, owner, about=f"{row.key} {day}", plan=row.key, today=day)
+    enqueue(RISK, owner, about=_today_of(row), plan=row.key, today=day)
     return redirect(reverse("plan", args=[key]) + look.but(show=look.show | {"risk"}).query)
+
+
+def simulating(row: Plan) -> Job | None:
+    """The simulation of this plan that somebody has asked for today, until it ends."""
+    return under_way(RISK, _today_of(row))
+
+
+def _today_of(row: Plan) -> str:
+    return f"{row.key} {today().isoformat()}"
 
 
 def slip_of(request: SeatedRequest, row: Plan, look: Look) -> HttpResponse | None:

@@ -9,7 +9,6 @@ urlpatterns = [
     path("roadmap/resources/", views.resource, name="resource_add"),
     path("roadmap/calculations/", calculation.calculations, name="calculations"),
     path("roadmap/calculations/<int:key>/", calculation.calculation, name="calculation"),
-    path("roadmap/calculations/<int:key>/end/", calculation.halt, name="calculation_end"),
     path("roadmap/calculations/<int:key>/proposal/", calculation.proposal, name="calculation_proposal"),
     path("roadmap/plans/<str:key>/", views.plan, name="plan"),
     path("roadmap/compare/", comparing.compare, name="plans_compare"),

@@ -34,7 +34,7 @@ from .forms import EffortForm, ResourceForm
 from .hosts import hosting_told
 from .look import Look
 from .printing import is_long
-from .slips import slip_of
+from .slips import simulating, slip_of
 from .toolbar import toolbar
 
 
@@ -151,6 +151,7 @@ def _planned(request: SeatedRequest, known: Programme, row: Plan) -> dict[str, A
         "bar": toolbar(board),
         "is_long": is_long(board),
         "risk": risk_of(row),
+        "simulating": simulating(row),
         "reasons": [one for one in known.all(Evidence) if (one.party, one.seq) == (row.party, row.seq)],
         "answer": row.answer,
         "check": check,

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET
 from mithaq.commission.fields import worded
 from mithaq.commission.models import File, Instrument, InstrumentText
 from mithaq.documents.certificate import certificate_page
+from mithaq.jobs.run import under_way
 from mithaq.ledger.adoption import CanonicalText
 from mithaq.ledger.errors import LANGUAGES
 from mithaq.ledger.keys import KeyDoc
@@ -111,6 +112,7 @@ def page(request: SeatedRequest, it: ToSign, *, error: str = "", status: int = 2
         "texts": [(lang, CanonicalText.decode(it.text.texts[lang].encode())) for lang in row.languages],
         "statement": it.statement,
         "checks": both_checks(seat.reading, it),
+        "comparing": under_way("concordance.compare", it.text.content),
         "rings": found,
         "drawn": _drawn(found),
         "error": error,

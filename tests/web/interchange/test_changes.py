@@ -226,5 +226,5 @@ def test_a_heavy_file_is_read_by_a_worker(scene: Scene, language: str, monkeypat
     page = html.unescape(client.get(watched).content.decode())
     assert "y.xml" in page and Job.objects.latest("pk").code == "other_schema"
     watched = back(scene, "z.xml", out(scene, "mspdi"))
-    client.post(f"{watched}end/")
+    client.post(f"/work/{Job.objects.latest('pk').pk}/end/", {"next": watched})
     assert Job.objects.latest("pk").state == Job.CANCELLED and client.get(watched).status_code == 200

@@ -97,7 +97,7 @@ def test_a_closed_fixed_day_is_named_with_an_open_one(scene: Scene) -> None:
 def test_it_is_stopped_before_it_begins(scene: Scene) -> None:
     scene.stepped()
     job = ask(scene)
-    answer = scene.table.planner.post(f"{PAGES}{job.pk}/end/", follow=True)
+    answer = scene.table.planner.post(f"/work/{job.pk}/end/", {"next": f"{PAGES}{job.pk}/"}, follow=True)
     work(job)
     job.refresh_from_db()
     assert job.state == Job.CANCELLED and "Arrêté" in answer.content.decode()
@@ -106,7 +106,7 @@ def test_it_is_stopped_before_it_begins(scene: Scene) -> None:
 def test_somebody_elses_calculation_is_not_there(scene: Scene) -> None:
     scene.stepped()
     job = ask(scene)
-    for address in ("", "proposal/", "end/"):
+    for address in ("", "proposal/"):
         verb = scene.table.secretary.get if not address else scene.table.secretary.post
         assert verb(f"{PAGES}{job.pk}/{address}").status_code == 404
     assert scene.table.stranger.post(PAGES).status_code == 403
