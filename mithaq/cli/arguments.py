@@ -10,6 +10,7 @@ from mithaq.ledger.errors import LANGUAGES, Language, Sentence
 
 from .errors import AtTheDoor
 from .help.sentences import HELP
+from .plan_arguments import plan_options
 
 Add = Callable[..., Any]
 
@@ -189,33 +190,6 @@ def _render(add: Add) -> None:
     add("--out", metavar="FOLDER", required=True)
 
 
-def _plan(add: Add) -> None:
-    inner = add("subcommands")
-    solve = inner("solve")
-    solve("--seconds", type=float, default=5.0)
-    solve("--start", type=date.fromisoformat)
-    solve("--horizon", type=date.fromisoformat)
-    solve("--fair", type=int, default=0, metavar="DAYS")
-    solve("--shares", metavar="PARTY=PER_MILLE,…")
-    solve("--most", type=int, metavar="N")
-    solve("--most-weight", type=int, metavar="DAYS")
-    solve("--propose", action="store_true")
-    solve("--despite", action="append", default=[], metavar="CODE")
-    _by(solve)
-    inner("show")
-    export = inner("export")
-    export("--format", required=True, choices=("mspdi", "ics", "xlsx", "csv", "svg", "png"))
-    export("--out", metavar="FILE", required=True)
-    export("--plan", metavar="KEY")
-    coming = inner("import")
-    coming("file", metavar="FILE")
-    coming("--undertaking", metavar="KEY")
-    coming("--change", action="store_true")
-    coming("--yes", action="store_true")
-    coming("--despite", action="append", default=[], metavar="CODE")
-    _by(coming)
-
-
 def _draft(add: Add) -> None:
     add("files", metavar="FILE", nargs="+")
     add("--published", type=date.fromisoformat, metavar="DATE")
@@ -294,7 +268,7 @@ COMMANDS: dict[str, Callable[[Add], None]] = {
     "init": _init, "introduce": _introduce, "accept": _accept, "user": _user, "keys": _keys,
     "import": _import, "draft": _draft, "concord": _concord, "names": _names, "find": _find,
     "perform": _perform, "concordance": _concordance, "propose": _propose,
-    "attach": _attach, "evidence": _evidence, "sign": _sign, "plan": _plan,
+    "attach": _attach, "evidence": _evidence, "sign": _sign, "plan": plan_options,
     "solve": _solve, "replan": _replan,
     "send": _send, "receive": _receive, "inbox": _inbox, "verify": _verify, "render": _render,
     "rebuild": _nothing, "index": _index, "digest": _nothing, "status": _nothing, "serve": _serve, "worker": _worker,

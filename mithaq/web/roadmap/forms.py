@@ -49,7 +49,7 @@ class EffortForm(Told):
     most = forms.IntegerField(
         label=gettext_lazy("Joint activities that a party hosts in a year, at most"),
         required=False, min_value=1, max_value=MOST_A_YEAR, error_messages=TOO_MUCH,
-        help_text=gettext_lazy("A wish, not a bar: below is what one too many weighs. Blank: no limit."),
+        help_text=gettext_lazy("A wish, not a bar: the next field says what one too many weighs. Blank: no limit."),
     )  # fmt: skip
     most_weight = forms.IntegerField(
         label=gettext_lazy("Weight of each one too many, in days of the end"),
@@ -93,7 +93,7 @@ class EffortForm(Told):
                 first, _("Together the shares make %(sum)s %% instead of 100 %%: correct one of them.") % told
             )
         if shares and not given.get("fair") and "fair" not in self.errors:
-            told = {"shares": ", ".join(f"{code} {_percent(share)} %" for code, share in shares.items())}
+            told = {"shares": _in_order(", ".join(f"{code} {_percent(share)} %" for code, share in shares.items()))}
             self.add_error("fair", _(
                 "You gave shares (%(shares)s) but no weight: say how many days they are worth, or leave them blank."
             ) % told)  # fmt: skip
@@ -119,6 +119,11 @@ class EffortForm(Told):
 def _percent(per_mille: int) -> str:
     """Without a nought behind the point."""
     return f"{per_mille / 10:g}"
+
+
+def _in_order(text: str) -> str:
+    """Isolated, so that an Arabic line doesn't turn codes and figures about."""
+    return f"\u2066{text}\u2069"
 
 
 class SlipForm(Told):

@@ -43,7 +43,7 @@ def calculated(scene: Scene, **wished: str) -> str:
 
 def plain(page: str) -> str:
     """Without the marks that keep a value in an Arabic line in its own direction."""
-    return page.replace("\u2068", "").replace("\u2069", "")
+    return re.sub("[\u2066-\u2069]", "", page)
 
 
 def hosted_plan(scene: Scene) -> Plan:
