@@ -5,6 +5,10 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from tests.browser.played import played, table
+
+__all__ = ["browser", "played", "table"]
+
 CHROMIUM = "/usr/bin/chromium"
 
 

@@ -277,7 +277,7 @@ def test_a_list_is_its_owners_alone_and_can_be_stopped_repeated_and_removed(desk
     draft = Draft.objects.get(kind=KIND)
     address = f"/file/names/lists/{draft.pk}/"
     assert "Waiting for the worker" in desk.secretary.get(address).content.decode()
-    desk.secretary.post(address + "end/")
+    desk.secretary.post(f"/work/{Job.objects.latest('pk').pk}/end/", {"next": address})
     assert "can be screened again" in desk.secretary.get(address).content.decode()
     desk.secretary.post(address + "repetition/")
     desk.secretary.post(address + "repetition/")
