@@ -3,9 +3,10 @@
     python bench/fit_acceptance.py [--every 1]
 
 Of the training pairs (beside the checkout) four fifths fit an edit model as bench/fit_names.py does; the names of the
-last fifth, which it has not seen, are matched in lists of several sizes in which every other name has no partner, alone
-and as full names of two. A logistic regression of whether the best is right writes `mithaq/languages/name_surety.tsv`;
-what it prints of thresholds is measured by cross-validation over the names. The development pairs are not read.
+last fifth, which it has not seen, are matched in lists in which every other name has no partner: alone in lists of
+several sizes, as full names of two, with only the family name and without a middle one. A logistic regression of
+whether the best is right writes `mithaq/languages/name_surety.tsv`; what it prints of thresholds is measured by
+cross-validation over the names. The development pairs are not read.
 Some minutes; deterministic.
 """
 
@@ -91,14 +92,19 @@ def trials(names: Names) -> Iterator[tuple[str, list[float], bool]]:
             for at in range(0, TOGETHER, size)[:MOST_LISTS]:
                 one, other = (side[at : at + size] for side in some)
                 yield from _both_ways("single", one, other)
-        yield from _both_ways("full", *full(some))
+        yield from _both_ways("full", *full(some, "gf"))
+        for kind, said in (("family alone", "f"), ("middle left out", "gf")):
+            whole = full(some, "gf" if said == "f" else "gmf")
+            for ours, theirs in zip(full(some, said), reversed(whole), strict=True):
+                yield from _one_way(kind, ours, theirs)
 
 
-def full(names: Sequence[list[str]]) -> Names:
-    """Full names: a given name that many share, a family name that two share."""
+def full(names: Sequence[list[str]], parts: str) -> Names:
+    """Names of these parts: a given name that many share, a middle one that few do, a family name that some share."""
     dice = random.Random(7)
     drawn = sorted({(dice.randrange(60), 60 + n % 450) for n in range(700)}, key=lambda _: dice.random())
-    latin, arabic = ([f"{side[x]} {side[y]}" for x, y in drawn] for side in names)
+    people = [{"g": given, "m": 600 + n % 400, "f": family} for n, (given, family) in enumerate(drawn)]
+    latin, arabic = ([" ".join(side[person[part]] for part in parts) for person in people] for side in names)
     return latin, arabic
 
 
@@ -146,11 +152,15 @@ def told(kind: str, said: Floats, right: Floats) -> None:
 
 def _both_ways(kind: str, latin: list[str], arabic: list[str]) -> Iterator[tuple[str, list[float], bool]]:
     for ours, theirs in ((latin, arabic), (arabic, latin)):
-        half = theirs[::2]
-        for n, found in enumerate(ranked_names(ours, half, most=2)):
-            if found and found[0].b is not None:
-                row = features(found, (ours[n], [half[one.b] for one in found if one.b is not None]), size=len(half))
-                yield kind, row, n == 2 * found[0].b
+        yield from _one_way(kind, ours, theirs)
+
+
+def _one_way(kind: str, ours: list[str], theirs: list[str]) -> Iterator[tuple[str, list[float], bool]]:
+    half = theirs[::2]
+    for n, found in enumerate(ranked_names(ours, half, most=2)):
+        if found and found[0].b is not None:
+            row = features(found, (ours[n], [half[one.b] for one in found if one.b is not None]), size=len(half))
+            yield kind, row, n == 2 * found[0].b
 
 
 if __name__ == "__main__":

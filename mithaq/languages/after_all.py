@@ -7,6 +7,7 @@ from mithaq.languages.body_facts import named_elsewhere
 from mithaq.languages.calendar_words import MONTH_BY_WORD, WEEKDAY_BY_WORD, WEEKDAY_NAMES
 from mithaq.languages.coverage import SOUND
 from mithaq.languages.facts import Fact
+from mithaq.languages.known_spellings import KnownSpellings
 from mithaq.languages.names import cross_likeness
 from mithaq.languages.segments import Segment
 from mithaq.languages.tokens import ARABIC, TOKEN, unclitic
@@ -14,6 +15,18 @@ from mithaq.languages.tokens import ARABIC, TOKEN, unclitic
 # An Arabic word longer than this is two or three whose spaces got lost.
 GLUED = 14
 SHORTEST = 4
+
+
+# What a name may be of that no table and no sound joins, and somebody has.
+NAMED = ("organisation", "place")
+
+
+def answered_by_name(fact: Fact, mine: Sequence[Segment], others: Sequence[Segment], known: KnownSpellings) -> bool:
+    """Whether somebody has confirmed that what one side calls an organisation or a place is what the other says."""
+    if fact.kind not in NAMED or not known:
+        return False
+    here, there = (" ".join(segment.text for segment in side) for side in (mine, others))
+    return known.named_in(fact.words, here, there)
 
 
 def answered_after_all(lone: Fact, others: Sequence[Segment]) -> bool:

@@ -6,7 +6,7 @@ Nothing is corrected. Every mark shows the words, values and places on both side
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from mithaq.languages.after_all import answered_after_all
+from mithaq.languages.after_all import answered_after_all, answered_by_name
 from mithaq.languages.align import MOST_READ, Alignment, Bead, align
 from mithaq.languages.body_titles import unlike_bodies
 from mithaq.languages.clock_facts import clock_facts
@@ -156,7 +156,7 @@ def _of_bead(bead: Bead, a: Version, b: Version, by: tuple[float, Registry, Embe
         return
     words = (*unlike_names(clause, registry, reader), *unlike_bodies(clause, reader))
     for found in (*compare(clause.a_facts, clause.b_facts), *words):
-        if not _named_after_all(found, one, other):
+        if not _named_after_all(found, one, other, registry):
             yield _from(found, bead)
     yield from _left_out(bead, clause, usual, reader)
 
@@ -170,10 +170,13 @@ def _facts(segments: Sequence[Segment]) -> list[Fact]:
     return [fact for segment in segments for fact in facts_of(segment)]
 
 
-def _named_after_all(found: Discrepancy, a: Sequence[Segment], b: Sequence[Segment]) -> bool:
-    """What one side alone seems to name, and the other has in another spelling or in words written together."""
-    lone = found.a if found.b is None else found.b if found.a is None else None
-    return lone is not None and answered_after_all(lone, b if lone is found.a else a)
+def _named_after_all(found: Discrepancy, a: Sequence[Segment], b: Sequence[Segment], registry: Registry) -> bool:
+    """What one side alone seems to name, and the other has in another spelling or in words written together; what both
+    name, and somebody has said to be one."""
+    facts = [(fact, *sides) for fact, *sides in ((found.a, a, b), (found.b, b, a)) if fact is not None]
+    if facts and all(answered_by_name(fact, mine, theirs, registry.names) for fact, mine, theirs in facts):
+        return True
+    return len(facts) == 1 and answered_after_all(facts[0][0], facts[0][2])
 
 
 def _sides(bead: Bead, a: Version, b: Version) -> tuple[list[Segment], list[Segment]]:

@@ -127,7 +127,7 @@ def _facts(
     return Facts(
         parties=parties,
         persons=persons,
-        organs=find_organs(sentences, codes),
+        organs=find_organs(sentences, codes, known=names),
         days=days,
         durations=_durations(sentences),
         axes=find_axes(sentences, promised),

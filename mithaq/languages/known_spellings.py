@@ -3,6 +3,7 @@
 Pure and immutable: the room that keeps it hands it in and stores what it gets back.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -12,7 +13,9 @@ from typing import Literal
 
 from mithaq.languages.name_parts import ARABIC, name_tokens, spelling_parts, telling
 from mithaq.languages.names import same_person
+from mithaq.languages.tokens import unclitic
 
+ELIDED = re.compile("['’]")
 SOUNDS = 0.5  # likeness of sound from which one part of a thing's name is the other, not its translation
 Verdict = Literal["same", "other", "unknown"]
 Group = frozenset[str]
@@ -116,9 +119,19 @@ class KnownSpellings:
             for spelling in self._every[n]
         )
 
+    def named_in(self, words: str, mine: str, theirs: str) -> bool:
+        """Whether a name of which `words` are a part is said in `mine`, and in another of its spellings in `theirs`."""
+        part, here, there = map(_parts_in, (words, mine, theirs))
+        names = {n for word in part for n in self._by_part.get(word, ())} if self else ()
+        return any(
+            keys & part and keys <= here and any(other <= there for other in spelt if other and other != keys)
+            for spelt in ([_parts_of_key(key) for key in self._every[n]] for n in names)
+            for keys in spelt
+        )
+
     def touching(self, texts: Iterable[str]) -> "KnownSpellings":
         """What concerns these texts: the names of which a spelling stands in one of them."""
-        said = [frozenset(_parts_of(text)) for text in texts] if self else []
+        said = [_parts_in(text) for text in texts] if self else []
 
         def stands(group: Group) -> bool:
             return any(parts <= text for parts in map(_parts_of_key, group) if parts for text in said)
@@ -205,8 +218,11 @@ NOTHING = KnownSpellings()
 
 
 @lru_cache(maxsize=1_024)
-def _parts_of(text: str) -> tuple[str, ...]:
-    return name_tokens(text)
+def _parts_in(text: str) -> frozenset[str]:
+    """The parts of the names that a text may hold, freed of what is written on to them: l'Union, والمدرسة, للمدرسة."""
+    parts = {*name_tokens(text), *name_tokens(ELIDED.sub(" ", text))}
+    bare = {form.removeprefix("ال") for part in parts if ARABIC.match(part) for form, _ in unclitic(part)}
+    return frozenset(parts | {part for part in bare if len(part) > 1})
 
 
 @lru_cache(maxsize=50_000)

@@ -16,7 +16,7 @@ from mithaq.languages.name_parts import name_tokens
 PARAMETERS = Path(__file__).with_name("name_surety.tsv")
 FEATURES = (
     "constant", "likeness", "unlikeness", "margin", "nearer", "size", "letters", "whole", "whole_unlikeness",
-    "left_over",
+    "left_over", "whole_left_over",
 )  # fmt: skip
 # What is as good as equal: nothing is surer. A lead by more than this over the next name says no more.
 EQUAL, LEAD = 0.01, 0.3
@@ -44,6 +44,7 @@ def features(found: Sequence[Scored], names: tuple[str, Sequence[str]], *, size:
     first, second = found[0].likeness, max([NEXT, *others])
     far, next_far = (-math.log(1 + EQUAL - min(1.0, likeness)) for likeness in (first, second))
     whole = float(len(found[0].pairs) > 1)
+    left_over = float(abs(len(mine) - len(best)))
     letters = min(sum(map(len, mine)), sum(map(len, best)))
     return [
         1.0,
@@ -55,7 +56,8 @@ def features(found: Sequence[Scored], names: tuple[str, Sequence[str]], *, size:
         math.log(max(letters, 1)),
         whole,
         whole * far,
-        float(abs(len(mine) - len(best))),
+        left_over,
+        whole * left_over,
     ]
 
 

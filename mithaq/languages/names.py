@@ -54,9 +54,9 @@ UNWRITTEN = 0.88
 KNOWN, APART = 0.97, 0.45
 # Of a writing that a scan may have misread, read otherwise.
 REREAD = 0.95
-# Across scripts, of names alike by so much and not more, where one letter read otherwise brings them nearer by RISE: as
-# much for a misread letter, no more than this for another name; how many readings are weighed, the nearest first.
-DOUBTFUL, CERTAIN, RISE = 0.6, 0.93, 0.08
+# Across scripts, of names alike by so much and not more, where one letter read otherwise brings them nearer by RISE and
+# to CLEAR: as much for a misread letter, no more than this for another name; how many readings are weighed.
+DOUBTFUL, CERTAIN, RISE, CLEAR = 0.6, 0.93, 0.08, 0.88
 MISREAD, MISREAD_MOST, ONE_LETTER, READINGS = 0.84, 0.80, 0.62, 2
 # For each part that only one of them has; and when an initial begins no part that is left.
 LEFT_OVER, CONTRADICTED = 0.95, 0.6
@@ -135,7 +135,7 @@ def _by_one_letter(one: str, other: str, plain: float) -> float:
     likeness, reading, written = max(
         ((_as_read(way, facing), way, own) for way, own, facing in nearest), default=(0.0, "", "")
     )
-    if likeness < plain + RISE:
+    if likeness < max(CLEAR, plain + RISE):
         return plain
     match is_misread(written, reading):
         case True:

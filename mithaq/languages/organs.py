@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from mithaq.languages.findings import Organ, merged
+from mithaq.languages.known_spellings import NOTHING, KnownSpellings
 from mithaq.languages.organ_names import BODIES, FIELDS
 from mithaq.languages.organ_titles import titled
 from mithaq.languages.sentences import Sentence
@@ -61,8 +62,12 @@ class _Seen:
 Key = tuple[str, str | None, str | None, str | None]
 
 
-def find_organs(sentences: Sequence[Sentence], parties: Iterable[str]) -> list[Organ]:
-    """Organs in order of first mention; one that names no state joins the one that does, when there is only one."""
+def find_organs(
+    sentences: Sequence[Sentence], parties: Iterable[str], *, known: KnownSpellings = NOTHING
+) -> list[Organ]:
+    """Organs in order of first mention; one that names no state joins the one that does, when there is only one.
+
+    Titles that `known` says to be one body are one, whatever their form."""
     sides = set(parties)
     groups: dict[Key, list[_Seen]] = {}
     for sentence in sentences:
@@ -73,6 +78,7 @@ def find_organs(sentences: Sequence[Sentence], parties: Iterable[str]) -> list[O
         if home := _only_other(groups, key):
             groups[home] += groups.pop(key)
     _fuller_titles(groups)
+    _confirmed(groups, known)
     _across_languages(groups)
     organs = [_organ(key, seen) for key, seen in groups.items() if key[2] or key[0] in JOINT or key[1] or key[3]]
     return sorted((one for one in organs if one.kind not in SPEAK or one.received), key=lambda one: min(one.places))
@@ -110,6 +116,19 @@ def _with_titles(sentence: Sentence) -> Iterator[_Seen]:
         states = {hit.value.state for hit in find_states(sentence) if one.start <= hit.start <= one.end + 1}
         name = None if one.kind in JOINT and not one.own else sentence.normal.folded[one.start : one.end]
         yield _Seen(one.kind, None, states.pop() if len(states) == 1 else None, one.start, one.end, sentence, name)
+
+
+def _confirmed(groups: dict[Key, list[_Seen]], known: KnownSpellings) -> None:
+    """Bodies that are known by both titles join the first of them."""
+    for key in [key for key in groups if known and key[3]]:
+        twin = next((other for other in groups if other != key and _is_known_as(known, key, other)), None)
+        if twin is not None and min(seen.sentence.file for seen in groups[twin]) <= groups[key][0].sentence.file:
+            groups[twin] += groups.pop(key)
+
+
+def _is_known_as(known: KnownSpellings, one: Key, other: Key) -> bool:
+    sides = {one[2], other[2]} - {None}
+    return bool(other[3]) and len(sides) < 2 and known.verdict(one[3] or "", other[3] or "") == "same"
 
 
 def _across_languages(groups: dict[Key, list[_Seen]]) -> None:

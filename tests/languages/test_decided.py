@@ -1,5 +1,6 @@
 """What was decided stays decided: spellings confirmed or refused; and what changed since on one side alone."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -39,6 +40,38 @@ def test_without_a_model_a_change_is_told_and_nothing_is_alarming() -> None:
     before = of(FRENCH, ARABIC)
     (change,) = changed_on_one_side(before, of(FRENCH, ARABIC.replace("الرباط", "باماكو")), NoModel())
     assert (change.side, change.fall, change.alarming) == ("b", 0.0, False)
+
+
+# What no table joins, and no sound: French, Arabic, and what somebody confirmed of it.
+NAMED_OTHERWISE = [
+    ("L'Union africaine envoie douze observateurs.", "يرسل التجمع القاري الموحد اثني عشر مراقبا.",
+     ("Union africaine", "التجمع القاري الموحد")),
+    ("Le stage de douze jours a lieu à Ségou.", "تجرى الدورة التي تدوم اثني عشر يوما بمدينة النهرين.",
+     ("Ségou", "مدينة النهرين")),
+    ("La Direction du génie forme vingt officiers.", "تكون مديرية الذخيرة عشرين ضابطا.",
+     ("Direction du génie", "مديرية الذخيرة")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("french", "arabic", "pair"), NAMED_OTHERWISE)
+def test_a_body_or_place_that_somebody_named_is_no_difference(french: str, arabic: str, pair: tuple[str, str]) -> None:
+    one, other = version_of(french, mode="lines"), version_of(arabic, mode="lines")
+    reader = default_embedder()
+    (mark,) = concord(one, other, reader).marks
+    assert mark.kind in ("organisation", "place") and mark.severity == "alarm"
+    assert concord(one, other, reader, names=KnownSpellings().confirm(*pair)).marks == ()
+    assert concord(other, one, reader, names=KnownSpellings().confirm(*pair)).marks == ()
+    elsewhere = KnownSpellings().confirm(pair[0], "المعهد العالي").confirm("Union postale", pair[1])
+    assert [one.kind for one in concord(one, other, reader, names=elsewhere).marks] == [mark.kind]
+
+
+def test_a_text_names_it_with_what_is_written_on_to_it() -> None:
+    known = KnownSpellings().confirm("École de Tekrour", "مدرسة الضفتين")
+    assert known.named_in("Tekrour", "Il part à l'École de Tekrour.", "سافر إلى مدرسة الضفتين ورجع.")
+    assert known.named_in("École de Tekrour", "L’École de Tekrour ouvre.", "ينتقل للمدرسة وبمدرسة الضفتين.")
+    assert not known.named_in("Tekrour", "Il part à l'École de Tekrour.", "سافر إلى مدرسة أخرى.")
+    assert not known.named_in("Kati", "Kati et l'École de Tekrour", "مدرسة الضفتين")
+    assert not KnownSpellings().named_in("Tekrour", "Tekrour", "تكرور")
 
 
 def test_a_registry_learns_spellings_in_three_scripts_and_what_they_are_joined_to() -> None:

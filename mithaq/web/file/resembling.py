@@ -21,6 +21,8 @@ from mithaq.web.sessions.seat import Seat, tongue
 from .same_person import Alike, alike
 
 NOBODY = "nobody"
+TAUGHT = ("place", "organ")  # kinds of items whose names in several languages are spellings of one name
+EVERYWHERE = ("joint_commission", "high_commission", "sub_commission")  # bodies whose title is a common noun
 KNOWN_CITY = "known_city"  # the rule of places whose names stand in the table of cities: nothing is to be learned
 
 
@@ -59,8 +61,8 @@ def remember(seat: Seat, draft: Draft, item: Mapping[str, Any], said: str) -> No
 
 
 def confirmed(seat: Seat, draft: Draft, item: Mapping[str, Any], value: Mapping[str, Any]) -> None:
-    """A place confirmed under its names in several languages: they are one name's spellings from now on."""
-    if item["kind"] != "place" or item["value"]["rule"] == KNOWN_CITY or not seat.teaches:
+    """A place, a body or a unit confirmed under its names in several languages: they are one name's from now on."""
+    if not seat.teaches or not _has_name(item):
         return
     reopened(seat, draft, item)
     names = [name for language in LANGUAGES if (name := value["name"].get(language))]
@@ -75,10 +77,17 @@ def confirmed(seat: Seat, draft: Draft, item: Mapping[str, Any], value: Mapping[
 def reopened(seat: Seat, draft: Draft, item: Mapping[str, Any]) -> None:
     """What confirming it had taught is taken back."""
     stated = dict(draft.content.get("stated", {}))
-    if item["kind"] == "place" and (taught := stated.pop(item["id"], ())):
+    if item["kind"] in TAUGHT and (taught := stated.pop(item["id"], ())):
         take_back(seat.reading.ch, taught, by=seat.pseudonym)
         draft.content["stated"] = stated
         draft.save()
+
+
+def _has_name(item: Mapping[str, Any]) -> bool:
+    """Whether it has a name of its own: no city of the table, no ministry or commission as every state has one."""
+    said = item["value"]
+    common = said.get("rule") == KNOWN_CITY or said.get("kind") in EVERYWHERE or said.get("field")
+    return item["kind"] in TAUGHT and not common
 
 
 def _known(seat: Seat) -> set[int]:

@@ -11,6 +11,7 @@ from mithaq.languages.normalise import fold
 OFFERED = 8  # words of the other language that are offered, the likeliest first
 WEIGHED = 4 * OFFERED
 SHORTEST = 3
+NAMES = ("name", "place", "organisation")  # kinds of marks whose other spelling a person may know
 
 
 @dataclass(frozen=True)
@@ -41,10 +42,10 @@ def _offered(name: str, text: str) -> tuple[str, ...]:
 
 
 def named(difference: Difference) -> Named | None:
-    """Of a difference that is about a name on one side alone; None of any other."""
+    """Of a difference about a name, a place or a body on one side alone; None of any other."""
     sides = difference.sides
     said = [(side, spots) for side, spots in sides if spots]
-    if difference.mark.kind != "name" or len(said) != 1:
+    if difference.mark.kind not in NAMES or len(said) != 1:
         return None
     other = next(side for side, spots in sides if not spots)
     return Named(said[0][1][0].words, other)

@@ -106,6 +106,43 @@ def test_a_place_confirmed_under_two_names_is_known_as_one(desk: Desk) -> None:
     assert not Spelling.objects.filter(undone_by="").exists()
 
 
+BODIES = (
+    "Le Maroc et le Mali coopèrent. L'École des sous-officiers de Tekrour accueillera dix stagiaires maliens. "
+    "L'École du génie de Bafoulabé aussi.",
+    "يتعاون المغرب ومالي. وستستقبل مدرسة الضفتين العسكرية عشرة متدربين ماليين.",
+)
+
+
+def bodies(draft: Draft) -> list[dict[str, Any]]:
+    return [one for one in draft.content["items"] if one["kind"] == "organ"]
+
+
+def test_a_body_confirmed_under_two_names_is_known_as_one(desk: Desk) -> None:
+    texts = [text(f"c.{lang}.txt", said.encode()) for lang, said in zip(("fr", "ar"), BODIES, strict=True)]
+    draft = dropped(desk.in_language("en"), *texts)
+    before = bodies(draft)
+    school = next(one for one in before if "Tekrour" in (one["value"]["name"]["fr"] or ""))
+    twin = next(one for one in before if one["value"]["name"]["ar"])
+    assert school is not twin, "by their form alone they are two"
+    names = {"name_fr": school["value"]["name"]["fr"], "name_ar": twin["value"]["name"]["ar"]}
+    confirm(desk.secretary, draft, school, **names)
+    assert [(one.name, one.other) for one in Spelling.objects.all()] == [tuple(names.values())]
+    texts = [text(f"d.{lang}.txt", f"{said} {lang}".encode()) for lang, said in zip(("fr", "ar"), BODIES, strict=True)]
+    after = bodies(dropped(desk.secretary, *texts))
+    joined = next(one for one in after if "Tekrour" in (one["value"]["name"]["fr"] or ""))
+    assert joined["value"]["name"]["ar"] == names["name_ar"] and len(after) == len(before) - 1
+    desk.secretary.post(f"/file/drafts/{draft.pk}/items/{school['id']}/dismissal/")
+    assert not Spelling.objects.filter(undone_by="").exists()
+
+
+def test_a_commission_as_every_state_has_one_teaches_nothing(desk: Desk) -> None:
+    said = "Le Maroc et le Mali coopèrent. La commission militaire mixte a siégé à Bamako le 3 mars 2025."
+    draft = dropped(desk.in_language("en"), text("c.fr.txt", said.encode()))
+    commission = next(one for one in bodies(draft) if one["value"]["kind"] == "joint_commission")
+    confirm(desk.secretary, draft, commission, name_fr="commission militaire mixte", name_ar="اللجنة العسكرية المختلطة")
+    assert not Spelling.objects.exists()
+
+
 def test_a_draft_takes_back_only_what_it_taught_itself(desk: Desk) -> None:
     first = dropped(desk.in_language("en"), text("c.fr.txt", TOLD))
     one = item(first, "person")
