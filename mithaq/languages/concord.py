@@ -173,7 +173,7 @@ def _facts(segments: Sequence[Segment]) -> list[Fact]:
 def _named_after_all(found: Discrepancy, a: Sequence[Segment], b: Sequence[Segment], registry: Registry) -> bool:
     """What one side alone seems to name, and the other has in another spelling or in words written together; what both
     name, and somebody has said to be one."""
-    facts = [(fact, *sides) for fact, *sides in ((found.a, a, b), (found.b, b, a)) if fact is not None]
+    facts = [(fact, mine, theirs) for fact, mine, theirs in ((found.a, a, b), (found.b, b, a)) if fact is not None]
     if facts and all(answered_by_name(fact, mine, theirs, registry.names) for fact, mine, theirs in facts):
         return True
     return len(facts) == 1 and answered_after_all(facts[0][0], facts[0][2])
