@@ -12,7 +12,7 @@ from tests.browser.soundness import PHONE, WIDE, faults
 
 pytestmark = pytest.mark.browser
 LOOK = os.environ.get("MITHAQ_LOOK", "")  # a folder for pictures, when somebody wants to look
-LIST = "Grade;Nom\nGénéral;Amina Elidrissi\n;الإدريسي أمينة\nM.;Jean Dupont\n;12\n"
+LIST = "Grade;Nom;Partie\nGénéral;Amina Elidrissi;Maroc\nsergent;الإدريسي أمينة;السنغال\nM.;Jean Dupont;\n;12;\n"
 
 DRAFTED = "Le Maroc et le Mali coopèrent. Le général Amina Elidrissy a effectué une visite à Bamako le 17 février 2025."
 
@@ -53,6 +53,7 @@ def test_a_list_is_screened_answered_and_undone(page: Page, tmp_path: Path) -> N
     page.locator("main form button.primary").click()
     rows = page.locator(".screened > li")
     expect(rows).to_have_count(2)  # those that are alike, which need an answer
+    expect(rows.first.locator(".why > li")).to_have_count(2)  # rank and state, for and against
     looked_at(page, "list")
     same = rows.first.locator("button[value=same]")
     same.focus()

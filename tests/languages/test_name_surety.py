@@ -47,6 +47,12 @@ def test_each_feature_is_a_number_and_a_namesake_is_no_rival() -> None:
     assert len(twins) == len(FEATURES) and all(math.isfinite(each) for each in twins) and surety(twins) > surety(rivals)
 
 
+def test_a_family_name_alone_is_looked_at_and_not_accepted() -> None:
+    (alone,) = match_names(["سينايوكو"], ["Bakary Sinayoko"])
+    (whole,) = match_names(["باكاري سينايوكو"], ["Bakary Sinayoko"])
+    assert alone.b == 0 and alone.alike and not alone.accepted and alone.score < whole.score and whole.accepted
+
+
 def test_what_is_sure_is_right_as_often_as_it_says() -> None:
     """Names of the development set, half of them without a partner: nothing was fitted or chosen on them."""
     if not DEV.is_file():
