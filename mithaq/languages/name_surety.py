@@ -22,7 +22,8 @@ FEATURES = (
 EQUAL, LEAD = 0.01, 0.3
 # A short list leaves out most of those who are called alike: it counts as one of so many, with a next name this near.
 FEWEST, NEXT = 250, 0.6
-# Of a part that one of them has alone (a family name for a whole one), however alike: others bear it, too. Measured by the same script, families shared by one and a half people each: 64 of 100 that were said to be surer.
+# Of a part that one of them has alone (a family name for a whole one), however alike: others bear it, too. Measured by
+# the same script, families shared by one and a half people each: 64 of 100 that were said to be surer.
 ONE_PART = 0.65
 
 
