@@ -1,10 +1,13 @@
-"""Islands of the genetic search, one per core: anytime, with news and cancel; the clock is handed in.
+"""The genetic search on one core or several: anytime, with news and cancel; the clock is handed in.
 
-Without a clock the search is bounded by its number of schedules alone, and repeats exactly.
+Each core has children of its own for a slice of time, then all go on with the best of them all: two populations that only
+visit each other found little more than one alone. Without a clock the search is bounded by its number of schedules
+alone, and repeats exactly.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from copy import copy
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -75,7 +78,7 @@ def search(
 
 
 class _Island:
-    """One population and its scratch space."""
+    """The population as one core has it, and its scratch space."""
 
     def __init__(self, t: Ints, size: int, seed: int) -> None:
         count = int(t[COUNT])
@@ -93,16 +96,22 @@ class _Island:
             found(self.t, self.w, people, (filled, self.filled))
             self.schedules += (self.filled - filled) * FOUND
         else:
-            evolve(self.t, self.w, people, children)
-            self.schedules += children * self.passes
+            self.schedules += int(evolve(self.t, self.w, people, children))
 
-    def welcome(self, other: "_Island") -> None:
-        """The other's best in the place of the worst here."""
-        worst, best = self.values.argmax(), other.values.argmin()
-        if not (self.values == other.values[best]).any():
-            if other.values[best] < self.values.min():
-                self.best[:] = other.best
-            self.folk[worst], self.values[worst] = other.folk[best], other.values[best]
+    def joined(self, founded: Sequence["_Island"]) -> None:
+        """All who were founded apart are its people now."""
+        self.folk = np.concatenate([island.folk for island in founded])
+        self.values = np.concatenate([island.values for island in founded])
+        self.filled = len(self.folk)
+
+    def welcome(self, other: "_Island", wanted: Ints) -> None:
+        """Those of the other that are among the wanted and not here yet, in the place of those not wanted."""
+        free = np.flatnonzero(~np.isin(self.values, wanted))
+        lacking = np.isin(other.values, wanted) & ~np.isin(other.values, self.values)
+        come = np.flatnonzero(lacking)[: len(free)]
+        if other.values.min() < self.values.min():
+            self.best[:] = other.best
+        self.folk[free[: len(come)]], self.values[free[: len(come)]] = other.folk[come], other.values[come]
 
 
 class Race:
@@ -111,8 +120,10 @@ class Race:
     def __init__(self, t: Ints, limits: Limits, clock: Clock | None, heard: Callable[[Best], None] | None) -> None:
         self.t, self.limits, self.clock, self.heard = t, limits, clock, heard
         self.began = clock() if clock else 0.0
-        size = self._size()
-        self.islands = [_Island(t, size, limits.seed + 1009 * i) for i in range(max(1, limits.cores))]
+        cores = max(1, limits.cores)
+        size = -(-self._size() // cores)
+        self.islands = [_Island(t, size, limits.seed + 1009 * i) for i in range(cores)]
+        self.apart = cores > 1
         self.children = max(1, PLACINGS // int(t[COUNT]))
         self.best = self._read()
 
@@ -127,7 +138,7 @@ class Race:
         return late or (left == 0 and not self._founding()) or self.met()
 
     def go_on(self) -> None:
-        """A slice on every island, then a visit, then news. The first people are there whatever the number allowed."""
+        """A slice on every core, then one population, then news. The first people are there whatever the number is."""
         before = self._elapsed()
         left = None if self._founding() else self._left()
         children = self.children if left is None else min(self.children, left)
@@ -136,13 +147,27 @@ class Race:
         else:
             with ThreadPoolExecutor(len(self.islands)) as pool:
                 list(pool.map(lambda island: island.go_on(children), self.islands))
-            for one, other in zip(self.islands, self.islands[1:] + self.islands[:1], strict=True):
-                if not self._founding():
-                    one.welcome(other)
+            self._share()
         spent = self._elapsed() - before
         if self.clock and spent > 0:
             self.children = max(1, min(4 * self.children, int(self.children * SLICE / spent) + 1))
         self.best = self._read()
+
+    def _share(self) -> None:
+        """The best of all, on every core; no two worth the same."""
+        if self._founding():
+            return
+        if self.apart:
+            everyone = [copy(island) for island in self.islands]
+            for island in self.islands:
+                island.joined(everyone)
+            self.apart = False
+        best = np.unique(np.concatenate([island.values for island in self.islands]))
+        wanted = best[: len(self.islands[0].folk)]
+        for island in self.islands:
+            for other in self.islands:
+                if other is not island:
+                    island.welcome(other, wanted)
 
     def _founding(self) -> bool:
         return any(island.filled < len(island.folk) for island in self.islands)
@@ -169,9 +194,10 @@ class Race:
 
     def _size(self) -> int:
         """More time, more people: about the root of the schedules that there will be."""
-        likely = self.limits.schedules or int((self.limits.seconds or 1.0) * FAST / int(self.t[COUNT]))
+        fast = FAST * max(1, self.limits.cores) / int(self.t[COUNT])
+        likely = self.limits.schedules or int((self.limits.seconds or 1.0) * fast)
         if self.limits.seconds is not None:
-            likely = min(likely, int(self.limits.seconds * FAST / int(self.t[COUNT])))
+            likely = min(likely, int(self.limits.seconds * fast))
         share = SHARE_MODES if int(self.t[self.t[MODE_AT] + self.t[COUNT]]) > self.t[COUNT] else SHARE
         return max(FEWEST if likely > 300 else max(1, likely // 12), min(MOST_PEOPLE, int(share * likely**0.5)))
 

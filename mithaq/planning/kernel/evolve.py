@@ -11,13 +11,14 @@ from mithaq.planning.kernel.lists import by_rule, cross, stir
 from mithaq.planning.kernel.order import by_first, by_last
 from mithaq.planning.kernel.places import FAILED, NOWHERE
 from mithaq.planning.kernel.serial import backward, forward, is_plain
-from mithaq.planning.kernel.tables import COUNT, HORIZON, MODE_AT, Ints
+from mithaq.planning.kernel.tables import COUNT, GAIN, HORIZON, MODE_AT, Ints
 from mithaq.planning.kernel.ways import any_modes, forward_choosing, repair, vary
 from mithaq.planning.kernel.worth import HOPELESS, cost_of, worth
 
 NOISE = 150  # per cent by which activities are stretched for the first lists
 MOVES = 6  # small moves in a child at most
 FOUND, BORN = 3, 2  # schedules made for one of the first: one, then back and forth; for a child: back and forth
+FADES = 32  # children taken in until what going forth gained once is forgotten
 
 
 @compiled
@@ -40,10 +41,13 @@ def found(t: Ints, w: Ints, people: tuple[Ints, Ints, Ints], rows: tuple[int, in
 
 
 @compiled
-def evolve(t: Ints, w: Ints, people: tuple[Ints, Ints, Ints], children: int) -> None:
-    """So many children, each in the place of the worst if it is better and no twin."""
+def evolve(t: Ints, w: Ints, people: tuple[Ints, Ints, Ints], children: int) -> int:
+    """So many children, each in the place of the worst if it is better and no twin; how many schedules were made.
+
+    A child that lies so long when placed from the back that going forth never gained as much is given up.
+    """
     folk, values, best = people
-    count = t[COUNT]
+    count, made = t[COUNT], 0
     s, child = np.zeros(3 * count, np.int64), np.zeros(2 * count, np.int64)
     for _ in range(children):
         father, mother = _chosen(t, w, values), _chosen(t, w, values)
@@ -56,12 +60,15 @@ def evolve(t: Ints, w: Ints, people: tuple[Ints, Ints, Ints], children: int) -> 
             vary(t, w, s, draw(t, w, MOVES + 1))
             repair(t, w, s)
             child[count:] = s[2 * count :]
-        value = born(t, w, (child, cost_of(t, values[mother])), s)
+        worst = values.argmax()
+        value, passes, gain = born(t, w, (child, cost_of(t, values[mother]), cost_of(t, values[worst])), s)
+        made += passes
         if value < values.min():
             best[:] = s
-        worst = values.argmax()
         if value < values[worst] and not (values == value).any():
             folk[worst], values[worst] = child, value
+            w[t[GAIN]] = max(FADES * gain, w[t[GAIN]] - w[t[GAIN]] // FADES)
+    return made
 
 
 @compiled
@@ -86,31 +93,36 @@ def make(t: Ints, w: Ints, one: Ints, s: Ints) -> int:
 
 
 @compiled
-def born(t: Ints, w: Ints, child: tuple[Ints, int], s: Ints) -> int:
+def born(t: Ints, w: Ints, child: tuple[Ints, int, int], s: Ints) -> tuple[int, int, int]:
     """Place a child's list from the back, before an `end` generous for its mother, then forth; list and modes anew.
 
     The list tells last positions, so its schedule is made from the back and improved by one pass, not by two. On
     calendars it is made as the first were: there a list of last positions may set one before what it waits for.
+    Its worth, the schedules made, and by how much going forth was shorter.
     """
-    one, end = child
+    one, end, longest = child
     count = t[COUNT]
     if not is_plain(t):
-        return make(t, w, one, s)
+        return make(t, w, one, s), FOUND, 0
     s[2 * count :] = one[count:]
     s[count : 2 * count] = 0
-    s[count] = min(t[HORIZON] - 1, end + end // 4)
+    s[count] = end = min(t[HORIZON] - 1, end + end // 4)
     order = one[:count]
-    if backward(t, w, order, s) == NOWHERE:
-        return make(t, w, one, s)
+    low = backward(t, w, order, s)
+    if low == NOWHERE:
+        return make(t, w, one, s), FOUND, 0
+    long = end + 1 - low
+    if long > longest + w[t[GAIN]] // FADES:
+        return HOPELESS, 1, 0
     by_first(t, w, s, order)
     if t[t[MODE_AT] + count] > count and draw(t, w, 2):
         if forward_choosing(t, w, order, s) == FAILED:
-            return HOPELESS
+            return HOPELESS, BORN, 0
     elif forward(t, w, order, s) == FAILED:
-        return HOPELESS
+        return HOPELESS, BORN, 0
     by_last(t, w, s, order)
     one[count:] = s[2 * count :]
-    return worth(t, s)
+    return worth(t, s), BORN, long - 1 - s[count : 2 * count].max()
 
 
 @compiled

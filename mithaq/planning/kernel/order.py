@@ -25,8 +25,10 @@ def _sort(t: Ints, w: Ints, at: Ints, order: Ints) -> None:
         w[tally + position] = 0
     for i in range(len(at)):
         w[tally + at[i] + 2] += 1
-    for position in range(1, top):
-        w[tally + position] += w[tally + position - 1]
+    sum_ = 0
+    for position in range(top):
+        sum_ += w[tally + position]
+        w[tally + position] = sum_
     for k in range(len(at)):
         i = t[t[SORTED] + k]
         order[w[tally + at[i] + 1]] = i
