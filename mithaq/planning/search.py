@@ -1,7 +1,7 @@
 """The genetic search on one core or several: anytime, with news and cancel; the clock is handed in.
 
-Each core has children of its own for a slice of time, then all go on with the best of them all: two populations that only
-visit each other found little more than one alone. Without a clock the search is bounded by its number of schedules
+Each core has children of its own for a slice of time, then all go on with the best of them all: two populations that
+only visit each other found little more than one alone. Without a clock the search is bounded by its number of schedules
 alone, and repeats exactly.
 """
 
@@ -105,10 +105,11 @@ class _Island:
         self.filled = len(self.folk)
 
     def welcome(self, other: "_Island", wanted: Ints) -> None:
-        """Those of the other that are among the wanted and not here yet, in the place of those not wanted."""
-        free = np.flatnonzero(~np.isin(self.values, wanted))
-        lacking = np.isin(other.values, wanted) & ~np.isin(other.values, self.values)
-        come = np.flatnonzero(lacking)[: len(free)]
+        """Those of the other that are among the wanted and not here yet, in the place of the unwanted and of twins."""
+        mine, first = np.unique(self.values, return_index=True)
+        theirs, row = np.unique(other.values, return_index=True)
+        come = row[np.isin(theirs, wanted) & ~np.isin(theirs, mine)]
+        free = np.setdiff1d(np.argsort(-self.values), first[np.isin(mine, wanted)], assume_unique=True)
         if other.values.min() < self.values.min():
             self.best[:] = other.best
         self.folk[free[: len(come)]], self.values[free[: len(come)]] = other.folk[come], other.values[come]

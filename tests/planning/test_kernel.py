@@ -22,7 +22,7 @@ from mithaq.planning.kernel.tables import COUNT, PLAIN, SORTED, Ints, schedule_f
 from mithaq.planning.plan import Plan
 from mithaq.planning.problem import Problem
 from mithaq.planning.record import problem_hash
-from mithaq.planning.search import Best, Limits, search, warm
+from mithaq.planning.search import Best, Limits, Race, search, warm
 from mithaq.planning.tables_of_days import day_tables
 from mithaq.planning.verify import verify
 from tests.planning.programme import programme
@@ -144,6 +144,17 @@ def test_the_same_seed_gives_the_same_schedule_and_islands_are_no_worse_than_non
     two = search(t, Limits(schedules=6000, seed=5, cores=2))
     assert faults(FORTY, timetable(FORTY, two)) == []
     assert two.end <= one.end + 1
+
+
+def test_all_cores_have_the_same_people_after_each_slice() -> None:
+    race = Race(tables_of(FORTY), Limits(schedules=9000, seed=5, cores=3), None, None)
+    apart = [len(island.folk) for island in race.islands]
+    while not race.over():
+        race.go_on()
+    people = [set(island.values.tolist()) for island in race.islands]
+    assert people[0] == people[1] == people[2]
+    assert {len(island.folk) for island in race.islands} == {sum(apart)}
+    assert race.best.value == min(people[0])
 
 
 def test_news_get_better_and_cancel_stops() -> None:

@@ -11,14 +11,13 @@ from mithaq.planning.kernel.lists import by_rule, cross, stir
 from mithaq.planning.kernel.order import by_first, by_last
 from mithaq.planning.kernel.places import FAILED, NOWHERE
 from mithaq.planning.kernel.serial import backward, forward, is_plain
-from mithaq.planning.kernel.tables import COUNT, GAIN, HORIZON, MODE_AT, Ints
+from mithaq.planning.kernel.tables import COUNT, FADES, GAIN, HORIZON, MODE_AT, Ints
 from mithaq.planning.kernel.ways import any_modes, forward_choosing, repair, vary
 from mithaq.planning.kernel.worth import HOPELESS, cost_of, worth
 
 NOISE = 150  # per cent by which activities are stretched for the first lists
 MOVES = 6  # small moves in a child at most
 FOUND, BORN = 3, 2  # schedules made for one of the first: one, then back and forth; for a child: back and forth
-FADES = 32  # children taken in until what going forth gained once is forgotten
 
 
 @compiled

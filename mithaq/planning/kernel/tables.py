@@ -38,7 +38,7 @@ WORD = 62  # bits used of a word: the sign stays clear
     WISHES,
     PARTIES,  # that may host
     DEAREST,  # what the wishes cost at most, in positions of the end
-    GAIN,
+    GAIN,  # where scratch space holds what going forth gained, times FADES
 ) = range(18)
 NUMBERS = 18
 # Tables; `…_AT` are offsets: what belongs to i lies from at[i] to at[i + 1].
@@ -91,6 +91,7 @@ NUMBERS = 18
     AMOUNT,  # [wish, mode]: what is shared
 ) = range(NUMBERS, NUMBERS + 46)
 PARTS = range(NUMBERS, NUMBERS + 46)
+FADES = 32  # children taken in until what going forth once gained is forgotten
 WINDOW = 56  # positions that `kernel.plain` looks at in one go; scratch space goes on so far beyond the last
 
 
@@ -106,18 +107,18 @@ def tape(numbers: Mapping[int, int], parts: Mapping[int, Ints]) -> Ints:
     head[STRIDE], head[LEFT] = stride, words * stride
     head[TALLY] = head[LEFT] + head[ACCOUNTS] * head[YEARS]
     head[LOW] = head[TALLY] + stride + 3 + WINDOW
-    head[HIGH], head[RANDOM], head[GAIN] = head[LOW] + 1, head[LOW] + 2, head[LOW] + 4
+    head[HIGH], head[GAIN], head[RANDOM] = head[LOW] + 1, head[LOW] + 2, head[LOW] + 3
     return np.concatenate([head, *flat])
 
 
 def work_for(t: Ints, seed: int) -> Ints:
     """Fresh scratch space, its chance drawn from `seed`: free capacity by word and position, money left by currency
-    and year, a tally for sorting, the span of positions written, the state of chance."""
-    w = np.zeros(t[GAIN] + 1, np.int64)
+    and year, a tally for sorting, the span of positions written, what going forth gained, the state of chance."""
+    w = np.zeros(t[RANDOM] + 2, np.int64)
     full = t[t[FULL] : t[FULL] + t[WORDS]]
     w[: t[LEFT]] = np.repeat(full, t[STRIDE])
     w[t[LEFT] : t[TALLY]] = t[t[LIMIT] : t[LIMIT] + t[TALLY] - t[LEFT]]
-    w[t[LOW]], w[t[GAIN]] = t[HORIZON], 32 * t[HORIZON]
+    w[t[LOW]], w[t[GAIN]] = t[HORIZON], FADES * t[HORIZON]
     w[t[RANDOM]], w[t[RANDOM] + 1] = seed % 2_147_483_562 + 1, (seed * 7919 + 104_729) % 2_147_483_398 + 1
     return w
 
