@@ -1,4 +1,3 @@
-# ruff: noqa: E501 -- patterns read better on one line
 """Of two parties, whose each person is and which one is the other's guest, weighed together from all that a text tells.
 
 One sentence says who came from where, another who received whom, a third for whom somebody speaks. Each is a weight
@@ -7,9 +6,9 @@ is known of one then tells something of the others (mean field, a few rounds). N
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from dataclasses import dataclass, replace
 from math import tanh
 
 from mithaq.languages.defined import find_aliases
@@ -19,18 +18,14 @@ from mithaq.languages.guests import stay_of
 from mithaq.languages.scene import Scene, scenes
 from mithaq.languages.scene_ways import HAS_COME, LETTER_WAYS, WAYS, WELCOMES, Way
 from mithaq.languages.sentences import Sentence
+from mithaq.languages.side_evidence import CUE, OFFICE, Weights, beside, from_lists, in_a_row, offices, pronoun
+from mithaq.languages.states import find_states
 
 # Weights of what is known beforehand: a side that a sentence gave, one guessed from the order of names, a stay that
 # other rules found, a city at the head of a text.
 GIVEN, BY_ORDER, STAYS, HEADED = 1.3, 0.4, 1.2, 0.6
 # Whose letter it is, by the first city in it.
 WRITES = 0.7
-# An office of a state, and a place in the list of a side.
-OFFICE, LISTED, COLUMN = 3.0, 1.5, 2.5
-# Three names in a row are of one side; whoever welcomes is the host.
-IN_A_ROW, CUE = 1.2, 1.5
-# Of 68 sentences with two people whose sides are known, 60 name one of each; the others are lists of one side.
-TWO = 1.2
 # However often it is said, the same thing weighs no more than this.
 MOST = 4.0
 # From this on a side is told: one outright statement, or two that agree.
@@ -38,19 +33,6 @@ SURE = 0.6
 ROUNDS = 12
 # A page of names is a list, and a million letters have many sentences: so many are looked at.
 MOST_SENTENCES, MOST_PEOPLE = 1_500, 60
-
-
-@dataclass
-class Weights:
-    """Evidence in favour of the first of two parties (+) or the second (-); ties are 1 for one side, -1 for two."""
-
-    sides: list[float]
-    guest: float = 0.0
-    guests: dict[int, float] = field(default_factory=dict)
-    writer: float = 0.0
-    writers: dict[int, float] = field(default_factory=dict)
-    speaks_at_home: float = 0.0
-    ties: list[tuple[int, int, float]] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -80,107 +62,23 @@ def company_of(
     seen = scenes(looked_at, people, find_aliases(looked_at, parties))
     found.guest -= HEADED * _held_in(seen, of)
     visits = []
+    last: int | None = None
     for scene in seen:
+        found.ties += pronoun(scene, last)
+        subjects = re.findall(r"<p(\d+)>", scene.text)
+        last = int(subjects[0]) if subjects else None
         told = [] if scene.sentence.quoted(scene.sentence.start) else list(_matches(scene, letter=letter))
         for way, said in told:
             _weigh(found, way, said, of)
-        for n, state in _offices(scene):
+        for n, state in offices(scene):
             found.sides[n] += OFFICE * of.get(state, 0.0)
-        found.ties += _in_a_row(scene)
+        for n, state, weight in beside(scene):
+            found.sides[n] += weight * of.get(state, 0.0)
+        found.ties += in_a_row(scene)
         moves = max((way.weight for way, _ in told if way.visit), default=0.0)
         visits += [(scene.sentence, moves)] if moves else []
-    _lines(found, seen, of)
+    from_lists(found, seen, of)
     return Company(*_settled(found), tuple(visits))
-
-
-def _in_a_row(scene: Scene) -> list[tuple[int, int, float]]:
-    """Of three people and more, those between whom nothing stands are of one side; two alone sit opposite each other."""
-    people = list(re.finditer(r"<p(\d+)>", scene.text))
-    if len({one[1] for one in people}) == 2:
-        return _opposite(scene, people)
-    if len(people) < 3:
-        return []
-    pairs = [
-        (one, other) for one, other in pairwise(people) if NOTHING.fullmatch(scene.text[one.end() : other.start()])
-    ]
-    return [(int(one[1]), int(other[1]), IN_A_ROW) for one, other in pairs if one[1] != other[1]]
-
-
-def _opposite(scene: Scene, people: Sequence[re.Match[str]]) -> list[tuple[int, int, float]]:
-    first = people[0]
-    second = next(one for one in people if one[1] != first[1])
-    between = scene.text[first.end() : second.start()]
-    if re.fullmatch(r" [;,] (?:le |la |l |the )?", between) or BESIDE.search(between):
-        return []
-    together = BESIDE.search(scene.text, 0, first.start()) and NOTHING.fullmatch(between)
-    return [(int(first[1]), int(second[1]), IN_A_ROW if together else -TWO)]
-
-
-BESIDE = re.compile(
-    r"accompan|accompagn|assist|en presence|in the presence|flanked|entoure|second\w+ (?:par|by)|aide de camp|رفقه|برفقه|يرافق|مرافق|بحضور|بمعيه|يساعد"
-)
-NOTHING = re.compile(r"(?: ,| ;| et| and| و| ainsi que| le| la| l| the| du| de| d)* ")
-
-
-def _offices(scene: Scene) -> Iterator[tuple[int, str]]:
-    """Whoever is said to hold an office of one state."""
-    for n, office in scene.offices:
-        states = set(re.findall(r"<[sac]([A-Z]{3})>", office))
-        if len(states) == 1:
-            yield n, states.pop()
-
-
-def _lines(found: Weights, seen: Sequence[Scene], of: dict[str, float]) -> None:
-    """Lists of those present and of those who sign: a line that names a side, and the people of the lines below it."""
-    side: list[float] = []
-    role = 0.0
-    for scene in seen:
-        people = [int(n) for n in re.findall(r"<p(\d+)>", scene.text)]
-        states = [of.get(state, 0.0) for state in re.findall(r"<[sa](...)>", scene.text)]
-        words = len(scene.text.split())
-        if not people and words <= 14:
-            side = states if LIST_OF.match(scene.text) and 0.0 not in states and len(states) <= 2 else []
-            role = 1.0 if GUESTS.match(scene.text) else -1.0 if HOSTS.match(scene.text) else 0.0
-        elif not people or words > 30:
-            side, role = [], 0.0
-        elif len(people) == len(states) == 2 and re.fullmatch(
-            r"[^<]*(?:<[sa]...>[^<]*){2}(?:<p\d+>[^<]*){2}", scene.text
-        ):
-            _in_columns(found, people, states)
-        elif states or re.search(r"<c[A-Z]{3}>$", scene.text):
-            _addressed(found, scene, of)
-        elif len(side) == 1:
-            for n in people:
-                found.sides[n] += LISTED * side[0]
-        elif len(side) == 2 and len(people) == 2:
-            _in_columns(found, people, side)
-        elif role and not side:
-            for n in people:
-                found.guests[n] = found.guests.get(n, 0.0) + role
-
-
-def _in_columns(found: Weights, people: Sequence[int], states: Sequence[float]) -> None:
-    """ "For Ghana    For Togo", and below it two names in the same order."""
-    for n, state in zip(people, states, strict=True):
-        found.sides[n] += COLUMN * state
-
-
-def _addressed(found: Weights, scene: Scene, of: dict[str, float]) -> None:
-    """A short line of one person and one land: "Colonel X, directeur du génie, Cotonou", "Major Y – Ghana"."""
-    people = set(re.findall(r"<p(\d+)>", scene.text))
-    lands = {of.get(state, 0.0) for state in re.findall(r"<[sac]([A-Z]{3})>", scene.text)}
-    if len(people) == len(lands) == 1 and len(scene.text.split()) <= 16 and not scene.text.endswith("."):
-        found.sides[int(people.pop())] += LISTED * lands.pop()
-
-
-LIST_OF = re.compile(
-    r"^\W*(?:(?:\d+|[ivx]+|[a-z]) [.)°-] )?(?:pour|for|on behalf of|au nom|composition|delegation|membres|partie|cote|du cote|representant\w*|the|members|from|side|present|presents|"
-    r"عن|من|الوفد|وفد|الجانب|الطرف|اعضاء|تشكيله|باسم|<a...> (?:delegation|side|party|team))\b|^<[as]...>(?: delegation| side| :|$)"
-)
-GUESTS = re.compile(
-    r"^\W*(?:composition de la delegation|membres de la delegation|delegation|(?:the )?visitors|visiteurs|(?:visiting )?(?:delegation|party|team)|members of the delegation|الوفد|اعضاء الوفد|تشكيله الوفد|الضيوف)\b"
-)
-HOSTS = re.compile(r"^\W*(?:hotes?|hosts?|accueil|comite d accueil|المضيفون|المضيف|في الاستقبال|لجنه الاستقبال)\b")
 
 
 def _held_in(seen: Sequence[Scene], of: dict[str, float]) -> float:
@@ -196,6 +94,15 @@ def _at_home(sentences: Sequence[Sentence]) -> float:
     """Whether a speaker welcomes (+) or has come (-)."""
     text = " ".join(token.key for sentence in sentences for token in sentence.tokens)
     return CUE * (bool(WELCOMES.search(text)) - bool(HAS_COME.search(text)))
+
+
+def main_two(sentences: Sequence[Sentence], parties: Sequence[str]) -> Sequence[str]:
+    """Of more than two parties the two that are named most, in their order."""
+    if len(parties) < 3:
+        return parties
+    named = Counter(hit.value.state for sentence in sentences for hit in find_states(sentence))
+    kept = sorted(parties, key=lambda state: -named[state])[:2]
+    return [state for state in parties if state in kept]
 
 
 def _known(person: Person, of: dict[str, float]) -> float:
@@ -275,6 +182,7 @@ def with_company(
     people: Sequence[Person], sentences: Sequence[Sentence], parties: Sequence[str], writer: str | None
 ) -> list[Person]:
     """Everybody with the side that the text as a whole gives them."""
+    parties = main_two(sentences, parties)
     if len(parties) != 2 or not people:
         return list(people)
     company = company_of(sentences, parties, people, writer=writer)

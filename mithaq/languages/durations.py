@@ -48,7 +48,14 @@ GIVES = folded_words(
     "pendant durant dans sous sur pour tous toutes every for within during over lasting spending طيلة طوال لمدة خلال مدة مدته مدتها لمدد"
 )
 # "Ten working days ahead": the word between number and unit, and what makes a length a notice.
-WORKED = {"working", "calendar", "consecutive", "full", "clear", "whole"}
+WORKED = {"working", "business", "calendar", "consecutive", "full", "clear", "whole"}
+# Which days are counted, behind the unit: "jours francs", "يوما تقويميا".
+COUNTED = folded_words(
+    "ouvrable ouvrables ouvré ouvrés francs franc calendaire calendaires consécutif consécutifs entiers عمل تقويمي تقويميا تقويمية كامل كاملا كاملة "
+    "كاملين متتالية متتابعة رسمية مفتوحة فعلية"
+)
+# Lengths that are one word, when they are no half of a month and no round number of things.
+FIXED = {"quinzaine": "P15D", "huitaine": "P8D", "fortnight": "P2W"}
 AHEAD = folded_words("ahead avance advance beforehand prior مسبقا سلفا")
 MOST = folded_words(
     "تتجاوز يتجاوز تتعدى يتعدى تقل يقل exceeding exceed maximum maximale maximal dépasser excéder excédant least most moins plus"
@@ -81,6 +88,8 @@ def find_durations(sentence: Sentence) -> list[Duration]:
 
 def _length(tokens: Sequence[Token], at: int) -> tuple[str, int, int] | None:
     """(ISO value, index behind, first token) of a duration that begins here."""
+    if tokens[at].key in FIXED and _alone(tokens, at):
+        return FIXED[tokens[at].key], at + 1, at
     bare = tokens[at].key.removeprefix("ل")
     if bare in UNITS and at + 1 < len(tokens) and tokens[at + 1].key in ONE:
         return _iso(1, UNITS[bare]), at + 2, at
@@ -90,11 +99,41 @@ def _length(tokens: Sequence[Token], at: int) -> tuple[str, int, int] | None:
     if number is None or number[0] == 0 or number[1] >= len(tokens):
         return None
     value, behind = number
-    behind += tokens[behind].key in WORKED and behind + 1 < len(tokens)
-    unit = UNITS.get(tokens[behind].key)
+    behind = _twice(tokens, value, behind)
+    behind += at > 0 and tokens[at - 1].text == "(" and behind < len(tokens) and tokens[behind].text == ")"
+    behind += behind < len(tokens) and tokens[behind].key in WORKED and behind + 1 < len(tokens)
+    unit = UNITS.get(tokens[behind].key) if behind < len(tokens) else None
     if unit is None or (tokens[at].key in ARTICLES and unit == "Y" and tokens[behind].key == "annee"):
         return None
+    half = _half(tokens, behind + 1)
+    if half:
+        whole = {"Y": f"P{12 * value + 6}M", "TH": f"PT{60 * value + 30}M"}.get(unit)
+        return (whole, behind + 1 + half, at) if whole else None
     return _iso(value, unit), behind + 1, at
+
+
+def _twice(tokens: Sequence[Token], value: int, behind: int) -> int:
+    """The index behind a number that is said again in brackets: "thirty (30) days"."""
+    again = [token.text for token in tokens[behind : behind + 3]]
+    return behind + 3 if again == ["(", str(value), ")"] else behind
+
+
+def _half(tokens: Sequence[Token], at: int) -> int:
+    """How many tokens from here say "and a half"."""
+    said = [token.key for token in tokens[at : at + 3]]
+    if said[:2] in (["et", "demi"], ["et", "demie"]):
+        return 2
+    return 3 if said == ["and", "a", "half"] else int(said[:1] == ["ونصف"])
+
+
+def _alone(tokens: Sequence[Token], at: int) -> bool:
+    """ "Sous quinzaine", "within a fortnight"; not "la deuxième quinzaine de juin" and "une quinzaine de stagiaires"."""
+    before = tokens[at - 1].key if at else ""
+    behind = [token.key for token in tokens[at + 1 : at + 3]]
+    of_days = behind[:2] in (["de", "jours"], ["of", "days"])
+    return before in {"une", "la", "a", "sous", "every", "each", "chaque", "par", "one"} and (
+        of_days or behind[:1] not in (["de"], ["d"], ["of"])
+    )
 
 
 def _iso(value: int, unit: str) -> str:
@@ -103,8 +142,11 @@ def _iso(value: int, unit: str) -> str:
 
 def _of(tokens: Sequence[Token], first: int, behind: int) -> str | None:
     """What lasts so long: the nearest lasting word before, else shortly behind (three-day visit)."""
+    unit = behind
+    while behind < len(tokens) and tokens[behind].key in COUNTED:
+        behind += 1
     after = [token.key for token in tokens[behind : behind + 2]]
-    if len(after) == 2 and after[0] in COUNTS_FROM and after[1] in EVENT and tokens[behind - 1].key not in YEARS:
+    if len(after) == 2 and after[0] in COUNTS_FROM and after[1] in EVENT and tokens[unit - 1].key not in YEARS:
         return "term"
     if after[:1] and after[0] in NOT_LASTING:
         return None
@@ -117,13 +159,13 @@ def _of(tokens: Sequence[Token], first: int, behind: int) -> str | None:
         return next((kind for kind in kinds if kind != "term"), kinds[0])
     near = [token.key for token in tokens[max(0, first - 2) : first]]
     said = near and (near[-1] in GIVES or (near[-1] in {"les", "de", "un", "the"} and near[0] in GIVES))
-    worked = any(
-        token.key in {"suivant", "suivants", "suivantes", "ouvrables", "apres"} for token in tokens[behind : behind + 2]
+    worked = behind > unit or any(
+        token.key in {"suivant", "suivants", "suivantes", "apres"} for token in tokens[behind : behind + 2]
     )
     said = said or any(token.key in AHEAD for token in tokens[behind : behind + 3])
     said = said or any(key in MOST for key in near)
     if said or (worked and near):
         return "term"
     around = {token.key for token in (*tokens[max(0, first - 3) : first], *tokens[behind : behind + 3])}
-    some_day = {token.key for token in tokens[first:behind]} & {"un", "one"}  # "un jour", "one day": nobody counts it
+    some_day = {token.key for token in tokens[first:unit]} & {"un", "one"}  # "un jour", "one day": nobody counts it
     return None if some_day or around & (PAST | NOT_LASTING) else "term"

@@ -46,7 +46,7 @@ def _comes_next(sentence: Sentence) -> bool:
 
 
 WISHED = re.compile(
-    r"\b(?:s'est tenue|a eu lieu|was held|souhait\w+|espere\w*|hope[sd]?|voeu|wish\w*|propos\w+|proposal|suggest\w*|انعقدت|تمني|اقترح\w*|مقترح\w*|يامل|تامل)\b"
+    r"\b(?:s'est tenue|a eu lieu|was held|souhait\w+|espere\w*|hope[sd]?|voeu|wish\w*|propos\w+|proposal|suggest\w*|انعقدت|[وف]?(?:تمني|اقترح\w*|مقترح\w*|يامل|تامل|يتطلع|تتطلع))\b"
 )
 # The two sides, or a body of theirs, that meet; or what they resume.
 BODY = re.compile(

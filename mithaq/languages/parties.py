@@ -55,6 +55,10 @@ def find_parties(sentences: Sequence[Sentence]) -> list[Party]:
             weight[state] += 2
     if len(sure) == 1 and len(cities := set(weight) - sure) == 1:
         sure |= cities  # a text that names one state and the capital of one other is about both
+    if "JOR" in weight and not _oman(sentences):
+        weight.pop("OMN", None)
+        sure.discard("OMN")
+        bonds.pop("OMN", None)
     chosen = _chosen({state: weight[state] for state in sure | {s for s, n in bonds.items() if n}})
     for sentence in sentences:
         for state, place in halves(sentence):
@@ -62,6 +66,14 @@ def find_parties(sentences: Sequence[Sentence]) -> list[Party]:
     # A capital is where the session was held: the order is that of the states' own names.
     first = sorted(chosen, key=lambda state: min(named[state] or places[state]))
     return [Party(state, merged(places[state]), bonds[state] > 0) for state in first]
+
+
+def _oman(sentences: Sequence[Sentence]) -> bool:
+    """Whether a text that names Jordan means Oman too: عمان alone is Jordan's capital there."""
+    said = (
+        s.normal.folded[hit.start : hit.end] for s in sentences for hit in find_states(s) if hit.value.state == "OMN"
+    )
+    return any(name not in ("عمان", "عمّان") for name in said)
 
 
 HALF = re.compile(rf"\b({'|'.join(fold(half) for half in HALVES)})-(?=\w)")

@@ -23,7 +23,7 @@ HEAD = re.compile(r"chef (?:de la |de )?delegation|head of (?:the )?(?:\w+ )?del
 REACH = 90
 # A name without a rank, as reporters give it: `said Ebo Mensah, a net mender`.
 UNRANKED = re.compile(
-    r"(?:[Ss]aid|told|added|says|explique|lance|confie|déclare|dit|raconte|ironise|affirme)[\w-]*,? (?:le |la |l'|the )?(?:[a-zé]+ )?((?:[A-ZÀ-Ý][\w'’-]+ ){1,3}[A-ZÀ-Ý][\w'’-]+)"
+    r"(?:[Ss]aid|told|added|says|recalled|remarked|replied|quipped|joked|warned|noted|declared|observed|insisted|explained|explique|lance|confie|déclare|dit|raconte|ironise|affirme|rappelle|répond|plaisante|soupire)[\w-]*,? (?:le |la |l'|the )?(?:[a-zé]+ )?((?:[A-ZÀ-Ý][\w'’-]+ ){1,3}[A-ZÀ-Ý][\w'’-]+)"
 )
 HOST_OF = re.compile(r"\b(?:son hote|his host|her host|son homologue|his counterpart|her counterpart|مضيفه|نظيره)\b")
 

@@ -122,6 +122,13 @@ MOVES = r"""
 2 {VISIT_EN} to (?:the )?(?P<at>{SC}) (?:\w+ ){0,4}?(?:by|of) (?:the )?(?P<guest>{P})
 2 {VISIT_EN} to (?:the )?(?P<at>{SC}) (?:of|by) (?:the |an? )?(?<!> and )(?<!> et )(?<!> و )(?P<guest>{SA})(?! (?:et|and|و) (?:la |l |le )?<[as]) (?:\w+ ){0,4}?{TEAM_EN}
 1.5 {VISIT_EN} (?:of|by) (?:the |an? )?(?<!> and )(?<!> et )(?<!> و )(?P<guest>{SA})(?! (?:et|and|و) (?:la |l |le )?<[as]) (?:\w+ ){0,4}?{TEAM_EN}
+1.5 (?P<host>{P}) {FAR}(?:meet|met|see off|seeing off|greet|greeting|welcome|welcoming|receive|receiving|host|hosting|entertain|brief)\w* (?:his |her |its |their |the |an? )?(?P<guest>{A}) (?:\w+ )?(?:guests?|visitors?|party|delegation|team|mission|officers|counterparts)
+1.5 (?:his|her|their|its) (?P<guest>{A}) (?:guests?|visitors?)
+1.5 (?P<guest>{A})(?: ,)? (?:qui|who) {GAP}(?:quitt|repart|left|leaves|will leave|arriv|vient|venait)\w*
+0.7 (?:from|de|من) (?P<from>{SC}) (?:to|a|الي) (?P<at>{SC})
+1 (?P<guest>{P}) , (?:leur chef|their leader|their head|the leader of the (?:party|team|delegation)|chef de la (?:delegation|mission)|رئيس الوفد|رئيس البعثه)\b
+1.2 (?:a|ont|avait|avaient) ete (?:\w+ )?{RECEIVED_FR} {FAR}par {ART}(?P<host>{P})
+1.5 (?P<host>{P}) {FAR}(?:accueill|recev|salu|attend|raccompagn|recu)\w* (?:ses |les |la |le |une |l )?(?:hotes?|visiteurs?|delegation|mission|equipe|officiers?) (?P<guest>{A})
 1.5 (?P<guest>{P}) {FAR}{VISIT_EN} to (?:the )?(?P<at>{SC})
 1.2 (?P<guest>{P})(?: ,)? {FAR}(?:leading|led|heading|headed|brought|who leads|who heads) (?:an? |the )(?:\w+ ){0,3}?{TEAM_EN} (?:to (?P<at>{SC}))?
 1 (?:fresh|straight|back|over|in|here|down|up|out) from (?P<from>{C})

@@ -4,7 +4,7 @@
 import re
 from collections.abc import Sequence
 
-from mithaq.languages.company import company_of
+from mithaq.languages.company import company_of, main_two
 from mithaq.languages.durations import find_durations
 from mithaq.languages.findings import Extra, Person, Place, merged
 from mithaq.languages.genre import genre_of
@@ -60,6 +60,21 @@ def find_visits(
 PROMISED = re.compile(
     r"\b(?:(?:will|shall|to) (?:send|dispatch|second|host|receive)|enverra|depechera|detachera|accueillera|recevra|[وف]?س[يت](?:وفد|رسل|بعث|ستقبل|ستضيف))\b"
 )
+# Words of a stay in whose course people are received, whoever they are.
+SPOKEN = re.compile(
+    r"\b(?:en visite|visite (?:officielle|de travail|d'amitie|de \w+ jours?|au|en|a)|(?:sa|leur|cette|la) visite|sejour\w*|hotes|visiteurs?|descente d'avion|on an? (?:\w+ ){0,3}visit|(?:an?|his|her|their|this|the) (?:[\w-]+ ){0,3}visit|visitors?|guests?|is in|are in|touring|stay(?:ed)?|"
+    r"[وفبل]?(?:ال)?زيار(?:ه|ته|تها|تهم)|[وفبل]?(?:ال)?ضي(?:ف|وف)\w*|[وف]?الزائر\w*)\b"
+)
+
+
+def _spoken_of(sentences: Sequence[Sentence]) -> list[tuple[Sentence, float]]:
+    return [
+        (one, 0.8)
+        for one in sentences
+        if one.role != "heading" and SPOKEN.search(one.folded) and not one.quoted(one.start)
+    ]
+
+
 # What the scenes of a visit must weigh together, and how sure it must be who the guest is.
 TOLD, SURE = 1.5, 0.75
 
@@ -68,6 +83,7 @@ def _in_company(
     sentences: Sequence[Sentence], parties: Sequence[str], known: Calendar, persons: Sequence[Person]
 ) -> list[Extra]:
     """The visit of one of two parties that its people's comings and goings tell, whoever is named or not."""
+    parties = main_two(sentences, parties)
     if len(parties) != 2 or genre_of(sentences) == "agreement":
         return []
     company = company_of(sentences, parties, persons)

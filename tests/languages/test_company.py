@@ -5,7 +5,11 @@ from datetime import date
 
 import pytest
 
-from tests.languages.drafting import json_of
+from mithaq.languages.city_states import every_city, state_of_city
+from mithaq.languages.company import main_two
+from mithaq.languages.persons import find_persons
+from mithaq.languages.scene import scenes
+from tests.languages.drafting import json_of, reading
 
 # (name, text, visit "GUEST>HOST" or "", {person: side})
 REPORTS = [
@@ -168,6 +172,43 @@ REPORTS = [
         "",
         {"عبد الكريم بن صالح": "DZA", "هنريك آلتو": "FIN"},
     ),
+    (
+        "en-joint-talks",
+        "JOINT COMMUNIQUÉ. At the invitation of the Minister of Defence of Tanzania, the Minister of Defence of Portugal, Ms Helena Carneiro, visited Dodoma from 3 to 5 March 2025. "
+        "She held talks with her counterpart, Mr Juma Mwinyi, and laid a wreath.",
+        "PRT>TZA",
+        {"Helena Carneiro": "PRT", "Juma Mwinyi": "TZA"},
+    ),
+    (
+        "en-sides",
+        "For the Zambian side, Brigadier Mutale Chanda said work would start in June. Replying for Finland, Commodore Henrik Aalto promised pumps.",
+        "",
+        {"Mutale Chanda": "ZMB", "Henrik Aalto": "FIN"},
+    ),
+    (
+        "fr-invitation",
+        "COMMUNIQUÉ CONJOINT. À l'invitation du ministre sénégalais des Forces armées, M. Birame Diouf, la ministre portugaise de la Défense, Mme Helena Carneiro, a séjourné à Dakar du 3 au 5 mars 2025.",
+        "PRT>SEN",
+        {"Birame Diouf": "SEN", "Helena Carneiro": "PRT"},
+    ),
+    (
+        "fr-remise",
+        "Le matériel a été remis hier à Lomé par l'ambassadrice de Croatie, Mme Ivana Marić, au colonel Yao Amegan, qui représentait le Togo.",
+        "",
+        {"Ivana Marić": "HRV", "Yao Amegan": "TGO"},
+    ),
+    (
+        "fr-cote",
+        "Côté béninois, le colonel Firmin Adjovi a promis un terrain ; côté danois, le commodore Lars Toft s'est engagé sur les pompes.",
+        "",
+        {"Firmin Adjovi": "BEN", "Lars Toft": "DNK"},
+    ),
+    (
+        "fr-equipe",
+        "Ils étaient cinq, venus de Lisbonne, à parcourir la semaine dernière les ateliers de Bissau. Le lieutenant-colonel Duarte Pinto, leur chef, a remercié le colonel Braima Sanhá. La Guinée-Bissau et le Portugal signeront plus tard.",
+        "PRT>GNB",
+        {"Duarte Pinto": "PRT", "Braima Sanhá": "GNB"},
+    ),
 ]
 
 
@@ -177,3 +218,58 @@ def test_guest_host_and_everybodys_side(text: str, visit: str, sides: dict[str, 
     said = {next(name for name in one["name"].values() if name): one["party"] for one in found["persons"]}
     assert said == sides
     assert [f"{one['by']}>{one['to']}" for one in found["visits"]] == ([visit] if visit else [])
+
+
+def test_a_city_of_the_tables_lies_in_one_state() -> None:
+    assert [state_of_city(name) for name in ("Bouaké", "بوبو ديولاسو", "Walvis Bay", "Nowhere")] == [
+        "CIV",
+        "BFA",
+        "NAM",
+        None,
+    ]
+    assert [names[0] for names in every_city() if state_of_city(names[0]) is None] == ["Gibraltar"]
+
+
+def test_a_sentence_in_signs() -> None:
+    found = reading("Le général Paolo Ferrante, directeur du génie, est arrivé hier de Rome au Kenya.")
+    people = find_persons(found.body, parties=["ITA", "KEN"])
+    (scene,) = scenes(found.body, people, ())
+    assert scene.text == "le <p0> , est arrive hier de <cITA> au <sKEN> ."
+    assert scene.offices == ((0, "directeur du genie"),)
+
+
+def test_of_three_states_the_two_named_most_are_weighed() -> None:
+    found = reading("Le Kenya et l'Italie se sont réunis. Le Kenya remercie l'Italie. La Norvège a été citée.")
+    assert list(main_two(found.body, ["KEN", "ITA", "NOR"])) == ["KEN", "ITA"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Kenyan and Italian delegations met in Nairobi. Kenya will send a team of five to Rome next year. Italy agreed.",
+        "La délégation norvégienne et la délégation togolaise se sont réunies. La Norvège livrera deux bateaux au Togo.",
+        "اتفقت تونس وفنلندا على تبادل الخبراء. وستوفد تونس فريقا من خمسة مهندسين.",
+    ],
+)
+def test_nobody_visits_where_nobody_has_come(text: str) -> None:
+    assert json_of(text)["visits"] == []
+
+
+def test_who_signs_a_letter_without_a_rank_wrote_it() -> None:
+    found = json_of(
+        "Lusaka, 4 March 2025\nDear Minister,\nI have the honour to reply to your letter. Zambia thanks Norway for its offer, and we shall name an officer soon.\n"
+        "Yours sincerely,\n\nMutale Chanda\nMinister of Defence"
+    )
+    assert [(one["name"]["en"], one["party"]) for one in found["persons"]] == [("Mutale Chanda", "ZMB")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("وقع المقدم باتريس نغونو – ياوندي – المحضر باسم الكاميرون.", ["باتريس نغونو"]),
+        ("حضر اللواء ناصر بن تركي القحطاني عن السعودية.", ["ناصر بن تركي القحطاني"]),
+        ("وأكد العميد بجودة العمل بين المغرب ومالي.", []),
+    ],
+)
+def test_arabic_names_behind_a_rank(text: str, names: list[str]) -> None:
+    assert [one["name"]["ar"] for one in json_of(text)["persons"]] == names
