@@ -228,6 +228,13 @@ def _parts(sentence: Sentence) -> list[tuple[int, int]]:
 
 
 def _pledge(sentence: Sentence, span: tuple[int, int], said: tuple[str | None, str, str], where: _Where) -> Pledge:
+    return pledge_of(sentence, span, said, (where.setting, where.at))
+
+
+def pledge_of(
+    sentence: Sentence, span: tuple[int, int], said: tuple[str | None, str, str], where: tuple[Setting, float]
+) -> Pledge:
+    """A stretch of a sentence as a pledge: `said` is who is bound, the force, the rule; `where` how far on."""
     text, folded = sentence.normal.text, sentence.normal.folded
     start, end = span
     end = start + len(TAIL.sub("", text[start:end]))
@@ -245,11 +252,11 @@ def _pledge(sentence: Sentence, span: tuple[int, int], said: tuple[str | None, s
         concepts=concepts_of(folded[start:end], text[start:end]),
         numbers=_numbers(sentence, start, end),
         place=place,
-        at=where.at,
-        by=due(sentence, start, end, where.setting.known),
+        at=where[1],
+        by=due(sentence, start, end, where[0].known),
         firm=certain,
         rule=rule,
-        confidence=CONFIDENCE[rule] - (0.1 if who is None else 0.0),
+        confidence=CONFIDENCE.get(rule, 0.5) - (0.1 if who is None else 0.0),
     )
 
 

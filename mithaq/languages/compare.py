@@ -45,6 +45,7 @@ class Facts:
     subjects: Sequence[Topic]
     commitments: Sequence[Commitment]
     extras: Sequence[Extra] = ()
+    perhaps: Sequence[Commitment] = ()
 
 
 def join_pledges(by_version: dict[str, list[Pledge]]) -> list[Commitment]:

@@ -17,7 +17,9 @@ from mithaq.languages.errors import LanguageError
 from mithaq.languages.extras import Found, find_extras
 from mithaq.languages.findings import Day, Difference, Duration, Item, Place, merged
 from mithaq.languages.genre import genre_of
+from mithaq.languages.judged import Judged, judged
 from mithaq.languages.known_spellings import NOTHING, KnownSpellings
+from mithaq.languages.meaning import Embedder, default_embedder
 from mithaq.languages.organs import find_organs
 from mithaq.languages.parties import find_parties
 from mithaq.languages.persons import find_persons
@@ -72,18 +74,20 @@ def draft(
     *,
     known: KnownSpellings = NOTHING,
     go_on: Callable[[], None] = unhurried,
+    embedder: Embedder | None = None,
 ) -> Draft:
     """Draft a commission file from the versions of one communiqué. Raises LanguageError only.
 
     `published` is the day of publication, by which dates without a year are completed; None when it isn't known.
     `known` are the spellings that people have confirmed: whose they are isn't guessed again. `go_on` is asked between
-    files, and between kinds of facts; it raises when somebody wants an end.
+    files, and between kinds of facts; it raises when somebody wants an end. `embedder` reads meaning: the model of
+    this process where none is given, and `NoModel` to do without.
     """
     _check(sources)
     readings = list(_readings(sources, go_on))
     versions = versions_of(readings)
-    sentences = [sentence for version in versions.every for sentence in version.sentences]
-    facts = _facts(sentences, versions, published or _on_page(readings) or _dateline(readings), known, go_on=go_on)
+    day = published or _on_page(readings) or _dateline(readings)
+    facts = _facts(versions, day, known, embedder or default_embedder(), go_on=go_on)
     go_on()
     said = tuple(differences(facts, versions))
     present = {version.language for version in versions.every}
@@ -106,24 +110,26 @@ def _check(sources: Sequence[Source]) -> None:
 
 
 def _facts(
-    sentences: Sequence[Sentence],
     versions: Versions,
     published: date | None,
     names: KnownSpellings,
+    embedder: Embedder,
     *,
     go_on: Callable[[], None],
 ) -> Facts:
+    sentences = [sentence for version in versions.every for sentence in version.sentences]
     parties = find_parties(sentences)
     codes = [party.state for party in parties]
-    days = _days(sentences, published)
+    days = days_of(sentences, published)
     known = Calendar(published, [day.value for day in days if day.basis == "full" and day.value])
-    pledges = {}
+    found: dict[str, Judged] = {}
     for version in versions.every:
         go_on()
-        pledges[version.label] = find_pledges(version.sentences, _setting(version, codes, known))
+        found[version.label] = _pledged(version, setting_of(version, codes, known), embedder)
     go_on()
+    pledges = {label: list(one.drafted) for label, one in found.items()}
     persons = find_persons(sentences, parties=codes, roles=_correspondents(versions, codes), known=names)
-    promised = [one.place for found in pledges.values() for one in found]
+    promised = [one.place for ones in pledges.values() for one in ones]
     return Facts(
         parties=parties,
         persons=persons,
@@ -133,11 +139,16 @@ def _facts(
         axes=find_axes(sentences, promised),
         subjects=find_subjects(sentences),
         commitments=join_pledges(pledges),
+        perhaps=join_pledges({label: list(one.perhaps) for label, one in found.items()}),
         extras=find_extras(sentences, versions, Found(codes, persons, known, names)),
     )
 
 
-def _setting(version: Version, parties: Sequence[str], known: Calendar) -> Setting:
+def _pledged(version: Version, setting: Setting, embedder: Embedder) -> Judged:
+    return judged(version.sentences, setting, find_pledges(version.sentences, setting), embedder=embedder)
+
+
+def setting_of(version: Version, parties: Sequence[str], known: Calendar) -> Setting:
     genre = genre_of(version.sentences)
     roles = roles_of(version.sentences, parties, written=genre == "letter")
     return Setting(parties, genre, roles, known)
@@ -148,7 +159,7 @@ def _correspondents(versions: Versions, parties: Sequence[str]) -> Roles:
     return correspondents(first.sentences, parties) if genre_of(first.sentences) == "letter" else Roles()
 
 
-def _days(sentences: Iterable[Sentence], published: date | None) -> list[Day]:
+def days_of(sentences: Iterable[Sentence], published: date | None) -> list[Day]:
     """Dates merged and resolved; the fully dated ones first, because they give the others their year."""
     said = merge_dates(one for sentence in sentences for one in find_dates(sentence))
     context = [day.value for one in said if (day := resolve(one, published, ())).basis == "full" and day.value]

@@ -56,7 +56,7 @@ def as_json(
     differences: Sequence[Difference],
     notes: Sequence[tuple[str, dict[str, str]]],
 ) -> dict[str, object]:
-    """The promised keys exactly; `evidence`, `subjects`, `notes` and each entry's id, certain and why stand beside."""
+    """The promised keys exactly; `perhaps`, `evidence`, `subjects`, `notes` and each entry's id and why beside."""
     everything = items(facts)
     return {
         "languages": list(languages),
@@ -69,6 +69,7 @@ def as_json(
         "commitments": _entries(everything, "commitment"),
         "differences": [_difference(one) for one in differences],
         **{key: _entries(everything, kind) for key, kind in EXTRAS.items()},
+        "perhaps": _entries(list(map(_commitment, facts.perhaps)), "commitment"),
         "evidence": {
             "parties": {party.state: _places(party.places) for party in facts.parties},
             "axes": {axis.code: _places(axis.places) for axis in facts.axes},

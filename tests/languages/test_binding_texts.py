@@ -27,7 +27,6 @@ Tamanrasset, le 4 mars 2026
             "la partie nigérienne construit",
             "La partie nigérienne se charge",
             "L'Algérie confirme la prise",
-            "Le secrétariat conjoint",
             "en expliquera",
         ),
     ),

@@ -1,0 +1,156 @@
+"""Commitments by the rules and the judge together: what the rules find is one sign among others; the judge decides."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from mithaq.languages.clauses import Setting
+from mithaq.languages.commitment_words import CLOSES_LIST, OPENS_LIST
+from mithaq.languages.commitments import is_joint, pledge_of
+from mithaq.languages.findings import Pledge
+from mithaq.languages.judge import (
+    MODEL,
+    Array,
+    Found,
+    Weights,
+    calibrated,
+    chosen,
+    likely,
+    same_place,
+    shipped,
+    shipped_choice,
+    sums,
+    weigh,
+)
+from mithaq.languages.judge_features import read_version
+from mithaq.languages.judge_read import Read
+from mithaq.languages.judge_who import Before, before_of, choice_rows, options_of
+from mithaq.languages.meaning import Embedder, NoModel
+from mithaq.languages.sentences import Sentence
+
+# A sentence in which nothing is likelier than this without its meaning isn't read for its meaning.
+WORTH = 0.02
+# A text of more stretches than this is read without meaning: half a minute is too long to wait for a draft.
+MOST_MEANT = 4_000
+JUDGED = "judged"
+# What a rule found is drafted though the judge isn't sure, down to this likelihood; formulas of decision and rows of
+# tables name themselves, and are doubted less.
+DOUBTED = 0.5
+ALLOWED = {"decides": 0.1, "expected": 0.1, "intends": 0.1, "table_row": 0.25, "forbidden": 0.25}
+# Another than the rules name is taken to be bound only where that is so likely.
+SURER = 0.8
+# Signs at the edge of a clause that count for nothing.
+EDGE = 2
+
+
+@dataclass(frozen=True)
+class Judged:
+    """The commitments of one version in order, and what may be one without being sure enough to be drafted."""
+
+    drafted: tuple[Pledge, ...]
+    perhaps: tuple[Pledge, ...]
+
+
+def judged(
+    sentences: Sequence[Sentence], setting: Setting, pledges: Sequence[Pledge], *, embedder: Embedder | None = None
+) -> Judged:
+    """Weigh each stretch of each sentence. A report of nothing joint, a text without parties keep what rules found."""
+    if not setting.parties or (setting.genre == "report" and not is_joint(sentences)):
+        return Judged(tuple(pledges), ())
+    reads = read_version(sentences, setting, pledges)
+    reader = embedder or NoModel()
+    weights = shipped(reader.name == MODEL)
+    drafted: list[Pledge] = []
+    perhaps: list[Pledge] = []
+    for read, odds, before in zip(reads, _odds(reads, reader), before_of(reads), strict=True):
+        taken = chosen(read, odds)
+        given = _Given(setting, before, _at(read, sentences), weights)
+        found = [one for stretch in taken for one in _pledges(read, stretch, given)]
+        sure = [one for one in found if one.confidence >= weights.drafted]
+        sure += [one for one in _allowed(read, taken, weights) if not _among(one, [*drafted, *sure])]
+        drafted += sure
+        perhaps += [one for one in found if one.confidence < weights.drafted and not _among(one, sure)]
+    return Judged(tuple(sorted(drafted, key=_place)), tuple(sorted(perhaps, key=_place)))
+
+
+def _among(one: Pledge, others: Sequence[Pledge]) -> bool:
+    return any(one.place.start < other.place.end and other.place.start < one.place.end for other in others)
+
+
+def _place(pledge: Pledge) -> tuple[int, int]:
+    return pledge.place.start, pledge.place.end
+
+
+def _odds(reads: Sequence[Read], embedder: Embedder) -> list[Array]:
+    """How likely each stretch is: by words first, then by meaning too where that leaves a doubt worth its time."""
+    plain = shipped(False)
+    odds = [likely(read, weigh(read, plain)) for read in reads]
+    if embedder.name != MODEL:
+        return odds
+    worth = [n for n, found in enumerate(odds) if found.size and found.max() > WORTH]
+    if sum(len(reads[n].stretches) for n in worth) > MOST_MEANT:
+        return odds
+    meant = shipped(True)
+    for n in worth:
+        read = reads[n]
+        vectors = embedder.embed([read.text(one) for one in read.stretches]).astype(np.float64)
+        odds[n] = likely(read, weigh(read, meant, vectors=vectors))
+    return odds
+
+
+@dataclass(frozen=True)
+class _Given:
+    """What a pledge is made with; `at` is how far into the version its sentence stands."""
+
+    setting: Setting
+    before: Before
+    at: float
+    weights: Weights
+
+
+def _at(read: Read, sentences: Sequence[Sentence]) -> float:
+    first, last = sentences[0].start, sentences[-1].end
+    return (read.sentence.start - first) / max(1, last - first)
+
+
+def _pledges(read: Read, found: Found, given: _Given) -> list[Pledge]:
+    """What a stretch promises: the clauses that rules see in it, their pledge in its place, else one of its own."""
+    sure = calibrated(found.likely, given.weights)
+    if sure < given.weights.perhaps or _topics(read):
+        return []
+    start, end = read.sentence.normal.raw_span(*read.span(found.stretch))
+    clauses = [one for one in read.ruled if start <= one.place.start + EDGE and one.place.end <= end + EDGE]
+    if len(clauses) > 1:
+        return [replace(one, confidence=sure) for one in clauses]
+    same = next((one for one in read.ruled if same_place((one.place.start, one.place.end), (start, end))), None)
+    who = bound_by(read, found, given.setting, (given.before, same.who if same else None))
+    said = (who, "obligation", JUDGED)
+    made = same or pledge_of(read.sentence, read.span(found.stretch), said, (given.setting, given.at))
+    return [replace(made, who=who, confidence=sure)]
+
+
+def _topics(read: Read) -> bool:
+    """Whether a sentence is an item of what was only talked about: "ont examiné les points suivants :"."""
+    lead = " ".join(read.context.lead)
+    return bool(CLOSES_LIST.search(lead)) and not OPENS_LIST[read.sentence.language].search(lead)
+
+
+def _allowed(read: Read, taken: Sequence[Found], weights: Weights) -> Iterator[Pledge]:
+    """What the rules found and the judge isn't sure of, unless it doubts it more than such a rule allows."""
+    places = [(one, read.sentence.normal.raw_span(*read.span(one.stretch))) for one in taken]
+    for pledge in read.ruled:
+        own = (pledge.place.start, pledge.place.end)
+        likely = max((one.likely for one, place in places if same_place(own, place)), default=0.0)
+        sure = calibrated(likely, weights)
+        if sure >= ALLOWED.get(pledge.rule, DOUBTED):
+            yield replace(pledge, confidence=max(sure, weights.drafted))
+
+
+def bound_by(read: Read, found: Found, setting: Setting, known: tuple[Before, str | None]) -> str | None:
+    """Whom a stretch binds: the likeliest of the options; what the rules say is one sign of it."""
+    options, ruled = options_of(setting), known[1]
+    weighed = sums(choice_rows(read, found.stretch, setting, known), shipped_choice())
+    shares = np.exp(weighed - np.logaddexp.reduce(weighed))
+    best = int(np.argmax(shares))
+    return ruled if ruled in options and shares[best] < SURER else options[best]
