@@ -1,4 +1,4 @@
-"""Two versions aligned: a monotone programme over beads of 1-0 to 3-1, articles as anchors, then what has moved.
+"""Two versions aligned: a monotone programme over beads of 1-0 to 3-2, articles as anchors, then what has moved.
 
 The cost of a bead is the distance of its two vectors, normalised by how far each is from everything on the other side
 (as in Thompson and Koehn 2019), and a term of length (as in Gale and Church 1993). Vectors of two or three segments are
@@ -20,9 +20,11 @@ from mithaq.languages.segments import Segment, pieces
 Floats = NDArray[np.float64]
 Progress = Callable[[float], None]
 
-SHAPES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1))
+SHAPES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2), (2, 3), (3, 2))
 # Chosen on disturbed parallel news (bench/languages.py): bead F .99, missing segments F .93.
 LENGTH, MERGE, SKIP = 0.30, 0.25, 0.52
+# Besides, where both versions merge in one place: otherwise two clauses that stand for each other would be one bead.
+CROSSED = 0.2
 # Without meaning lengths must carry more, and missing segments can hardly be told.
 LENGTH_ALONE, BASE_ALONE = 0.9, 0.35
 # What an unrelated pair costs, and how many such pairs a short text is given, so that three clauses have a mean too.
@@ -225,7 +227,8 @@ class _Costs:
         length = np.abs(self.a_lengths[x - 1][row] - self.b_lengths[y - 1][first : last + 1] - self.ratio)
         weight = LENGTH if self.meaning else LENGTH_ALONE
         cost = weight * np.minimum(2.0, length) + self._distance(row, first, last, shape)
-        out[first - low : last - low + 1] = cost * (x + y) / 2 + MERGE * (x + y - 2)
+        crossed = CROSSED if min(shape) > 1 else 0.0
+        out[first - low : last - low + 1] = cost * (x + y) / 2 + MERGE * (x + y - 2) + crossed
         return out
 
     def _distance(self, row: int, first: int, last: int, shape: tuple[int, int]) -> Floats:

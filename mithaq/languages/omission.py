@@ -13,6 +13,7 @@ from pathlib import Path
 from statistics import median
 from typing import Literal
 
+from mithaq.languages.after_all import GLUED
 from mithaq.languages.comparison import answered
 from mithaq.languages.coverage import Clause, Word
 from mithaq.languages.discrepancies import Severity
@@ -21,6 +22,7 @@ from mithaq.languages.meaning import Embedder, Vectors
 from mithaq.languages.omission_evidence import NAMES, Held, evidence
 from mithaq.languages.omission_parts import Part, Said, parts_of, windows_of
 from mithaq.languages.segments import Segment
+from mithaq.languages.tokens import ARABIC
 from mithaq.languages.word_facts import binding
 from mithaq.ledger.errors import Language
 
@@ -35,13 +37,15 @@ LEAST = -0.25
 MEANT, WIDTH = 0.7, 0.4
 Register = Literal["binding", "other"]
 # Log odds; bench/fit_omission.py shows what each costs in clean clauses.
-ALARM: dict[Register, float] = {"binding": 0.9, "other": 3.3}
+ALARM: dict[Register, float] = {"binding": 0.9, "other": 4.0}
 HINT = 0.0
 # Content words from which a clause is long enough to tell a part of it from another way of saying it.
 FEWEST = 6
 # What leaving out a part seldom brings the rest nearer by (one in fifty does), and how many parts are read for it.
 MOST_GAIN, MOST_READ = 0.15, 4
 SHORTEST_ACRONYM = 3
+# The share of a side in words run together from which its words can't be told.
+MOST_GLUED = 0.2
 # Content words of a clause up to which parts are looked for: the model reads no more, and time grows with the square.
 MOST_WORDS = 150
 # As far as a part seldom is from everything on the other side.
@@ -123,7 +127,7 @@ def tried(
     if max(map(len, clause.words)) > MOST_WORDS:
         return
     for of_a, held in zip((True, False), _held(clause, usual, embedder), strict=True):
-        parts = candidates(held) if held.surplus >= LEAST else []
+        parts = candidates(held) if held.surplus >= LEAST and not _run_together(held.other) else []
         at_most = [(by.score(evidence(held, part, MOST_GAIN, LEAST_NEAR)), n) for n, part in enumerate(parts)]
         likely = [parts[n] for score, n in sorted(at_most, key=lambda one: -one[0])[:most] if score >= least]
         for part, gain, near in zip(
@@ -144,6 +148,13 @@ def candidates(held: Held) -> list[Part]:
     if not letters:
         return parts
     return [part for part in parts if not 2 <= len(held.side.within(part)) <= 2 * max(letters)]
+
+
+def _run_together(side: Said) -> bool:
+    """Whether a side has lost the spaces between its words, so that nothing can be said to be missing there."""
+    tokens = [token for segment in side.segments for token in segment.tokens if token.word]
+    glued = sum(len(token.key) for token in tokens if len(token.key) > GLUED and ARABIC.match(token.key))
+    return glued > MOST_GLUED * sum(len(token.key) for token in tokens)
 
 
 @cache

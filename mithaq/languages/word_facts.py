@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import islice
 
 from mithaq.languages.body_facts import body_facts
 from mithaq.languages.fact_words import (
@@ -44,6 +45,8 @@ ITS_SIDE = ("", "party", "side", "partie", "parties", "للطرف", "للجان�
 ALONE = ("permission", "effort", "advice")
 # Characters of a text in which it shows whether it binds.
 OPENING = 20_000
+# Signs of it that are enough: a story may mention one article of a law, or the parties to a quarrel.
+SIGNS = 2
 # Characters around a verb in which its party may begin.
 BESIDE = 60
 CONTINENTS = {"اللاتينيه", "الوسطي", "الجنوبيه", "الشماليه"}
@@ -84,7 +87,8 @@ def binding(normal: Normal) -> bool:
     """Whether a text speaks as an instrument does; looked for once, in its first pages."""
     kept: dict[str, bool] = normal.__dict__
     if "binding" not in kept:
-        kept["binding"] = bool(BINDING_PATTERN.search(normal.folded, 0, OPENING))
+        signs = islice(BINDING_PATTERN.finditer(normal.folded, 0, OPENING), SIGNS)
+        kept["binding"] = sum(1 for _ in signs) == SIGNS
     return kept["binding"]
 
 
