@@ -80,7 +80,7 @@ PERHAPS = r"\b[ولف]*قد (?!تم|تقرر|تعهد|توصل|تلقي|تابع
 # What answers a promise to try and makes none of its own: language puts wishes and attempts in many ways.
 TRIED = (
     r"\b(?:tentativ\w*|vis(?:e|ent) a\b|veill\w+|(?:œ|oe)uvr\w+|efforts?|soucieu\w+)"
-    r"|\b(?:sought|tried|striv\w+|efforts?|work(?:s|ing|ed)? (?:to|on|towards?)|where(?:ver)? possible)\b"
+    r"|\b(?:seek\w*|sought|tried|striv\w+|efforts?|work(?:s|ing|ed)? (?:to|on|towards?)|where(?:ver)? possible)\b"
     r"|\b[ولفب]*(?:ال)?(?:[يت]حاول\w*|محاول\w*|جهود?\w*|سعي\w*|مساع\w*|مسع\w*|[يت]سع[يو]\w*|[يت]حرص\w*|[يت]سهر\w*|حرصا|ان امكن"
     r"|[يت]عمل(?:ان|ون)?(?: \w+){0,2} علي)"
 )

@@ -23,7 +23,7 @@ from mithaq.languages.omission_evidence import NAMES, Held, evidence
 from mithaq.languages.omission_parts import Part, Said, parts_of, windows_of
 from mithaq.languages.segments import Segment
 from mithaq.languages.tokens import ARABIC
-from mithaq.languages.word_facts import binding
+from mithaq.languages.word_facts import SIGNS, signs_of_binding
 from mithaq.ledger.errors import Language
 
 WEIGHTS = Path(__file__).with_name("omission_weights.tsv")
@@ -37,7 +37,7 @@ LEAST = -0.25
 MEANT, WIDTH = 0.7, 0.4
 Register = Literal["binding", "other"]
 # Log odds; bench/fit_omission.py shows what each costs in clean clauses.
-ALARM: dict[Register, float] = {"binding": 0.9, "other": 4.0}
+ALARM: dict[Register, float] = {"binding": 1.25, "other": 3.5}
 HINT = 0.0
 # Content words from which a clause is long enough to tell a part of it from another way of saying it.
 FEWEST = 6
@@ -112,7 +112,8 @@ def left_out(clause: Clause, usual: float, embedder: Embedder) -> LeftOut | None
 
 def register_of(clause: Clause) -> Register:
     """An instrument is translated closely, so that little weighs much there; news and speeches are not."""
-    return "binding" if any(binding(segment.normal) for segment in (*clause.a, *clause.b)) else "other"
+    signs = sum(max(signs_of_binding(segment.normal) for segment in side) for side in (clause.a, clause.b) if side)
+    return "binding" if signs >= SIGNS else "other"
 
 
 def tried(

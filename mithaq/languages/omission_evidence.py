@@ -14,7 +14,8 @@ JOINING = re.compile(r"[,،;؛]|\b(?:et|and|ou|or|أو|او)\b|(?<![\w])و\w{3,}
 NAMES = (
     *("surplus", "beyond", "gain", "here", "share_here", "known_here", "there", "covered", "uncovered", "misfit"),
     *("strange", "alone", "facts", "told", "short", "elsewhere", "joined"),
-    *("wordier", "more", "net", "least", "listed", "words", "near", "one"),
+    *("wordier", "more", "net", "least", "listed", "words", "near"),
+    *("single", "single_here", "single_near", "single_net", "single_surplus", "single_gain", "single_known", "one"),
 )
 
 
@@ -37,13 +38,18 @@ def evidence(held: Held, part: Part, gain: float, near: float) -> tuple[float, .
     share = -log(max(0.05, 1 - (part.end - part.start) / side.length))
     strange = there / max(1, len(other.unsaid))
     root = sqrt(min(side.length, other.length)) / 10
+    known_here = sum(
+        unsaid for word, unsaid in zip(side.words[first:last], inside, strict=True) if word.state == "known"
+    )
+    net = max(-4.0, min(6.0, sum(side.unsaid) - there))
+    single = float(len(inside) == 1)  # a word alone is told by its own weights
     return (
         surplus,
         surplus * root,
         gain,
         here,
         here / len(inside),
-        sum(unsaid for word, unsaid in zip(side.words[first:last], inside, strict=True) if word.state == "known"),
+        known_here,
         there,
         min(surplus, share),
         surplus - share,
@@ -57,11 +63,12 @@ def evidence(held: Held, part: Part, gain: float, near: float) -> tuple[float, .
         float(part.joined),
         log((1 + len(side.words)) / (1 + len(other.words))),
         max(-4, min(8, len(side.words) - len(other.words))),
-        max(-4.0, min(6.0, sum(side.unsaid) - there)),
+        net,
         min(inside),
         log((1 + _joints(side.segments)) / (1 + _joints(other.segments))),
         log(len(inside)),
         near,
+        *(single * one for one in (1.0, here, near, net, surplus, gain, known_here)),
         1.0,
     )
 

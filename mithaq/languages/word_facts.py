@@ -84,12 +84,16 @@ def _of_parties(modes: Iterable[Fact], named: Sequence[Fact]) -> Iterator[Fact]:
 
 
 def binding(normal: Normal) -> bool:
-    """Whether a text speaks as an instrument does; looked for once, in its first pages."""
-    kept: dict[str, bool] = normal.__dict__
-    if "binding" not in kept:
-        signs = islice(BINDING_PATTERN.finditer(normal.folded, 0, OPENING), SIGNS)
-        kept["binding"] = sum(1 for _ in signs) == SIGNS
-    return kept["binding"]
+    """Whether a text speaks as an instrument does."""
+    return signs_of_binding(normal) == SIGNS
+
+
+def signs_of_binding(normal: Normal) -> int:
+    """How many signs of that a text shows in its first pages, up to as many as are enough; looked for once."""
+    kept: dict[str, int] = normal.__dict__
+    if "signs" not in kept:
+        kept["signs"] = sum(1 for _ in islice(BINDING_PATTERN.finditer(normal.folded, 0, OPENING), SIGNS))
+    return kept["signs"]
 
 
 def _between(one: Fact, other: Fact) -> str:
