@@ -1,6 +1,7 @@
 # ruff: noqa: E501 -- lists of words: one line each reads better than wrapped ones
 """Organisations, ministries and places in a clause, by their names in three languages."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -37,6 +38,9 @@ NOUNS_OF_PLACES = folded_words(
 )
 
 
+# Letters of a mission or an office of the United Nations.
+MISSION = re.compile(r"^(?:UN|MINU|MONU|ONU|HCNU)[A-Z]{2,}$")
+FORCE = "القوه"
 # Words that stand for an organisation and are no name of it: they answer only.
 STAND_FOR = (("Brexit", "EU"), ("européen", "EU"), ("européenne", "EU"), ("européens", "EU"), ("européennes", "EU"), ("European", "EU"), ("أوروبي", "EU"),
              ("الأوروبي", "EU"), ("الأوروبية", "EU"), ("onusien", "UN"), ("onusienne", "UN"), ("أممي", "UN"), ("الأممية", "UN"), ("الأممي", "UN"))  # fmt: skip
@@ -62,6 +66,8 @@ def _organisations(segment: Segment) -> Iterator[Fact]:
 
 def named_elsewhere(fact: Fact, segments: Sequence[Segment]) -> bool:
     """Whether a text names the organisation or place after all, its words written together or cut."""
+    if fact.value == "UN" and any(MISSION.match(token.text) for segment in segments for token in segment.tokens):
+        return True  # "UNMISS": بعثة الأمم المتحدة في …
     text = "".join("".join(token.key for token in segment.tokens) for segment in segments)
     return any(name in text for name in _run_together().get((fact.kind, fact.value), ()))
 
@@ -104,6 +110,8 @@ def _is_place(tokens: Sequence[Token], hit: Hit[str]) -> bool:
         named = before is not None and before.word and before.capital and hit.first > 1
         return not named or before is None or before.key in NOUNS_OF_PLACES
     forms = [form for form, _ in unclitic(word.key)]
+    if before is not None and before.key.endswith(FORCE):
+        return False  # القوة القاهرة: force majeure
     if any(form in WORDS_TOO for form in forms):
         return False
     bare = min((form.removeprefix("ال") for form in forms), key=len)

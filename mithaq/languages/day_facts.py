@@ -85,7 +85,8 @@ def _weekday(segment: Segment, at: int, taken: set[int]) -> list[Fact]:
     weekday = WEEKDAY_BY_WORD.get(key, WEEKDAY_BY_WORD.get(key[1:] if key[0] in "وبل" else key))
     if weekday is None and at and tokens[at - 1].key.endswith("يوم") and f"ال{key}" in WEEKDAY_BY_WORD:
         weekday = WEEKDAY_BY_WORD[f"ال{key}"]
-    if weekday is None or len(key) < 3 or key in ("اثنين", "لاثنين", "واثنين") or not _spoken(key, segment):
+    two = key in ("اثنين", "لاثنين", "واثنين") and not (at and tokens[at - 1].key.endswith("يوم"))
+    if weekday is None or len(key) < 3 or two or not _spoken(key, segment):
         return []
     taken.add(at)
     return [Fact("weekday", WEEKDAY_NAMES[weekday], segment, tokens[at].start, tokens[at].end)]

@@ -74,7 +74,7 @@ RCR | Croissant-Rouge | Red Crescent | الهلال الأحمر
 MSF | Médecins sans frontières | Médecins Sans Frontières; Doctors Without Borders | أطباء بلا حدود
 OIF | Organisation internationale de la Francophonie; OIF | International Organisation of La Francophonie; International Organization of La Francophonie | المنظمة الدولية للفرنكوفونية; المنظمة الدولية للفرانكفونية; المنظمة الدولية للفرانكوفونية
 CW | Commonwealth | Commonwealth | الكومنولث; الكمنولث
-ISO | ISO; Organisation internationale de normalisation | ISO; International Organization for Standardization | الإيزو; المنظمة الدولية للتوحيد القياسي; المنظمة الدولية للمعايير
+ISO | ISO; Organisation internationale de normalisation | ISO; International Organization for Standardization | الإيزو; المنظمة الدولية للتوحيد القياسي; المنظمة الدولية للتقييس; المنظمة الدولية للمعايير
 OECD | OCDE; Organisation de coopération et de développement économiques | OECD; Organisation for Economic Co-operation and Development | منظمة التعاون والتنمية الاقتصادية; منظمة التعاون الاقتصادي والتنمية
 OPEC | OPEP | OPEC | أوبك; منظمة الدول المصدرة للنفط; منظمة البلدان المصدرة للنفط
 IRENA | IRENA; Agence internationale pour les énergies renouvelables | IRENA; International Renewable Energy Agency | الوكالة الدولية للطاقة المتجددة

@@ -27,7 +27,7 @@ from mithaq.languages.taken import Taken
 from mithaq.languages.tokens import ARABIC, Hit, Phrasebook, Token
 
 # Ranks whose name is an ordinary word as well; they count with a name behind them, a word of rank before, or a number.
-ORDINARY = {"general", "generale", "major", "captain", "capitaine", "commandant", "marshal", "marechal", "amiral", "lieutenant", "brigadier",
+ORDINARY = {"general", "generale", "major", "majors", "captain", "capitaine", "commandant", "marshal", "marechal", "amiral", "lieutenant", "brigadier",
             "الرائد", "المقدم", "الفريق", "اللواء", "العميد", "النقيب", "العماد", "الملازم", "المشير", "القبطان", "المساعد", "الرقيب", "العريف", "المرشح", "رقيب", "عريف", "مساعد", "adjudant", "aspirant", "ensign", "cadet", "soldat", "رائد", "مقدم", "فريق", "لواء", "عميد",
             "نقيب", "عماد", "ملازم", "مشير", "قبطان"}  # fmt: skip
 ARTICLES = {"le", "la", "du", "au", "the", "les", "des"}
@@ -142,6 +142,9 @@ def _is_no_state(segment: Segment, hit: Hit[Naming]) -> bool:
         return True  # "Car" is no Central African Republic
     if segment.language == "fr" and words in english_only():
         return True
+    before = segment.tokens[hit.first - 1].key if hit.first else ""
+    if before in ("en", "in") and hit.value.how == "adjective":
+        return True  # "en français", "in French": a language
     behind = segment.tokens[hit.last].key if hit.last < len(segment.tokens) else ""
     return hit.value.state == "USA" and behind in CONTINENTS
 
@@ -171,6 +174,8 @@ def _is_rank(segment: Segment, hit: Hit[str]) -> bool:
         return True
     before = tokens[hit.first - 1].key if hit.first else ""
     after = tokens[hit.last] if hit.last < len(tokens) else None
+    if before in ("etat", "etats") or (after is not None and after.key.startswith("staff")):
+        return False  # "état-major", "General Staff"
     earlier = tokens[hit.first - 2].key if hit.first > 1 else ""
     if before in RANK_BEFORE or (before == "de" and earlier in RANK_BEFORE):
         return True
