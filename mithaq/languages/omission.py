@@ -37,7 +37,7 @@ LEAST = -0.25
 MEANT, WIDTH = 0.7, 0.4
 Register = Literal["binding", "other"]
 # Log odds; bench/fit_omission.py shows what each costs in clean clauses.
-ALARM: dict[Register, float] = {"binding": 1.25, "other": 3.5}
+ALARM: dict[Register, float] = {"binding": 1.0, "other": 3.5}
 HINT = 0.0
 # Content words from which a clause is long enough to tell a part of it from another way of saying it.
 FEWEST = 6
