@@ -170,10 +170,7 @@ class _Programme:
 
     def beads(self, start: tuple[int, int], end: tuple[int, int]) -> list[Bead]:
         rows, columns = end[0] - start[0], end[1] - start[1]
-        a, b = (
-            _cut(side, first, last)
-            for side, first, last in ((self.one, start[0], end[0]), (self.other, start[1], end[1]))
-        )
+        a, b = _cut(self.one, start[0], end[0]), _cut(self.other, start[1], end[1])
         costs = _Costs(a, b, self.far, self.ratio)
         steps = self._forward(costs, rows, columns)
         return [_shifted(bead, start) for bead in _backward(steps, costs, rows, columns)]
@@ -227,8 +224,8 @@ class _Costs:
         length = np.abs(self.a_lengths[x - 1][row] - self.b_lengths[y - 1][first : last + 1] - self.ratio)
         weight = LENGTH if self.meaning else LENGTH_ALONE
         cost = weight * np.minimum(2.0, length) + self._distance(row, first, last, shape)
-        crossed = CROSSED if min(shape) > 1 else 0.0
-        out[first - low : last - low + 1] = cost * (x + y) / 2 + MERGE * (x + y - 2) + crossed
+        merged = MERGE * (x + y - 2) + CROSSED * (min(shape) > 1)
+        out[first - low : last - low + 1] = cost * (x + y) / 2 + merged
         return out
 
     def _distance(self, row: int, first: int, last: int, shape: tuple[int, int]) -> Floats:

@@ -34,40 +34,26 @@ def evidence(held: Held, part: Part, gain: float, near: float) -> tuple[float, .
     side, other, surplus = held.side, held.other, held.surplus
     first, last = side.span(part)
     inside = side.unsaid[first:last]
+    words = zip(side.words[first:last], inside, strict=True)
     here, there = sum(inside), sum(other.unsaid)
+    known_here = sum(unsaid for word, unsaid in words if word.state == "known")
     share = -log(max(0.05, 1 - (part.end - part.start) / side.length))
     strange = there / max(1, len(other.unsaid))
     root = sqrt(min(side.length, other.length)) / 10
-    known_here = sum(
-        unsaid for word, unsaid in zip(side.words[first:last], inside, strict=True) if word.state == "known"
-    )
     net = max(-4.0, min(6.0, sum(side.unsaid) - there))
     single = float(len(inside) == 1)  # a word alone is told by its own weights
     return (
-        surplus,
-        surplus * root,
-        gain,
-        here,
-        here / len(inside),
-        known_here,
-        there,
-        min(surplus, share),
-        surplus - share,
-        abs(surplus - share) * root,
-        strange,
-        min(3.0, here) * max(0.0, 1 - 2 * strange),
-        min(2, side.alone(part)),
-        min(2, side.told(part)),
+        *(surplus, surplus * root, gain, here, here / len(inside), known_here, there),
+        *(min(surplus, share), surplus - share, abs(surplus - share) * root),
+        *(strange, min(3.0, here) * max(0.0, 1 - 2 * strange), min(2, side.alone(part)), min(2, side.told(part))),
         log(1 + len(other.unsaid)),
         (sum(side.unsaid) - here) / max(1, len(side.unsaid) - len(inside)),
         float(part.joined),
         log((1 + len(side.words)) / (1 + len(other.words))),
         max(-4, min(8, len(side.words) - len(other.words))),
-        net,
-        min(inside),
+        *(net, min(inside)),
         log((1 + _joints(side.segments)) / (1 + _joints(other.segments))),
-        log(len(inside)),
-        near,
+        *(log(len(inside)), near),
         *(single * one for one in (1.0, here, near, net, surplus, gain, known_here)),
         1.0,
     )
