@@ -38,7 +38,7 @@ MEANT, WIDTH = 0.7, 0.4
 Register = Literal["binding", "other"]
 # Log odds; bench/fit_omission.py shows what each costs in clean clauses.
 ALARM: dict[Register, float] = {"binding": 1.0, "other": 3.5}
-HINT = 0.0
+HINT: dict[Register, float] = {"binding": 0.0, "other": 1.75}
 # Content words from which a clause is long enough to tell a part of it from another way of saying it.
 FEWEST = 6
 # What leaving out a part seldom brings the rest nearer by (one in fifty does), and how many parts are read for it.
@@ -101,8 +101,9 @@ def usual_ratio(pairs: Iterable[tuple[Sequence[Segment], Sequence[Segment]]]) ->
 def left_out(clause: Clause, usual: float, embedder: Embedder) -> LeftOut | None:
     """The part that is likeliest left out on the other side, if any is likely enough."""
     register = register_of(clause)
-    best = max(tried(clause, usual, embedder, weights(register)), key=lambda one: one.score, default=None)
-    if best is None or best.score < HINT:
+    found = tried(clause, usual, embedder, weights(register), least=HINT[register])
+    best = max(found, key=lambda one: one.score, default=None)
+    if best is None or best.score < HINT[register]:
         return None
     words = clause.words[0 if best.of_a else 1]
     severity: Severity = "alarm" if best.score >= ALARM[register] and len(words) >= FEWEST else "hint"
@@ -117,7 +118,7 @@ def register_of(clause: Clause) -> Register:
 
 
 def tried(
-    clause: Clause, usual: float, embedder: Embedder, by: Weights, *, least: float = HINT, most: int = MOST_READ
+    clause: Clause, usual: float, embedder: Embedder, by: Weights, *, least: float = 0.0, most: int = MOST_READ
 ) -> Iterator[Tried]:
     """Parts of the side that isn't clearly the shorter one, with what the regression reads of each.
 
