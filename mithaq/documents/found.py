@@ -17,7 +17,9 @@ MOST_NUMBER = 40  # characters of a number by which a file names its rows; whole
 MOST_DAYS = 2_000  # working days of an activity, and of a lag
 
 
-GoOn = Callable[[], None]  # asked now and then while a file is read; it raises when somebody wants it to stop
+# Asked now and then while a file is read. What it raises to stop that is no Exception: those are faults of the file,
+# which readers of damaged ones turn into sentences.
+GoOn = Callable[[], None]
 
 
 @dataclass(frozen=True, kw_only=True)

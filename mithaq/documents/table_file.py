@@ -45,8 +45,7 @@ class Bounds:
 
 
 def read_xlsx(data: bytes, *, name: str, tallest: int = TALLEST, go_on: GoOn = unhurried) -> list[Rows]:
-    """Its sheets; DocumentError for what is none, too large or unsafe. `go_on` is asked at each row, whatever it raises
-    goes up unless it is an Exception: those are faults of the file."""
+    """Its sheets; DocumentError for what is none, too large or unsafe. `go_on` is asked at each row."""
     _safe(data, name)
     try:
         values = load_workbook(io.BytesIO(data), read_only=True, data_only=True)

@@ -18,7 +18,7 @@ Read = Callable[..., Found]
 LONG = "n" * 50_000
 
 
-class Enough(Exception):
+class Enough(BaseException):
     """What a worker raises that was asked to stop."""
 
 

@@ -50,9 +50,11 @@ class Who:
 
     @property
     def spellings(self) -> list[tuple[str, str]]:
-        """The name in the other languages of the record."""
-        shown = worded(self.row.name, tongue())
-        return [(code, text) for code, text in (self.row.name or {}).items() if text != shown]
+        """The name in the other languages of the record, each way of writing it once."""
+        told = {worded(self.row.name, tongue()): ""}
+        for code, text in (self.row.name or {}).items():
+            told.setdefault(text, code)
+        return [(code, text) for text, code in told.items() if code]
 
     @property
     def state(self) -> str:
