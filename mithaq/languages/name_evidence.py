@@ -181,7 +181,8 @@ def _values(each: Evidence, language: Language, called: Mapping[str, str]) -> di
     said = {"one": each.one, "other": each.other}
     if not each.code.endswith("_state"):
         return said
-    return {side: called.get(code) or _codes()[code][language] for side, code in said.items()}
+    named = {code: name for code, name in called.items() if name != code}  # a node may know a state by its code alone
+    return {side: named.get(code) or _codes()[code][language] for side, code in said.items()}
 
 
 def _roles(words: str) -> frozenset[str]:

@@ -26,7 +26,7 @@ Scores = NDArray[np.float32]
 WEIGHED = 40
 # From this score on the best is taken to be the same name: where 98 of 100 that are accepted are right, though half of
 # the names have no partner in the list (bench/fit_acceptance.py, with a margin).
-ACCEPTED = 0.75
+ACCEPTED = 0.80
 # From this likeness on two names are worth a person's look, and when a single part is all that speaks for it.
 ALIKE, ALIKE_ALONE = 0.77, 0.90
 # The next best ones, beside which the score of one is reckoned; those weighed with what else is known.

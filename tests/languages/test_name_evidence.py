@@ -106,6 +106,7 @@ def test_each_is_a_sentence_in_three_languages_with_the_words_of_both() -> None:
     for language in LANGUAGES:
         rank, role, state = sentences(found, language, called={"MLI": "M-L-I"})
         assert "colonel" in rank and "sergent" in rank and "x" in role and "y" in role and "M-L-I" in state
+    assert "Mali" in sentences(found, "fr", called={"MLI": "MLI"})[2], "whose name this node doesn't know"
     assert "Sénégal" in sentences(found, "fr")[2] and "السنغال" in sentences(found, "ar")[2]
 
 
