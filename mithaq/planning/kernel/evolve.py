@@ -13,7 +13,7 @@ from mithaq.planning.kernel.places import FAILED, NOWHERE
 from mithaq.planning.kernel.serial import backward, forward, is_plain
 from mithaq.planning.kernel.tables import COUNT, FADES, GAIN, HORIZON, MODE_AT, Ints
 from mithaq.planning.kernel.ways import any_modes, forward_choosing, repair, vary
-from mithaq.planning.kernel.worth import HOPELESS, cost_of, worth
+from mithaq.planning.kernel.worth import HOPELESS, broken_of, cost_of, worth
 
 NOISE = 150  # per cent by which activities are stretched for the first lists
 MOVES = 6  # small moves in a child at most
@@ -60,7 +60,8 @@ def evolve(t: Ints, w: Ints, people: tuple[Ints, Ints, Ints], children: int) -> 
             repair(t, w, s)
             child[count:] = s[2 * count :]
         worst = values.argmax()
-        value, passes, gain = born(t, w, (child, cost_of(t, values[mother]), cost_of(t, values[worst])), s)
+        longest = t[HORIZON] if broken_of(t, values[worst]) else cost_of(t, values[worst])
+        value, passes, gain = born(t, w, (child, cost_of(t, values[mother]), longest), s)
         made += passes
         if value < values.min():
             best[:] = s
