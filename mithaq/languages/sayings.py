@@ -32,6 +32,15 @@ STATUS: tuple[tuple[str, re.Pattern[str]], ...] = (
         r"\b(?:will|is to|are to|is expected to|are expected to|is due to|are due to|is set to|would|should) be (?:\w+ )?(?:signed|concluded|finali[sz]ed)\b|\b(?:will|intend to|plan to|agreed to|intends to) (?:sign|conclude|enter into)\b|\bupcoming signing\b|"
         r"\b[وف]?(?:من المقرر|من المنتظر|من المرتقب|سيتم|سيجري)(?: ان)?(?: يتم)? (?:ال)?توقيع\b|\b[وف]?س[يت]وقع(?:ان)?\b|\b[وف]?من المقرر ان [يت]وقع\w*"
     )),
+    ("announced", re.compile(
+        r"\b(?:a|pour) (?:parapher|signer)\b|\b(?:sera|seront) (?:\w+ ){0,2}?(?:soumise?s?|presentee?s?|proposee?s?) (?:a|pour) (?:la |leur |sa )?signature|\ben (?:cours|voie|attente) de (?:signature|finalisation)|\bprete?s? a (?:etre )?sign\w+|\bsignature (?:\w+ ){0,2}?(?:est |reste )?(?:prevue|attendue|programmee|envisagee)|\battend\w* (?:la |sa |leur )?signature|"
+        r"\b(?:awaits?|awaiting|pending|ready for|due for|up for) (?:its |their )?signature|\b(?:expected|due|set|scheduled|slated|meant) to be (?:signed|initialled|concluded)|\bto be (?:\w+ )?(?:signed|initialled)\b|\bwill be (?:put|submitted|presented|laid) (?:\w+ )?for signature|"
+        r"\b[وف]?[يت]نتظر (?:\w+ )?(?:ال)?توقيع|\b[وف]?س[يت](?:عرض|قدم|طرح) (?:\w+ )?للتوقيع|\bقيد (?:ال)?توقيع|\bجاهز\w* للتوقيع|\b[وف]?من المتوقع (?:ان )?(?:\w+ )?(?:ال)?توقيع|\bفي انتظار (?:ال)?توقيع"
+    )),
+    ("signed", re.compile(
+        r"\b(?:venons|vient|viennent|venez) de (?:signer|conclure)\b|\bparaphee?s? (?:puis|et) signee?s?\b|\b(?:ont|a|avons) appose (?:leurs?|sa|son|nos|notre) signatures?|"
+        r"\b(?:have|has) (?:just|today|jointly|formally|now) signed\b|\b(?:today|yesterday|jointly|formally|duly) signed\b|\bput (?:their|its|his|her|our) (?:names?|signatures?|pens?) to\b|\b[وف]?وقعنا\w*|\b[وف]?التوقيع (?:اليوم|امس) علي"
+    )),
     ("initialled", re.compile(r"\b(?:a|ont) (?:\w+ ){0,3}?ete (?:\w+ ){0,2}?paraphee?s?\b|\bont paraphe\b|\b(?:was|were|has been) (?:\w+ )?initialled\b|\binitialled\b|\b[وف]?(?:تم )?التوقيع بالاحرف الاولي|\bوقعت?ا? بالاحرف الاولي")),
     ("signed", re.compile(
         r"\b(?:a|ont) (?:\w+ ){0,3}?ete (?:\w+ ){0,2}?signee?s?\b|\b(?:a|ont) (?:\w+ment |egalement |aussi )?signe\b|\b(?:ont|a) procede a la signature\b|\bcouronnee?s? par la signature\b|\bla signature d(?:u|e|')|\bsignature (?:du|de la|d'un|de l')|"

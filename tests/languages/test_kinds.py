@@ -145,3 +145,17 @@ def test_a_half_of_june_and_a_score_of_trainees_are_no_lengths() -> None:
 )
 def test_whose_words_they_are(text: str, speakers: list[str]) -> None:
     assert [one["speaker"] for one in json_of(text)["quotations"]] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Le Togo et la Norvège se sont réunis. Un protocole sur les bouées sera soumis à signature à l'automne.", "announced"),
+        ("L'arrangement que le Togo et la Norvège viennent de signer tient en deux pages.", "signed"),
+        ("Togo and Norway met. A memorandum on buoys awaits signature in Oslo.", "announced"),
+        ("Togo and Norway have just signed a memorandum on buoys.", "signed"),
+        ("اجتمعت توغو والنرويج. وينتظر توقيع مذكرة تفاهم حول العوامات في أوسلو.", "announced"),
+    ],
+)  # fmt: skip
+def test_texts_to_be_signed_and_just_signed(text: str, status: str) -> None:
+    assert [one["status"] for one in json_of(text)["texts"]] == [status]
