@@ -109,7 +109,7 @@ def test_a_row_of_what_is_done_is_left_out() -> None:
 def test_axes_are_told_by_what_is_handed_over_and_who_is_sent() -> None:
     text = (
         MINUTES["en"]
-        + "1. Ghana shall deliver three cranes to the general staff.\n2. Malawi shall second two engineering advisers.\n"
+        + "1. Ghana shall deliver three cranes and their spare parts to the general staff.\n2. Malawi shall second two engineering advisers.\n"
     )
     assert set(json_of(text)["axes"]) >= {"equipment", "expertise"}
 
