@@ -70,6 +70,16 @@ def test_what_is_no_text_is_refused(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert "PDF" in capsys.readouterr().err
 
 
+def test_names_match_weighs_rank_and_side(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a").write_text("Grade;Nom;Partie\ncolonel;Bakary Sinayoko;Mali\n;Awa Sinayoko;Sénégal\n", "utf-8")
+    (tmp_path / "b").write_text("النقيب باكاري سينايوكو (مالي)\nالعقيد باكاري سينايوكو\nأوا سينايوكو (مالي)\n", "utf-8")
+    first, second = answer(capsys, "names", "match", str(tmp_path / "a"), str(tmp_path / "b"))["matches"]
+    assert (first["a"], first["a_line"], first["b_line"], first["accepted"]) == ("Bakary Sinayoko", 1, 1, True)
+    assert [one["what"] for one in first["besides"]] == ["same_rank"] and 0 <= first["score"] <= 1
+    assert [one["what"] for one in second["besides"]] == ["other_state"] and not second["accepted"]
+    assert second["likeness"] > 0.75 and second["b_line"] == 2
+
+
 def test_names_match(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "a").write_text("Moussa Traoré\nWang Xiaoming\n", "utf-8")
     (tmp_path / "b").write_text("عمر ديارا\nموسى تراوري\n", "utf-8")
