@@ -99,7 +99,8 @@ class _Island:
             self.schedules += int(evolve(self.t, self.w, people, children))
 
     def joined(self, founded: Sequence["_Island"]) -> None:
-        """All who were founded apart are its people now."""
+        """All who were founded apart are its people now, the best of all its best."""
+        self.best = min(founded, key=lambda one: int(one.values.min())).best.copy()
         self.folk = np.concatenate([island.folk for island in founded])
         self.values = np.concatenate([island.values for island in founded])
         self.filled = len(self.folk)

@@ -4,6 +4,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from itertools import permutations
+from random import Random
 
 import numpy as np
 import pytest
@@ -17,8 +18,10 @@ from mithaq.planning.instance import Choice, Instance, least_length, tables_of
 from mithaq.planning.kernel.evolve import make
 from mithaq.planning.kernel.lists import by_rule
 from mithaq.planning.kernel.order import by_last
+from mithaq.planning.kernel.pack import Arrow, Layout, Way, pack
 from mithaq.planning.kernel.serial import backward, forward
 from mithaq.planning.kernel.tables import COUNT, PLAIN, SORTED, Ints, schedule_for, work_for
+from mithaq.planning.kernel.worth import worth
 from mithaq.planning.plan import Plan
 from mithaq.planning.problem import Problem
 from mithaq.planning.record import problem_hash
@@ -155,6 +158,36 @@ def test_all_cores_have_the_same_people_after_each_slice() -> None:
     assert people[0] == people[1] == people[2]
     assert {len(island.folk) for island in race.islands} == {sum(apart)}
     assert race.best.value == min(people[0])
+
+
+def of_two_ways(seed: int, deadline: Ints | None = None) -> Ints:
+    """Thirty activities in two ways each, two resources, one calendar."""
+    chance, count = Random(seed), 30
+    ways = [[any_way(chance), any_way(chance)] for _ in range(count)]
+    pairs = [(i, j) for i in range(count) for j in range(i + 1, min(count, i + 8))]
+    arrows = [Arrow(i, j) for i, j in pairs if chance.random() < 0.15]
+    return pack(Layout(400, ways, arrows, [5, 4], deadline=deadline))
+
+
+def any_way(chance: Random) -> Way:
+    return Way(chance.randint(1, 9), asks=((0, chance.randint(1, 3)), (1, chance.randint(0, 2))))
+
+
+def test_on_several_cores_the_schedule_is_the_one_that_its_worth_tells_of() -> None:
+    for seed in range(12):
+        t = of_two_ways(seed)
+        for schedules in (60, 200):
+            best = search(t, Limits(schedules=schedules, seed=seed, cores=2))
+            assert (worth(t, best.schedule), best.end) == (best.value, best.cost)
+
+
+def test_a_longer_child_that_holds_more_deadlines_is_not_given_up() -> None:
+    held = 0
+    for seed in range(30):
+        found = search(of_two_ways(seed), Limits(schedules=2000, seed=seed))
+        tight = of_two_ways(seed, found.schedule[30:60].copy())
+        held += search(tight, Limits(schedules=3000, seed=2)).broken == 0
+    assert held >= 12  # 16 when written, 6 where length alone decided
 
 
 def test_news_get_better_and_cancel_stops() -> None:
