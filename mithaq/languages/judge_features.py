@@ -1,5 +1,6 @@
 """What the judge sees of each stretch of a sentence, as numbers of features: its words, what is around it, rules."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
@@ -9,7 +10,7 @@ from mithaq.languages.findings import Pledge
 from mithaq.languages.judge_classes import kind_of, meaning_of, phrases_in
 from mithaq.languages.judge_lattice import cuts_of, stretches_of
 from mithaq.languages.judge_read import Context, Read, number_of
-from mithaq.languages.judge_whole import phrases_of, span_of, whole_of
+from mithaq.languages.judge_whole import phrases_of, spans_of, whole_of
 from mithaq.languages.judge_words import Word, reader_of, words_of
 from mithaq.languages.openings import listed
 from mithaq.languages.sentences import Sentence
@@ -34,7 +35,8 @@ def read_version(sentences: Sequence[Sentence], setting: Setting, pledges: Seque
         while left and left[-1].place.end <= start:
             left.pop()
         ours = _within(reversed(left), (start, end))
-        edges = {at for one in ours for at in _edges(sentence, one)}
+        spans = [sentence.normal.raw_span(token.start, token.end) for token in sentence.tokens] if ours else []
+        edges = {at for one in ours for at in _edges(spans, sentence, one)}
         cuts = cuts_of(words, sentence.language, also=edges)
         read = Read(sentence, words, actors, cuts, stretches_of(cuts), context, ours)
         _fill(read, None if pledges is None else ours)
@@ -69,12 +71,15 @@ def _within(pledges: Iterable[Pledge], span: tuple[int, int]) -> list[Pledge]:
     return ours
 
 
-def _edges(sentence: Sentence, pledge: Pledge) -> Iterator[int]:
-    """Where a pledge of the rules begins and the word behind it, as characters of the normalised text."""
-    for token in sentence.tokens:
-        start, end = sentence.normal.raw_span(token.start, token.end)
-        if start <= pledge.place.start < end or start <= pledge.place.end < end:
-            yield token.start
+def _edges(spans: Sequence[tuple[int, int]], sentence: Sentence, pledge: Pledge) -> Iterator[int]:
+    """Where the words begin in which a pledge of the rules begins and ends, as characters of the normalised text.
+
+    `spans` are the places in the file of the tokens of the sentence.
+    """
+    for at in (pledge.place.start, pledge.place.end):
+        n = bisect_right(spans, (at, sentence.normal.raw_span(sentence.start, sentence.end)[1] + 1)) - 1
+        if n >= 0 and at < spans[n][1]:
+            yield sentence.tokens[n].start
 
 
 def _fill(read: Read, pledges: Sequence[Pledge] | None) -> None:
@@ -90,7 +95,7 @@ def _fill(read: Read, pledges: Sequence[Pledge] | None) -> None:
         read.behind.append([*map(number_of, _around(seen, n, "R"))])
     read.starts += [[*map(number_of, _start(read, seen, cut + 2))] for cut in read.cuts[:-1]]
     read.ends += [[*map(number_of, _end(read, seen, cut + 2))] for cut in read.cuts[1:]]
-    rules = None if pledges is None else [(one.rule, span_of(read.sentence, one)) for one in pledges]
+    rules = None if pledges is None else spans_of(read.sentence, pledges)
     phrases = phrases_in(read.sentence.folded, language)
     for one in read.stretches:
         features = chain(whole_of(read, one, rules), phrases_of(phrases, read, one))

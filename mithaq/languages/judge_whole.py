@@ -1,5 +1,6 @@
 """What only a stretch as a whole shows the judge: its length, who acts in it, when, phrases around it, the rules."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from mithaq.languages.findings import Pledge
@@ -73,11 +74,13 @@ def _of_rules(rules: Ruled, span: tuple[int, int], genre: str) -> Iterator[str]:
         yield f"r~{common / (end - start) > 0.6}{common / (last - first) > 0.6}"
 
 
-def span_of(sentence: Sentence, pledge: Pledge) -> tuple[int, int]:
-    """The normalised characters of a pledge that lie in a sentence."""
-    inside = [
-        token
-        for token in sentence.tokens
-        if pledge.place.start <= sentence.normal.raw_span(token.start, token.end)[0] < pledge.place.end
-    ]
-    return (inside[0].start, inside[-1].end) if inside else (sentence.start, sentence.start)
+def spans_of(sentence: Sentence, pledges: Sequence[Pledge]) -> Ruled:
+    """The rule of each pledge, and its normalised characters that lie in a sentence."""
+    tokens = sentence.tokens
+    starts = [sentence.normal.raw_span(token.start, token.end)[0] for token in tokens] if pledges else []
+    found = []
+    for one in pledges:
+        first, last = bisect_left(starts, one.place.start), bisect_left(starts, one.place.end)
+        inside = (tokens[first].start, tokens[last - 1].end) if first < last else (sentence.start, sentence.start)
+        found.append((one.rule, inside))
+    return found
