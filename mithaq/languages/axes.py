@@ -32,6 +32,8 @@ AXES: dict[str, re.Pattern[str]] = {
 # Log odds from which a text is about an axis; `bench/fit_axes.py` shows what each costs.
 ENOUGH = -0.25
 LISTED = 2.0
+# The sentences that speak most for an axis: a long text isn't about everything for being long.
+MOST = 20
 # Not axes: subjects whose presence in one version only is worth a look.
 SUBJECTS: dict[str, re.Pattern[str]] = {
     "intelligence": re.compile(r"استخبار|\brenseignements? militaires?\b|\bdu renseignement\b|\bintelligence\b"),
@@ -67,9 +69,13 @@ FORCES = re.compile(
 )
 
 
+TRADE = re.compile(r"\beconomi\w+|\bcommerc\w+|main-d'oeuvre|\btrade\b|\blabou?r\b|اقتصادي|تجاري|اليد العامله")
+
+
 def find_axes(sentences: Sequence[Sentence], promised: Sequence[Place]) -> list[Topic]:
     """The axes that a text is about, in the order of `CODES`, each with the words that speak for it most."""
-    if not promised and not any(FORCES.search(sentence.folded) for sentence in sentences):
+    trade = any(TRADE.search(sentence.folded) for sentence in sentences[:12])
+    if (trade or not promised) and not any(FORCES.search(sentence.folded) for sentence in sentences):
         return []
     read = [_weighed(one, promised) for one in sentences if not one.quoted(one.start)]
     return [topic for axis, code in enumerate(CODES) if (topic := _axis(read, axis, code))]
@@ -94,7 +100,7 @@ def _weighed(sentence: Sentence, promised: Sequence[Place]) -> _Read:
 
 def _axis(read: Sequence[_Read], axis: int, code: str) -> Topic | None:
     """One axis, when the sentences say enough of it, where they name it; else by a word of each that says so."""
-    if not read or together([one.scores[axis] for one in read]) < ENOUGH:
+    if not read or together(sorted(one.scores[axis] for one in read)[-MOST:]) < ENOUGH:
         return None
     named = [
         one.sentence.place(*_word(one.sentence.normal.text, match.start(), match.end()))
