@@ -334,6 +334,11 @@ SENTENCES: dict[str, Sentence] = {
         "ar": "  ? لم يعد «{name}» وارداً في الملف؛ ويبقى في البرنامج (يمكن حذفه من صفحة الاستيراد)",
         "en": "  ? “{name}” is no longer in the file; it stays in the programme (the page of imports can take it out)",
     },
+    "import_unlinked": {
+        "fr": "  ? lien : dans le fichier, « {after} » n'attend plus « {before} » ; il reste au programme (la page d'importation peut l'en retirer)",
+        "ar": "  ? رابط: لم يعد «{after}» ينتظر «{before}» في الملف؛ ويبقى الرابط في البرنامج (يمكن حذفه من صفحة الاستيراد)",
+        "en": "  ? link: in the file, “{after}” no longer waits for “{before}”; it stays in the programme (the page of imports can take it out)",
+    },
     "would_change": {
         "fr": "Ce qui diffère ({count}) reste comme au registre. Pour le reprendre du fichier : --change",
         "ar": "ما يختلف ({count}) يبقى كما في السجل. لأخذه من الملف: ‎--change",

@@ -10,7 +10,7 @@ from mithaq.documents.mspdi_file import File, text
 from mithaq.documents.mspdi_values import Tell
 from mithaq.documents.mspdi_words import HOST_FIELD, KEY_FIELD, NAME_FIELDS
 
-OWN_FIELDS = frozenset({KEY_FIELD, HOST_FIELD.id, *(field.id for field in NAME_FIELDS.values())})
+OWN_FIELDS = (HOST_FIELD, *NAME_FIELDS.values())
 ZERO = frozenset({"", "0", "0.0", "0.00", "PT0H0M0S"})
 
 
@@ -65,8 +65,14 @@ def _paused(element: Element) -> bool:
 
 def _own_fields(file: File, element: Element, tell: Tell, *, ours: bool) -> None:
     fields = [text(one, "FieldID") for one in element.findall("ExtendedAttribute")]
-    told = sorted({file.field_names.get(one, one)[:60] for one in fields if not (ours and one in OWN_FIELDS)})
+    known = _ours(file) if ours else frozenset()
+    told = sorted({file.field_names.get(one, one)[:60] for one in fields if one not in known})
     if len(told) == 1:
         tell("in_custom", value=told[0])
     elif told:
         tell("in_custom_many", value=", ".join(told[:20]))
+
+
+def _ours(file: File) -> frozenset[str]:
+    """The fields that we wrote: a person may have given the same one another name, and then it is theirs."""
+    return frozenset({KEY_FIELD, *(field.id for field in OWN_FIELDS if field[::2] in file.declared)})

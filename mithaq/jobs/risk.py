@@ -17,6 +17,7 @@ def risk_job(work: Work, *, plan: str, today: str, runs: int = RUNS) -> dict[str
     assert row is not None  # rows of the record never go
     work.tell(10)
     found = risk(row.asked_of_solver, row.answer, runs=runs, begun=date.fromisoformat(today), cancelled=work.stopped)
+    work.go_on()  # asked for during the last of the runs
     return {
         "plan": plan,
         "runs": found.runs,

@@ -28,6 +28,7 @@ PRIOR = (900, 950, 1000, 1000, 1050, 1100, 1200, 1350, 1600, 2100)
 PRIOR_WEIGHT = 20
 RATIOS = 200  # entries of a table that is drawn from
 TRIED = 1_000  # runs that are also made from the back: enough to say what is critical
+PIECE = 100  # runs between two questions whether to go on: a fraction of a second even of a large programme
 HOLIDAY_WORLDS = 16  # ways in which the uncertain days may fall; each gets as many runs
 
 
@@ -71,7 +72,8 @@ def risk(
 ) -> Risk:
     """The risk of `plan`. `observed`: by activity, ratios on record; before `begun` nothing varies any more.
 
-    `cancelled` is asked between two worlds of holidays. PlanningError("cancelled") when it says so.
+    `cancelled` is asked before every PIECE of the runs, which doesn't change what is found. PlanningError("cancelled")
+    when it says so.
     """
     study = _Study(problem, plan, runs, seed)
     study.run(_ratios_of(problem, plan, observed or {}, begun), cancelled)
@@ -95,12 +97,13 @@ class _Study:
         runs, worlds = len(self.ends), self.worlds
         list_ = _list_of(self.tables, self.plan)
         for k, world in enumerate(worlds):
-            if cancelled is not None and cancelled():
-                raise PlanningError("cancelled")
             t = self.tables.on(world.calendars).t
+            w, people = work_for(t, 1), (list_, ratios, self.counts, self.ends, self.sums)
             first, beyond = runs * k // len(worlds), runs * (k + 1) // len(worlds)
-            people = list_, ratios, self.counts, self.ends, self.sums
-            sampled(t, work_for(t, 1), people, (first, beyond, self.seed, self.every))
+            for at in range(first, beyond, PIECE):
+                if cancelled is not None and cancelled():
+                    raise PlanningError("cancelled")
+                sampled(t, w, people, (at, min(at + PIECE, beyond), self.seed, self.every))
 
     def told(self) -> Risk:
         kept = np.sort(self.ends[self.ends >= 0])

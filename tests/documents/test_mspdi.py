@@ -10,6 +10,7 @@ from lxml import etree
 from mithaq.documents.found import FoundLink
 from mithaq.documents.mspdi import mspdi, numbered
 from mithaq.documents.mspdi_reader import read_mspdi
+from mithaq.documents.mspdi_words import HOST_FIELD
 from mithaq.documents.schedule import Joint, Line, Schedule
 from tests.documents.programmes import schedules, small
 
@@ -157,3 +158,16 @@ def test_a_file_that_returns_is_recognised_by_the_ids_of_the_record() -> None:
     assert found.tasks[0].path == ("Formation", "Art. 4 : vingt-quatre places", "Stage <pilote> & suite")
     assert found.tasks[1].fixed == date(2026, 3, 13)
     assert not [loss for loss in found.lost if loss.code in ("in_custom", "in_note")]
+
+
+def test_a_column_of_ones_own_in_a_field_of_ours_is_told_as_left_out() -> None:
+    data = mspdi(small())
+    alias = f"<Alias>{HOST_FIELD.alias}</Alias>".encode()
+    assert data.count(alias) == 1
+    own = f"<ExtendedAttribute><FieldID>{HOST_FIELD.id}</FieldID><Value>A3</Value></ExtendedAttribute></Task>".encode()
+    mine = data.replace(b"</Task>", own).replace(alias, b"<Alias>Salle</Alias>")
+    lost = read_mspdi(mine, name="x.xml").lost
+    assert {loss.values["value"] for loss in lost if loss.code == "in_custom"} == {"Salle"}
+    assert not [loss for loss in lost if loss.code == "in_hosts"]
+    ours = read_mspdi(data.replace(b"</Task>", own), name="x.xml").lost
+    assert not [loss for loss in ours if loss.code == "in_custom"] and "in_hosts" in {loss.code for loss in ours}

@@ -2,8 +2,13 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import count
 from random import Random
 
+import pytest
+
+from mithaq.planning import risk as room
+from mithaq.planning.errors import PlanningError
 from mithaq.planning.kernel.order import by_last
 from mithaq.planning.kernel.sample import binds
 from mithaq.planning.kernel.serial import backward, forward
@@ -26,6 +31,26 @@ def test_the_same_seed_gives_the_same_risk() -> None:
     assert one.end_p50 <= one.end_p80
     assert all(one.p50[key] <= one.p80[key] for key in one.p50)
     assert one.lost == 0
+
+
+CERTAIN = replace(PROGRAMME, calendars=tuple(replace(c, uncertain=frozenset()) for c in PROGRAMME.calendars))
+
+
+@pytest.mark.parametrize("problem", [PROGRAMME, CERTAIN], ids=["uncertain holidays", "certain ones"])
+def test_it_stops_between_two_pieces_of_its_runs(problem: Problem) -> None:
+    looks = count(1)
+    with pytest.raises(PlanningError) as said:
+        risk(problem, PLAN, runs=2_000, cancelled=lambda: next(looks) == 3)
+    assert said.value.code == "cancelled" and next(looks) == 4
+
+
+@pytest.mark.parametrize("problem", [PROGRAMME, CERTAIN], ids=["uncertain holidays", "certain ones"])
+def test_the_pieces_do_not_change_what_is_found(problem: Problem, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(room, "PIECE", 1_000)
+    whole = risk(problem, PLAN, runs=1_000, seed=5)
+    for piece in (1, 37, 100):
+        monkeypatch.setattr(room, "PIECE", piece)
+        assert risk(problem, PLAN, runs=1_000, seed=5) == whole
 
 
 def test_what_holds_the_end_is_critical_and_first_in_the_tornado() -> None:

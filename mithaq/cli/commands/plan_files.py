@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from mithaq.documents.mspdi_file import LIMIT
-from mithaq.jobs.changes import Changed
+from mithaq.jobs.changes import Changed, Relinked
 from mithaq.jobs.changes_told import differs_told, waits_told
 from mithaq.jobs.incoming import Incoming
 from mithaq.jobs.matching import Wish, group_of
 from mithaq.jobs.reading import read_programme
 from mithaq.papers.losses import left_behind
 from mithaq.papers.roadmap_files import made, source_of
-from mithaq.roadmap.models import Plan
+from mithaq.roadmap.models import Link, Plan
 from mithaq.roadmap.programme import Programme
 from mithaq.secretariat import here
 from mithaq.secretariat.names import names
@@ -103,16 +103,28 @@ def _differing(coming: Incoming, told: Told, *, change: bool) -> dict[str, Any]:
     """What the file has otherwise or no longer has, as the page of the draft lists it."""
     known, changes = names(coming.programme, told.language), coming.changes
     changed = [_changed(coming, one, known, told) for one in changes.changed]
-    for link in changes.relinked:
-        before, after = (known.get(key, key) for key in (link.row.before, link.row.after))
-        was, now = waits_told(link, told.language)
-        told.say("import_relinked", before=before, after=after, was=was, now=now)
+    relinked = [_relinked(link, known, told) for link in changes.relinked]
     missing = [known.get(row.key, row.key) for row in changes.missing]
     for name in missing:
         told.say("import_missing", name=name)
+    unlinked = [{"key": row.key} | _ends(row, known) for row in changes.unlinked]
+    for row in unlinked:
+        told.say("import_unlinked", before=row["before"], after=row["after"])
     if changes.values and not change:
         told.say("would_change", count=len(changes.values))
-    return {"changed": changed, "relinked": len(changes.relinked), "missing": missing}
+    return {"changed": changed, "relinked": relinked, "missing": missing, "unlinked": unlinked}
+
+
+def _relinked(link: Relinked, known: dict[str, str], told: Told) -> dict[str, str]:
+    was, now = waits_told(link, told.language)
+    ends = _ends(link.row, known)
+    told.say("import_relinked", **ends, was=was, now=now)
+    return {"key": link.row.key} | ends | {"record": was, "file": now}
+
+
+def _ends(row: Link, known: dict[str, str]) -> dict[str, str]:
+    """What comes before and what waits, by name."""
+    return {"before": known.get(row.before, row.before), "after": known.get(row.after, row.after)}
 
 
 def _changed(coming: Incoming, one: Changed, known: dict[str, str], told: Told) -> dict[str, Any]:

@@ -6,6 +6,8 @@ from decimal import Decimal
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.formats import number_format
 from django.utils.text import format_lazy
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -32,6 +34,34 @@ TOO_MUCH = {
     "min_value": gettext_lazy("You gave %(show_value)s: give %(limit_value)s or more, or leave it blank."),
     "max_value": gettext_lazy("You gave %(show_value)s: give %(limit_value)s or less, or leave it blank."),
 }
+
+
+class ShareField(forms.DecimalField):
+    """A share in percent, to the tenth: the programme counts in thousandths, and nothing is rounded unasked."""
+
+    def __init__(self, **more: Any) -> None:
+        super().__init__(
+            required=False, min_value=0, max_value=100, decimal_places=1, error_messages=TOO_MUCH, **more
+        )  # fmt: skip
+
+    def to_python(self, value: Any) -> Any:
+        try:
+            return super().to_python(value)
+        except ValidationError:
+            raise _no_number(value) from None
+
+    def validate(self, value: Any) -> None:
+        if value is not None and not value.is_finite():
+            raise _no_number(value)
+        super().validate(value)
+        if value is not None and value.as_tuple().exponent < -1:
+            told = {"given": number_format(value), "example": number_format(Decimal("33.3"))}
+            raise ValidationError(_("You gave %(given)s: give one decimal at most, as in %(example)s."), params=told)
+
+
+def _no_number(given: Any) -> ValidationError:
+    told = {"given": _in_order(str(given)[:20])}
+    return ValidationError(_("“%(given)s” is no number: give a share from 0 to 100."), params=told)
 
 
 class EffortForm(Told):
@@ -64,10 +94,8 @@ class EffortForm(Told):
         super().__init__(data, **more)
         self.parties = parties
         for code, name in parties.items():
-            self.fields[f"share_{code}"] = forms.DecimalField(
-                label=format_lazy(gettext_lazy("Share in percent: {party}"), party=name),
-                required=False, min_value=0, max_value=100, decimal_places=1, error_messages=TOO_MUCH,
-            )  # fmt: skip
+            label = format_lazy(gettext_lazy("Share in percent: {party}"), party=name)
+            self.fields[f"share_{code}"] = ShareField(label=label)
 
     @classmethod
     def like(cls, hosting: Hosting, *, parties: Mapping[str, str]) -> "EffortForm":
@@ -111,14 +139,18 @@ class EffortForm(Told):
         return Hosting(given["fair"] or 0, given["most"], self._shared(given), given["most_weight"] or MONTH)
 
     def _shared(self, given: Mapping[str, Any]) -> dict[str, int]:
-        """Party → per mille; nothing where no share was given."""
+        """Party → per mille; nothing where no share was given. Nought is a share."""
         said = {code: given.get(f"share_{code}") for code in self.parties}
-        return {code: int((share or 0) * 10) for code, share in said.items()} if any(said.values()) else {}
+        return (
+            {code: int((share or 0) * 10) for code, share in said.items()}
+            if any(share is not None for share in said.values())
+            else {}
+        )
 
 
 def _percent(per_mille: int) -> str:
-    """Without a nought behind the point."""
-    return f"{per_mille / 10:g}"
+    """As the reader writes it, without a nought behind the comma."""
+    return number_format(Decimal(f"{per_mille / 10:g}"))
 
 
 def _in_order(text: str) -> str:

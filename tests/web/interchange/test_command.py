@@ -52,7 +52,10 @@ def test_nothing_is_changed_without_a_yes_and_all_of_it_with_one(
     (tmp_path / "x.csv").write_bytes(edited(data, Stage=[("Jours ouvrés", "8"), ("Après", f"{first}+3")]))
     run(scene, asked(tmp_path / "x.csv", change=True), json=True)
     told = msgspec.json.decode(capsys.readouterr().out)
-    assert (told["acts"], told["seq"], told["relinked"], told["missing"]) == (3, None, 1, [])
+    assert (told["acts"], told["seq"], told["missing"], told["unlinked"]) == (3, None, [], [])
+    (link,) = told["relinked"]
+    assert (link["before"], link["after"]) == ("Préparation", "Stage") and link["record"] != link["file"]
+    assert link["key"] == scene.keys["link"]
     assert [(one["name"], one["ours"], one["differs"]) for one in told["changed"]] == [
         ("Stage", True, [{"what": "Jours ouvrés", "record": "5", "file": "8"}])
     ]
@@ -71,3 +74,21 @@ def test_what_the_file_lacks_is_listed_and_stays(
     run(scene, asked(tmp_path / "x.csv", change=True, yes=True))
     assert "« Stage » n'est plus dans le fichier" in capsys.readouterr().out.replace("\u2068", "").replace("\u2069", "")
     assert not Activity.objects.get(key=scene.keys["Stage"]).dropped
+
+
+@LANGUAGES
+def test_a_link_that_the_file_lacks_is_listed_and_stays(
+    scene: Scene, tmp_path: Path, language: Language, capsys: pytest.CaptureFixture[str]
+) -> None:
+    in_force(scene)
+    (tmp_path / "x.csv").write_bytes(edited(out(scene, "csv"), Stage=[("Après", "")]))
+    run(scene, asked(tmp_path / "x.csv", change=True, yes=True), language=language)
+    told = capsys.readouterr().out.replace("\u2068", "").replace("\u2069", "")
+    said = {"fr": "« Stage » n'attend plus « Préparation »", "ar": "لم يعد «مرحلة Stage» ينتظر «مرحلة Préparation»",
+            "en": "“Stage” no longer waits for “Préparation”"}  # fmt: skip
+    assert said[language] in told
+    run(scene, asked(tmp_path / "x.csv"), language=language, json=True)
+    known = msgspec.json.decode(capsys.readouterr().out)["unlinked"]
+    before = f"{'مرحلة ' if language == 'ar' else ''}Préparation"
+    assert [(one["key"], one["before"]) for one in known] == [(scene.keys["link"], before)]
+    assert not Link.objects.get().dropped

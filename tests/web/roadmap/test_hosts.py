@@ -102,6 +102,11 @@ def errors(page: str) -> str:
 WRONG = {
     "whole": ({"fair": "3", "share_MAR": "60", "share_MLI": "30"}, ("90 %", "100 %")),
     "one alone": ({"fair": "3", "share_MAR": "62.5"}, ("62.5 %", "100 %")),
+    "nought alone": ({"fair": "3", "share_MAR": "0"}, ("0 %", "100 %")),
+    "nought for all": ({"fair": "3", "share_MAR": "0", "share_MLI": "0"}, ("0 %", "100 %")),
+    "too fine": ({"fair": "3", "share_MAR": "33.33", "share_MLI": "66.67"}, ("33.33", "66.67", "33.3.")),
+    "in words": ({"fair": "3", "share_MAR": "half"}, ("half", "100")),
+    "no end": ({"fair": "3", "share_MAR": "NaN"}, ("NaN", "100")),
     "no weight": ({"share_MAR": "60", "share_MLI": "40"}, ("MAR 60 %, MLI 40 %",)),
     "no number": ({"most_weight": "30"}, ("30",)),
     "beyond": ({"fair": "3", "share_MAR": "120", "share_MLI": "0"}, ("120", "100")),
@@ -116,7 +121,9 @@ def test_shares_and_weights_that_make_no_sense_are_refused(
     scene.stepped()
     answer = speak(scene.table.planner, language).post(PAGES, {"seconds": "5", **given})
     page = answer.content.decode()
-    assert answer.status_code == 422 and all(words in errors(page) for words in said)
+    sign = "." if language == "en" else ","
+    written = [re.sub(r"(?<=\d)\.(?=\d)", sign, words) for words in said]
+    assert answer.status_code == 422 and all(words in errors(page) for words in written), errors(page)
     assert all(f'value="{value}"' in page for value in given.values()) and not Job.objects.exists()
 
 
