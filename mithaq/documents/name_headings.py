@@ -16,6 +16,7 @@ PERSON = {
     "participants", "officier", "officiers", "personne", "personnes", "militaire", "militaires", "agent", "interesse",
     "membre", "membres", "beneficiaire", "titulaire", "trainee", "trainees", "officer", "officers", "person", "people",
     "member", "members", "المرشح", "المرشحين", "المترشح", "المترشحين", "المتدرب", "المتدربين", "المشارك", "المشاركين",
+    "المشاركون", "المرشحون", "المترشحون", "المتدربون",
     "الضابط", "الضباط", "العضو", "الاعضاء", "الشخص", "المستفيد", "المعني",
 }  # fmt: skip
 BESIDE = {
@@ -49,6 +50,36 @@ SIDE = {
     "partie", "parties", "pays", "etat", "nationalite", "cote", "delegation", "side", "party", "country", "state",
     "nationality", "origine", "الطرف", "الدوله", "الجانب", "الجنسيه", "البلد", "طرف", "دوله", "جنسيه", "الوفد",
 }  # fmt: skip
+# What else heads a column of such lists.
+OTHER = {
+    "n", "no", "nr", "num", "numero", "number", "unite", "unit", "corps", "arme", "armee", "force", "service", "note",
+    "notes", "observation", "observations", "remarque", "remarques", "remark", "remarks", "date", "email", "mail",
+    "courriel", "adresse", "address", "telephone", "tel", "phone", "matricule", "specialite", "speciality", "sexe",
+    "sex", "age", "passeport", "passport", "signature", "emargement", "langue", "language", "lieu", "place", "رقم",
+    "الرقم", "ر", "الوحده", "وحده", "السلاح", "الصنف", "ملاحظه", "ملاحظات", "الملاحظات", "تاريخ", "التاريخ", "الهاتف",
+    "البريد", "العنوان", "الاختصاص", "التخصص", "الجنس", "السن", "جواز", "التوقيع", "توقيع", "اللغه", "المكان",
+}  # fmt: skip
+# A list may be called by these as well as a column.
+MANY_NAMES = {"noms", "names", "اسماء", "الاسماء"}
+# "Rang" is a grade to some and a running number to others: a column called otherwise comes first.
+MAY_NUMBER = {"rang"}
+
+
+def heads_columns(row: Row, *, alone: bool) -> bool:
+    """Whether this row is the heading of columns, one of them of names. A title that speaks of names ("Participants,
+    session de Bamako") isn't; where most rows hold one cell, as `alone` says, a lone word heads the only column."""
+    columns = name_columns(row)
+    if not columns:
+        return False
+    others = [str(cell) for n, cell in enumerate(row) if cell not in (None, "") and n not in columns]
+    words = set[str]().union(*(_words(str(row[n])) for n in columns))
+    sure = not words & PERSON and (not words & MANY_NAMES or bool(words & GIVEN_NOUN))
+    return len(columns) > 1 or sure or any(map(_heads_another, others)) or (alone and not others)
+
+
+def speaks_of_names(cell: str) -> bool:
+    """Whether it is a heading or a title ("Participants") and nobody's name."""
+    return bool(_kind(cell))
 
 
 def name_columns(row: Row) -> Sequence[int]:
@@ -65,12 +96,18 @@ def name_columns(row: Row) -> Sequence[int]:
 def columns_beside(row: Row) -> Mapping[str, int]:
     """ "rank", "role" and "side", each with the first column of which this row of headings says so."""
     found: dict[str, int] = {}
-    for n, cell in enumerate(row):
-        words = _words(str(cell or "")) - BESIDE
+    words_of = {n: _words(str(cell or "")) - BESIDE for n, cell in enumerate(row)}
+    for n, words in sorted(words_of.items(), key=lambda one: bool(one[1] & MAY_NUMBER)):
         for kind, known in (("rank", RANK), ("role", ROLE), ("side", SIDE)):
             if words and words <= known | PERSON:
                 found.setdefault(kind, n) if words & known else None
     return found
+
+
+def _heads_another(cell: str) -> bool:
+    """Whether this is a heading as well: of a name, of what stands beside it, or of anything lists have."""
+    words = _words(cell)
+    return bool(columns_beside([cell]) or _kind(cell) or (words & OTHER and words <= OTHER | NAME | PERSON | BESIDE))
 
 
 def _kind(heading: str) -> str:

@@ -39,6 +39,7 @@ COLUMNS: dict[Language, int] = {"fr": 1, "en": 3, "ar": 5}  # of the tables of s
 LONGEST_CELL = 5
 # Behind a name: in brackets, or behind a comma.
 BEHIND = re.compile(r"\s*(?:[(\[](?P<bracket>[^()\[\]]+)[)\]]|[,،]\s*(?P<comma>[^,،]+))$")
+NUMBER = re.compile(r"^\s*\(?\d{1,5}[.)\-–:]\)?\s*")  # of a numbered list, before the name
 # Ranks that are family names as well.
 MAY_BE_NAMES = WEAK | folded_words("عميد نقيب رائد مقدم لواء عقيد فريق sergent marshal")
 COURTESY = {"le", "la", "the", "m", "mr", "mme", "mrs", "monsieur", "madame", "السيد", "السيده"}
@@ -88,15 +89,15 @@ def sentences(found: Sequence[Evidence], language: Language, *, called: Mapping[
 
 
 def unadorned(line: str) -> tuple[str, Bearer]:
-    """A name as lists write it, without the rank before it and the state behind: "Col. Moussa Traoré (Mali)".
+    """A name as lists write it, without number and rank before it, the state behind: "1. Col. Moussa Traoré (Mali)".
 
     What may be a name itself (Major, رائد) is left with it unless two words follow."""
-    name, state = line.strip(), ""
+    name, state = NUMBER.sub("", line).strip(), ""
     if (behind := BEHIND.search(name)) and (state := state_of(behind["bracket"] or behind["comma"])):
         name = name[: behind.start()].strip()
     end = _rank_before(name)
     rank = name[:end].strip(" .-")
-    return name[end:].strip(" .-:،,"), Bearer(rank=rank, state=state)
+    return name[end:].strip(" .-:،,;؛|"), Bearer(rank=rank, state=state)
 
 
 def kind_of(words: str) -> str:

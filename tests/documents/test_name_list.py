@@ -7,7 +7,16 @@ from datetime import date
 import pytest
 
 from mithaq.documents.errors import DocumentError
-from mithaq.documents.name_list import MOST_NAMES, MOST_TEXT, Beside, names_in_table, names_in_text
+from mithaq.documents.name_list import (
+    LONGEST_TOLD,
+    MOST_NAMES,
+    MOST_TEXT,
+    MOST_TOLD,
+    SEPARATORS,
+    Beside,
+    names_in_table,
+    names_in_text,
+)
 from mithaq.documents.workbook import Book, Column, Table, xlsx
 from mithaq.languages.name_evidence import kind_of
 from mithaq.ledger.errors import LANGUAGES
@@ -96,6 +105,85 @@ def test_columns_without_a_heading_are_known_by_their_cells() -> None:
 def test_a_name_with_a_comma_is_no_table() -> None:
     found = names_in_text("Sinayoko, Bakary\nSinayoko, Awa\n", tell=kind_of)
     assert [name for _, name in found.names] == ["Sinayoko, Bakary", "Sinayoko, Awa"] and not found.beside
+
+
+COLONEL = Beside("colonel", "", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "beside"),
+    [
+        ("colonel;Bakary;Sinayoko", "Bakary Sinayoko", COLONEL),
+        ("Sinayoko, Bakary, colonel", "Sinayoko Bakary", COLONEL),
+        ("colonel;Bakary;Ould Sinayoko;Mali;Niger", "Bakary Ould Sinayoko", Beside("colonel", "", "Mali")),
+        ("Bakary Sinayoko;b.sinayoko@defense.example;colonel", "Bakary Sinayoko", COLONEL),
+        ("Bakary Sinayoko;1er RI;colonel", "Bakary Sinayoko", COLONEL),
+        ("عقيد، باكاري سينايوكو", "باكاري سينايوكو", Beside("عقيد", "", "")),
+        ("1. Bakary Sinayoko, colonel", "Bakary Sinayoko", COLONEL),
+        ("٢) باكاري، سينايوكو، عقيد", "باكاري سينايوكو", Beside("عقيد", "", "")),
+    ],
+)
+def test_without_a_heading_no_part_of_a_name_is_lost(text: str, name: str, beside: Beside) -> None:
+    found = names_in_text(text, tell=kind_of)
+    assert found.names == ((1, name),) and found.beside == {1: beside} and not found.left_out
+
+
+def test_what_may_be_a_name_or_an_office_is_left_whole() -> None:
+    text = "colonel;Bakary Sinayoko;Directeur des opérations aériennes"
+    found = names_in_text(text, tell=kind_of)
+    assert found.names == ((1, text),) and not found.beside
+    with pytest.raises(DocumentError) as fault:
+        names_in_table(text.encode(), name="liste.csv", tell=kind_of)
+    assert fault.value.code == "names_column" and "Directeur" in fault.value.sentence("fr")
+
+
+def test_a_given_name_that_only_some_rows_have_is_kept() -> None:
+    found = names_in_text("colonel;Sinayoko;Bakary\ncapitaine;Sangho;\nmajor;Keïta;\n", tell=kind_of)
+    assert [name for _, name in found.names] == ["Sinayoko Bakary", "Sangho", "Keïta"]
+
+
+def test_commas_of_both_scripts_separate_the_rows_of_one_list() -> None:
+    found = names_in_text("colonel, Bakary Sinayoko\nعقيد، باكاري سينايوكو\n", tell=kind_of)
+    assert [name for _, name in found.names] == ["Bakary Sinayoko", "باكاري سينايوكو"] and len(found.beside) == 2
+
+
+@pytest.mark.parametrize(
+    "title", ["Participants, session de Bamako", "Participants", "Names, Bamako", "المشاركون، مالي"]
+)
+def test_a_title_is_neither_a_heading_nor_a_person(title: str) -> None:
+    found = names_in_text(f"{title}\nSinayoko, Bakary\nسينايوكو، باكاري\n", tell=kind_of)
+    assert found.names == ((2, "Sinayoko, Bakary"), (3, "سينايوكو، باكاري")) and found.left_out == 1
+    found = names_in_text(f"{title}\ncolonel, Sinayoko, Bakary\nعقيد، سينايوكو، باكاري\n", tell=kind_of)
+    assert found.names == ((2, "Sinayoko Bakary"), (3, "سينايوكو باكاري")) and len(found.beside) == 2
+
+
+@pytest.mark.parametrize(
+    "heading", ["Participants;Observations", "Nom;Spécialité", "Noms et prénoms;Stage", "الاسم;شيء"]
+)
+def test_a_heading_may_stand_beside_one_of_anything(heading: str) -> None:
+    assert [name for _, name in names_in_text(f"{heading}\nBakary Sinayoko;x\n").names] == ["Bakary Sinayoko"]
+
+
+def test_a_numbered_row_keeps_its_columns_under_a_heading() -> None:
+    found = names_in_text("N°\tNom\tGrade\n1.\tBakary Sinayoko\tcolonel\n2.\tAwa Sinayoko\t\n")
+    assert found.names == ((2, "Bakary Sinayoko"), (3, "Awa Sinayoko")) and found.beside == {2: COLONEL}
+
+
+def test_a_running_number_is_no_rank() -> None:
+    assert not names_in_text("Rang;Nom\n1;Awa Sinayoko\n").beside
+    found = names_in_table(b"Rang;Nom;Grade\n1;Awa Sinayoko;colonel\n", name="liste.csv")
+    assert found.beside == {2: COLONEL}
+    assert names_in_text("Rang;Nom\ncolonel;Awa Sinayoko\n").beside == {2: COLONEL}
+
+
+@pytest.mark.parametrize(
+    "text", ["ab cd;" * 100_000, "ab cd;,|\t" * 90_000, "\n".join(f"a{n};" * 120 for n in range(2_000))]
+)
+def test_of_however_long_a_line_few_cells_are_asked_what_they_say(text: str) -> None:
+    asked: list[str] = []
+    with pytest.raises(DocumentError):
+        names_in_text(text, tell=lambda cell: asked.append(cell) or "")  # type: ignore[func-returns-value]
+    assert asked and len(asked) <= MOST_TOLD * len(SEPARATORS) and max(map(len, asked)) <= LONGEST_TOLD
 
 
 def test_a_title_with_a_comma_and_the_word_for_names_is_no_heading() -> None:

@@ -88,6 +88,17 @@ def test_names_match(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None
     assert 0 <= first["score"] <= 1 and not second["accepted"]
 
 
+def test_names_match_reads_numbered_rows_without_a_heading(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a").write_text("colonel;Moussa;Traoré;Mali\n", "utf-8")
+    (tmp_path / "b").write_text("١. عقيد، موسى تراوري، مالي\n", "utf-8")
+    (match,) = answer(capsys, "names", "match", str(tmp_path / "a"), str(tmp_path / "b"))["matches"]
+    assert (match["a"], match["b"], match["accepted"]) == ("Moussa Traoré", "موسى تراوري", True)
+    assert [one["what"] for one in match["besides"]] == ["same_rank", "same_state"]
+    (tmp_path / "a").write_text("1. Col. Moussa Traoré (Mali)\n", "utf-8")
+    (match,) = answer(capsys, "names", "match", str(tmp_path / "a"), str(tmp_path / "b"))["matches"]
+    assert match["a"] == "1. Col. Moussa Traoré (Mali)" and match["accepted"] and match["likeness"] > 0.9
+
+
 def test_find_ranks_passages_for_each_query(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "p").write_text("يُحافظ على مخزون الوقود.\nتُعقد الدورة كل سنة.\nصيانة المركبات.\n", "utf-8")
     (tmp_path / "q").write_text("stock de carburant\nentretien des véhicules\n", "utf-8")

@@ -115,6 +115,9 @@ def test_each_is_a_sentence_in_three_languages_with_the_words_of_both() -> None:
     [
         ("Col. Bakary Sinayoko (Mali)", "Bakary Sinayoko", Bearer("Col", "", "MLI")),
         ("Le colonel Ba", "Ba", Bearer("Le colonel", "", "")),
+        ("1. Col. Bakary Sinayoko (Mali)", "Bakary Sinayoko", Bearer("Col", "", "MLI")),
+        ("(٣) العقيد باكاري سينايوكو", "باكاري سينايوكو", Bearer("العقيد", "", "")),
+        ("colonel; Bakary Sinayoko", "Bakary Sinayoko", Bearer("colonel", "", "")),
         ("الرائد محمد العمري (المغرب)", "محمد العمري", Bearer("الرائد", "", "MAR")),
         ("Général de brigade Kadiatou Sangho, MLI", "Kadiatou Sangho", Bearer("Général de brigade", "", "MLI")),
         ("Sinayoko, Bakary", "Sinayoko, Bakary", Bearer()), ("Major Sinayoko", "Major Sinayoko", Bearer()),

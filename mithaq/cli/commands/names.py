@@ -7,7 +7,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from mithaq.documents.name_list import Beside, names_in_columns
+from mithaq.documents.name_list import Beside, names_in_columns, without_bullet
 from mithaq.languages.name_evidence import Bearer, kind_of, unadorned
 from mithaq.languages.name_match import Match, match_names
 
@@ -36,14 +36,14 @@ def run(args: Namespace, told: Told) -> None:
 
 
 def _rows(lines: Sequence[str]) -> list[Row]:
-    """As a table when its columns say what they are; else a name a line, with or without a rank before it."""
+    """As a table when its columns say what they are; else a name a line, behind a number or a rank or neither."""
     if listed := names_in_columns("\n".join(lines), tell=kind_of):
         return [_row(n - 1, name, listed.beside.get(n, Beside())) for n, name in listed.names]
     return [_row(n, line, Beside()) for n, line in enumerate(lines)]
 
 
 def _row(line: int, written: str, beside: Beside) -> Row:
-    name, said = unadorned(written)
+    name, said = unadorned(without_bullet(written))
     return Row(line, written, name, Bearer(beside.rank or said.rank, beside.role, beside.side or said.state))
 
 

@@ -169,6 +169,15 @@ def test_a_file_and_rows_without_a_name(desk: Desk, moussa: str) -> None:
     assert draft.title == "liste.csv" and "1 row holds no name" in page(desk.secretary, draft)
 
 
+def test_a_numbered_list_under_a_title_is_screened_by_whole_names(desk: Desk, moussa: str) -> None:
+    pasted = "Participants, session de Bamako\n1. Traore, Moussa, colonel\n2. ديارا، فاطوماتا، نقيب\n"
+    draft = handed_in(desk.in_language("en"), pasted=pasted)
+    assert draft.content["rows"] == [
+        [2, "Traore Moussa", {"rank": "colonel"}], [3, "ديارا فاطوماتا", {"rank": "نقيب"}],
+    ]  # fmt: skip
+    assert draft.content["found"].keys() == {"Traore Moussa"}
+
+
 @pytest.mark.parametrize("language", ["fr", "ar", "en"])
 def test_a_bad_list_is_refused_on_the_page_and_nothing_is_kept(desk: Desk, moussa: str, language: str) -> None:
     file = SimpleUploadedFile("grades.csv", b"Grade;Unit\ncolonel;RI\n")
