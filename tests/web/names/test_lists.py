@@ -3,7 +3,6 @@
 import csv
 import io
 import re
-from datetime import date
 from typing import Any
 
 import pytest
@@ -12,7 +11,6 @@ from django.test import Client
 
 from mithaq.commission.acts import PersonAdd, PersonDetails
 from mithaq.desk.models import Draft, Job, Spelling
-from mithaq.documents.workbook import Book, Column, Table, xlsx
 from mithaq.jobs.indexing import index
 from mithaq.jobs.run import enqueue
 from mithaq.jobs.screening import KIND
@@ -163,21 +161,6 @@ def test_the_table_says_everything_and_no_name_becomes_a_formula(desk: Desk, mou
     assert rows[1][3].endswith("Moussa Traoré") and "RESTRICTED" in data.content.decode().upper()
 
 
-def test_a_file_and_rows_without_a_name(desk: Desk, moussa: str) -> None:
-    file = SimpleUploadedFile("liste.csv", "Grade;Nom\ncolonel;Moussa Traoré\ncapitaine;\n".encode())
-    draft = handed_in(desk.in_language("en"), file=file, pasted="ignored")
-    assert draft.title == "liste.csv" and "1 row holds no name" in page(desk.secretary, draft)
-
-
-def test_a_numbered_list_under_a_title_is_screened_by_whole_names(desk: Desk, moussa: str) -> None:
-    pasted = "Participants, session de Bamako\n1. Traore, Moussa, colonel\n2. ديارا، فاطوماتا، نقيب\n"
-    draft = handed_in(desk.in_language("en"), pasted=pasted)
-    assert draft.content["rows"] == [
-        [2, "Traore Moussa", {"rank": "colonel"}], [3, "ديارا فاطوماتا", {"rank": "نقيب"}],
-    ]  # fmt: skip
-    assert draft.content["found"].keys() == {"Traore Moussa"}
-
-
 @pytest.mark.parametrize("language", ["fr", "ar", "en"])
 def test_a_bad_list_is_refused_on_the_page_and_nothing_is_kept(desk: Desk, moussa: str, language: str) -> None:
     file = SimpleUploadedFile("grades.csv", b"Grade;Unit\ncolonel;RI\n")
@@ -245,20 +228,6 @@ def test_the_next_homonym_takes_the_place_of_whoever_was_told_apart(desk: Desk, 
     assert set(asked.findall(page(desk.secretary, draft, "all"))) == every
     assert "more people" not in page(desk.secretary, draft, "all")
     assert set(first).isdisjoint(asked.findall(page(desk.secretary, draft, "all"))[:2]), "the others come first"
-
-
-def test_sheets_that_were_not_read_are_named(desk: Desk, moussa: str) -> None:
-    tables = [Table(name, [Column("Nom")], [["Moussa Traoré"]]) for name in ("Titulaires", "Suppléants")]
-    data = xlsx(Book(title="Liste", marking="", language="fr", day=date(2026, 1, 1), tables=tables))
-    draft = handed_in(desk.in_language("en"), file=SimpleUploadedFile("liste.xlsx", data))
-    assert "Not read:" in page(desk.secretary, draft) and "Suppléants" in page(desk.secretary, draft)
-
-
-def test_signs_that_no_database_keeps_are_dropped(desk: Desk, moussa: str) -> None:
-    draft = handed_in(desk.in_language("en"), pasted="Moussa\0 Trao\x08re\n\0\n")
-    assert draft.content["rows"] == [[1, "Moussa Traore"]] and draft.content["left_out"] == 1
-    file = SimpleUploadedFile("liste.csv", b"Nom;Grade\nMoussa \x01Traore;x\n")
-    assert handed_in(desk.secretary, file=file).content["rows"] == [[2, "Moussa Traore", {"rank": "x"}]]
 
 
 def test_a_statement_that_never_was_is_not_there(desk: Desk, moussa: str) -> None:
