@@ -8,7 +8,9 @@ import numpy as np
 from mithaq.languages.clauses import Setting
 from mithaq.languages.commitment_words import CLOSES_LIST, OPENS_LIST
 from mithaq.languages.commitments import is_joint, pledge_of
+from mithaq.languages.denied import is_denied
 from mithaq.languages.findings import Pledge
+from mithaq.languages.grounds import has_ground
 from mithaq.languages.judge import (
     MODEL,
     Array,
@@ -56,6 +58,7 @@ def judged(
     sentences: Sequence[Sentence], setting: Setting, pledges: Sequence[Pledge], *, embedder: Embedder | None = None
 ) -> Judged:
     """Weigh each stretch of each sentence. A report of nothing joint, a text without parties keep what rules found."""
+    pledges = list(_undenied(sentences, pledges))
     if not setting.parties or (setting.genre == "report" and not is_joint(sentences)):
         return Judged(tuple(pledges), ())
     reads = read_version(sentences, setting, pledges)
@@ -66,12 +69,22 @@ def judged(
     for read, odds, before in zip(reads, _odds(reads, reader), before_of(reads), strict=True):
         taken = chosen(read, odds)
         given = _Given(setting, before, _at(read, sentences), weights)
-        found = [one for stretch in taken for one in _pledges(read, stretch, given)]
-        sure = [one for one in found if one.confidence >= weights.drafted]
+        made = [one for stretch in taken for one in _pledges(read, stretch, given)]
+        found = [one for one in made if not is_denied(read.sentence, one.pledge)]
+        sure = [one.pledge for one in found if one.grounded and one.pledge.confidence >= weights.drafted]
         sure += [one for one in _allowed(read, taken, weights) if not _among(one, [*drafted, *sure])]
         drafted += sure
-        perhaps += [one for one in found if one.confidence < weights.drafted and not _among(one, sure)]
+        perhaps += [one.pledge for one in found if one.pledge not in sure and not _among(one.pledge, sure)]
     return Judged(tuple(sorted(drafted, key=_place)), tuple(sorted(perhaps, key=_place)))
+
+
+def _undenied(sentences: Sequence[Sentence], pledges: Sequence[Pledge]) -> Iterator[Pledge]:
+    """What rules found, without what its own sentence says was not agreed."""
+    spans = [(sentence.normal.raw_span(sentence.start, sentence.end), sentence) for sentence in sentences]
+    for pledge in pledges:
+        own = [one for (start, end), one in spans if pledge.place.start < end and start < pledge.place.end]
+        if not any(is_denied(one, pledge) for one in own):
+            yield pledge
 
 
 def _among(one: Pledge, others: Sequence[Pledge]) -> bool:
@@ -114,7 +127,15 @@ def _at(read: Read, sentences: Sequence[Sentence]) -> float:
     return (read.sentence.start - first) / max(1, last - first)
 
 
-def _pledges(read: Read, found: Found, given: _Given) -> list[Pledge]:
+@dataclass(frozen=True)
+class _Made:
+    """What a stretch promises; `grounded` where a rule found it or a party is named as its doer."""
+
+    pledge: Pledge
+    grounded: bool
+
+
+def _pledges(read: Read, found: Found, given: _Given) -> list[_Made]:
     """What a stretch promises: the clauses that rules see in it, their pledge in its place, else one of its own."""
     sure = calibrated(found.likely, given.weights)
     if sure < given.weights.perhaps or _topics(read):
@@ -122,12 +143,14 @@ def _pledges(read: Read, found: Found, given: _Given) -> list[Pledge]:
     start, end = read.sentence.normal.raw_span(*read.span(found.stretch))
     clauses = [one for one in read.ruled if start <= one.place.start + EDGE and one.place.end <= end + EDGE]
     if len(clauses) > 1:
-        return [replace(one, confidence=sure) for one in clauses]
+        return [_Made(replace(one, confidence=sure), True) for one in clauses]
     same = next((one for one in read.ruled if same_place((one.place.start, one.place.end), (start, end))), None)
     who = bound_by(read, found, given.setting, (given.before, same.who if same else None))
+    grounded = same is not None or has_ground(read, found.stretch, given.setting, given.before)
+    who = who if grounded else None
     said = (who, "obligation", JUDGED)
     made = same or pledge_of(read.sentence, read.span(found.stretch), said, (given.setting, given.at))
-    return [replace(made, who=who, confidence=sure)]
+    return [_Made(replace(made, who=who, confidence=sure), grounded)]
 
 
 def _topics(read: Read) -> bool:
@@ -153,4 +176,13 @@ def bound_by(read: Read, found: Found, setting: Setting, known: tuple[Before, st
     weighed = sums(choice_rows(read, found.stretch, setting, known), shipped_choice())
     shares = np.exp(weighed - np.logaddexp.reduce(weighed))
     best = int(np.argmax(shares))
-    return ruled if ruled in options and shares[best] < SURER else options[best]
+    if shares[best] >= SURER or (ruled is None and _named(read, found, options[best], known[0])):
+        return options[best]
+    return ruled if ruled in options else None
+
+
+def _named(read: Read, found: Found, who: str, before: Before) -> bool:
+    """Whether a stretch, what leads up to it in its sentence, or what stands before that names somebody."""
+    return (
+        who == before.former or who in before.above or any(word.who == who for word in read.words[: found.stretch.end])
+    )
