@@ -39,15 +39,17 @@ def kept_sources(draft: Draft) -> list[Source]:
 
 
 def draft_job(work: Work, *, files: list[str], names: list[str], published: str | None = None) -> dict[str, Any]:
-    """The same in a worker; `files` lie in the node's own folder and are removed once read into the draft."""
-    sources = [Source(name, Path(file).read_bytes()) for file, name in zip(files, names, strict=True)]
+    """The same in a worker; `files` lie in the node's own folder and are removed, whatever becomes of the draft."""
+    try:
+        sources = [Source(name, Path(file).read_bytes()) for file, name in zip(files, names, strict=True)]
+    finally:
+        for file in files:
+            Path(file).unlink(missing_ok=True)
     work.tell(30)
     owner = work.job.owner
     assert owner is not None  # a draft is somebody's; `enqueue` was given them
     day = date.fromisoformat(published) if published else None
     kept = drafted(sources, owner, published=day, go_on=work.go_on)
-    for file in files:
-        Path(file).unlink(missing_ok=True)
     return {"draft": kept.pk, "items": len(kept.content["items"])}
 
 

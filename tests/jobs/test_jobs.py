@@ -66,7 +66,7 @@ def test_what_is_refused_is_told_in_the_readers_language(owner: User, tmp_path: 
     job.refresh_from_db()
     assert (job.state, job.code) == (Job.FAILED, "empty")
     assert "communique.fr.txt" in told(job, language)
-    assert not Draft.objects.exists()
+    assert not Draft.objects.exists() and not (tmp_path / "dropped.txt").exists()
 
 
 def test_a_defect_ends_the_job_and_not_the_worker(owner: User, tmp_path: Path) -> None:

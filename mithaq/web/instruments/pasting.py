@@ -88,15 +88,6 @@ def repeated(request: SeatedRequest, key: str, pk: int) -> HttpResponse:
 
 @seated
 @require_POST
-def ended(request: SeatedRequest, key: str, pk: int) -> HttpResponse:
-    """Stop pairing: the texts stay on the desk."""
-    if job := job_of(_draft(request, key, pk)):
-        stop(job)
-    return redirect("pasting", key, pk)
-
-
-@seated
-@require_POST
 def discarded(request: SeatedRequest, key: str, pk: int) -> HttpResponse:
     """Nothing of it was in the record, and nothing stays on the desk."""
     kept = _draft(request, key, pk)

@@ -14,7 +14,6 @@ urlpatterns = [
     path("sessions/texts/<str:key>/pastings/<int:pk>/", pasting.pasting, name="pasting"),
     path("sessions/texts/<str:key>/pastings/<int:pk>/rows/<int:number>/", pasting.pasted_row, name="pasting_row"),
     path("sessions/texts/<str:key>/pastings/<int:pk>/repetition/", pasting.repeated, name="pasting_repetition"),
-    path("sessions/texts/<str:key>/pastings/<int:pk>/end/", pasting.ended, name="pasting_end"),
     path("sessions/texts/<str:key>/pastings/<int:pk>/undo/", pasting.undone, name="pasting_undo"),
     path("sessions/texts/<str:key>/pastings/<int:pk>/deletion/", pasting.discarded, name="pasting_deletion"),
     path("sessions/texts/<str:key>/pastings/<int:pk>/writing/", pasting.written, name="pasting_writing"),

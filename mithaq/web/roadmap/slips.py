@@ -12,7 +12,7 @@ from django.utils.translation import override
 from django.views.decorators.http import require_GET, require_POST
 
 from mithaq.desk.models import Job, User
-from mithaq.jobs.run import enqueue, stop, under_way
+from mithaq.jobs.run import enqueue, under_way
 from mithaq.ledger.act import Act
 from mithaq.ledger.errors import LANGUAGES, MithaqError
 from mithaq.planning.errors import PlanningError
@@ -96,19 +96,6 @@ def replan(request: SeatedRequest, key: str) -> HttpResponse:
     """How far the search is; the choices once it has ended."""
     row = request.seat.need(Plan, key)
     return render(request, "roadmap/ways.html", _ways(request, row, Look.of(request.GET)))
-
-
-@seated
-@require_POST
-def replan_end(request: SeatedRequest, key: str) -> HttpResponse:
-    row, look = request.seat.need(Plan, key), Look.of(request.POST)
-    job = Board(request, programme(request.seat.reading), row, look).job
-    if job is None:
-        raise Http404(look.job)
-    stop(job)
-    if request.htmx:
-        return render(request, "roadmap/ways.html", _ways(request, row, look))
-    return redirect(reverse("plan", args=[key]) + look.query)
 
 
 @seated

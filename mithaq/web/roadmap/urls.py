@@ -15,7 +15,6 @@ urlpatterns = [
     path("roadmap/plans/<str:key>/activities/<path:thing>/", slips.activity, name="plan_activity"),
     path("roadmap/plans/<str:key>/replans/", slips.replans, name="plan_replans"),
     path("roadmap/plans/<str:key>/replans/now/", slips.replan, name="plan_replan"),
-    path("roadmap/plans/<str:key>/replans/end/", slips.replan_end, name="plan_replan_end"),
     path("roadmap/plans/<str:key>/proposal/", slips.proposal, name="plan_slip_proposal"),
     path("roadmap/plans/<str:key>/risks/", slips.risks, name="plan_risks"),
     path("roadmap/plans/<str:key>/chart.pdf", printing.sheet, name="plan_sheet"),

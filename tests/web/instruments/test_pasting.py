@@ -126,7 +126,9 @@ def test_pairing_is_watched_stopped_and_done_again(table: Table, empty: str, lan
     client = speak(table.secretary, language)
     at_desk = client.post(at(empty, "pastings"), {"text_fr": FRENCH, "text_ar": ARABIC})["Location"]
     assert "<progress" in client.get(at_desk).content.decode()
-    client.post(at_desk + "end/")
+    job = Job.objects.get(kind="articles.pair")
+    assert f'action="/work/{job.pk}/end/"' in client.get(at_desk).content.decode()
+    assert client.post(f"/work/{job.pk}/end/", {"next": at_desk})["Location"] == at_desk
     assert client.get(at_desk, headers={"HX-Request": "true"})["HX-Refresh"] == "true"
     assert f'action="{at_desk}repetition/"' in client.get(at_desk).content.decode()
     client.post(at_desk + "repetition/")

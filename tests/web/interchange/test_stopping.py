@@ -14,8 +14,9 @@ from mithaq.desk import made, pastings
 from mithaq.desk.models import Comparison, Draft, Job, User
 from mithaq.documents.name_list import names_in_text
 from mithaq.documents.sheet import Sheet
-from mithaq.jobs import screening
+from mithaq.jobs import apart, indexing, screening
 from mithaq.jobs.run import INDEX, KINDS, carry_out
+from mithaq.jobs.work import Work
 from mithaq.planning.errors import PlanningError
 from mithaq.planning.explain import explain_impossible
 from mithaq.roadmap.models import Plan
@@ -50,7 +51,12 @@ def listed(scene: Scene) -> Given:
 
 
 def pasted(scene: Scene) -> Given:
-    texts = {"fr": "Article 1\nLes Parties conviennent.", "ar": "المادة 1\nاتفق الطرفان."}
+    articles = ("Les Parties conviennent.", "Le stage dure dix jours.", "Le Mali fournit les salles.")
+    french = "\n".join(f"Article {n}\n{text}" for n, text in enumerate(articles, 1))
+    texts = {
+        "fr": french,
+        "ar": "المادة 1\nاتفق الطرفان.\nالمادة 2\nيوفر مالي القاعات.",
+    }  # one is missing: the model reads
     return {"draft": pastings.keep(planner(scene), Instrument.objects.latest("seq").key, texts, title="x").pk}
 
 
@@ -93,6 +99,36 @@ def test_it_ends_as_soon_as_it_is_asked(scene: Scene, kind: str) -> None:
     job.refresh_from_db()
     assert (job.state, job.result) == (Job.CANCELLED, None)
     assert Draft.objects.count() == drafts and not Comparison.objects.exists()
+
+
+@pytest.mark.parametrize("kind", BEGUN)
+def test_it_ends_midway(scene: Scene, kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    in_force(scene)
+    given, drafts = BEGUN[kind](scene), Draft.objects.count()
+    Comparison.objects.all().delete()
+    monkeypatch.setattr(indexing, "BATCH", 5)  # the scene is small: real work looks as often
+    monkeypatch.setattr(apart, "LOOK", 0.01)
+    job = Job.objects.create(owner=planner(scene), kind=kind)
+    looks = pressed_once_looked_at(monkeypatch)
+    carry_out.func(job.pk, given)
+    job.refresh_from_db()
+    assert (job.state, job.result) == (Job.CANCELLED, None) and len(looks) > 1
+    assert Draft.objects.count() == drafts  # a pair of articles that was compared stays: the next reader begins there
+
+
+def pressed_once_looked_at(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
+    """Somebody presses the button right after the work has looked for the first time; the looks, as answered."""
+    looks, look = [], Work.stopped
+
+    def looked(work: Work) -> bool:
+        looks.append(look(work))
+        if len(looks) == 1:
+            Job.objects.filter(pk=work.job.pk).update(asked_to_stop=True)
+            work._asked = 0.0  # as if half a second had passed
+        return looks[-1]
+
+    monkeypatch.setattr(Work, "stopped", looked)
+    return looks
 
 
 def test_the_search_for_what_contradicts_itself_ends_too() -> None:

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, timedelta
+from html import unescape
 from io import BytesIO
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -138,11 +139,16 @@ def test_a_search_is_stopped_and_other_slips_do_not_show_its_answers(scene: Scen
     fields: dict[str, Any] = parse_qs(urlsplit(slip(scene, "Préparation", 14)).query)
     to = scene.table.planner.post(f"{page_of(scene)}replans/", fields)["Location"]
     job = Job.objects.get()
-    scene.table.planner.post(f"{page_of(scene)}replans/end/", fields | {"job": job.pk})
+    watched = scene.table.planner.get(f"{page_of(scene)}replans/now/", fields | {"job": job.pk}).content.decode()
+    end = f"/work/{job.pk}/end/"
+    back = re.search(r'name="next" value="([^"]+)"', watched[watched.index(f'action="{end}"') :])
+    assert back and unescape(back[1]).startswith(f"{page_of(scene)}?")
+    assert scene.table.planner.post(end, {"next": unescape(back[1])})["Location"] == unescape(back[1])
     job.refresh_from_db()
     assert job.state == Job.CANCELLED
     assert "Arrêté" in scene.table.planner.get(to).content.decode()
-    assert scene.table.secretary.post(f"{page_of(scene)}replans/end/", fields | {"job": job.pk}).status_code == 404
+    assert "Arrêté" in scene.table.planner.get(unescape(back[1])).content.decode()
+    assert scene.table.secretary.post(end).status_code == 404
 
 
 def test_the_other_sides_plan_is_answered_with_another_that_puts_it_aside(scene: Scene) -> None:
@@ -180,7 +186,7 @@ def test_any_two_versions_are_compared(scene: Scene, language: str) -> None:
 def test_who_may_not_and_wrong_verbs(scene: Scene) -> None:
     in_force(scene)
     fields = parse_qs(urlsplit(slip(scene, "Préparation", 14)).query)
-    for tail in ("proposal/", "replans/", "replans/end/", "risks/"):
+    for tail in ("proposal/", "replans/", "risks/"):
         assert scene.table.stranger.post(page_of(scene) + tail, fields).status_code == 403
         assert scene.table.planner.get(page_of(scene) + tail).status_code == 405
     assert scene.table.stranger.get("/roadmap/compare/").status_code == 403
