@@ -8,18 +8,16 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from mithaq.languages.evidence_words import EVIDENCE
 from mithaq.languages.given_names import GIVEN_NAMES
-from mithaq.languages.normalise import fold, folded_words, normalise
+from mithaq.languages.normalise import fold, folded_words
+from mithaq.languages.offices import rank_at
 from mithaq.languages.people import roles
 from mithaq.languages.rank_names import ABBREVIATED, EITHER, RANKS, RANKS_TOO, WEAK
-from mithaq.languages.state_names import STATES
-from mithaq.languages.state_names_elsewhere import STATES_ELSEWHERE
-from mithaq.languages.states import every_state, may_be_mali
-from mithaq.languages.tokens import Token, tokenise
-from mithaq.languages.word_facts import rank_hits
+from mithaq.languages.state_said import codes, may_be_named, may_be_one, may_mean, side_said, state_of, tokens_of
+from mithaq.languages.tokens import Token
 from mithaq.ledger.errors import Language
 
 WEIGHTS = {
@@ -34,7 +32,6 @@ GENERALS = frozenset({60, 70, 80, 90})
 # The rank between two others that some armies lack: a step over it is one step.
 BETWEEN = 55
 
-COLUMNS: dict[Language, int] = {"fr": 1, "en": 3, "ar": 5}  # of the tables of states
 # Words of a cell that says a rank or a side and nothing else, at most.
 LONGEST_CELL = 5
 # Behind a name: in brackets, or behind a comma.
@@ -91,10 +88,13 @@ def sentences(found: Sequence[Evidence], language: Language, *, called: Mapping[
 def unadorned(line: str) -> tuple[str, Bearer]:
     """A name as lists write it, without number and rank before it, the state behind: "1. Col. Moussa Traoré (Mali)".
 
-    What may be a name itself (Major, رائد) is left with it unless two words follow."""
+    What may be a name itself (Major, رائد) is left with it unless two words follow; so is what stands behind a family
+    name and may be a given one ("Ouédraogo, Israël")."""
     name, state = NUMBER.sub("", line).strip(), ""
-    if (behind := BEHIND.search(name)) and (state := state_of(behind["bracket"] or behind["comma"])):
-        name = name[: behind.start()].strip()
+    if behind := BEHIND.search(name):
+        before = name[: behind.start()].strip()
+        state = _state_behind(before[_rank_before(before) :], behind["bracket"] or "", behind["comma"] or "")
+        name = before if state else name
     end = _rank_before(name)
     rank = name[:end].strip(" .-")
     return name[end:].strip(" .-:،,;؛|"), Bearer(rank=rank, state=state)
@@ -102,47 +102,60 @@ def unadorned(line: str) -> tuple[str, Bearer]:
 
 def kind_of(words: str) -> str:
     """Of one cell of a table: "rank" or "side" when it says that and nothing else, else ""."""
-    tokens = [token for token in _tokens(words) if token.word]
-    if not tokens or len(tokens) > LONGEST_CELL:
+    tokens = tokens_of(words)
+    said = [token for token in tokens if token.word]
+    if not said or len(said) > LONGEST_CELL:
         return ""
-    hit = next((hit for hit in rank_hits(_tokens(words)) if hit.first == 0), None)
-    short = " ".join(token.key for token in tokens)
-    if short in ABBREVIATED or (hit is not None and _tokens(words)[hit.last - 1] == tokens[-1]):
+    hit = rank_at(tokens, 0)
+    short = " ".join(token.key for token in said)
+    if short in ABBREVIATED or (hit is not None and tokens[hit.last - 1] == said[-1]):
         return "rank"
-    return "side" if state_of(words) else ""
+    return "side" if side_said(words) else ""
 
 
 def rank_of(words: str) -> str:
-    """The code of the rank that these words name, or that they begin with; "" for none."""
-    tokens = _tokens(words)
+    """The code of the rank that these words name, or that they begin with; "" for none, and for an office."""
+    tokens = tokens_of(words)
     short = " ".join(token.key for token in tokens if token.word)
-    hits = rank_hits(tokens)
-    return ABBREVIATED.get(short) or (hits[0].value if hits else "")
+    hit = rank_at(tokens, next(iter(_behind_courtesy(tokens)), 0))
+    return ABBREVIATED.get(short) or (hit.value if hit else "")
 
 
-def state_of(words: str) -> str:
-    """The code of the one state that these words name, by code, name or adjective; "" for none or several."""
-    plain = words.strip()
-    if plain.upper() in _codes():
-        return plain.upper()
-    normal, tokens = normalise(plain), _tokens(plain)
-    named = {hit.value.state for hit in every_state(tokens, normal.folded)}
-    named |= {"MLI" for token in tokens if may_be_mali(token.key)}
-    return named.pop() if len(named) == 1 else ""
+def _state_behind(name: str, bracket: str, comma: str) -> str:
+    """The state behind a name: as its code, or in words where they are those of two states; "" for no state.
+
+    Behind one word alone it may be the given name ("OUÉDRAOGO (Israël)"), and behind a comma whatever isn't sure."""
+    words, names = bracket or comma, sum(token.word for token in tokens_of(name))
+    if bracket and (names > 1 or not may_be_named(bracket)):
+        state = state_of(bracket)
+    elif comma and (names > 1 or (len(may_mean(comma)) == 1 and _can_only_be_a_side(comma))):
+        state = side_said(comma)
+    else:
+        return ""
+    return words.strip() if len(may_mean(words)) > 1 else state
+
+
+def _can_only_be_a_side(words: str) -> bool:
+    """A code in capitals, or "partie malienne": nobody's given name."""
+    return words.strip() in codes() or len([token for token in tokens_of(words) if token.word]) > 1
+
+
+def _behind_courtesy(tokens: Sequence[Token]) -> list[int]:
+    """Where the words stand, without a courtesy or an article before them."""
+    words = [n for n, token in enumerate(tokens) if token.word]
+    return words[1:] if words and tokens[words[0]].key in COURTESY else words
 
 
 def _rank_before(name: str) -> int:
     """Where a rank at the beginning ends; 0 when there is none, or nothing behind it."""
-    tokens = _tokens(name)
-    words = [n for n, token in enumerate(tokens) if token.word]
-    if words and tokens[words[0]].key in COURTESY:
-        words = words[1:]
+    tokens = tokens_of(name)
+    words = _behind_courtesy(tokens)
     for count in (3, 2, 1):
         short = " ".join(tokens[n].key for n in words[:count])
         dotted = len(words) > count and tokens[words[count - 1] + 1].text == "."
         if short in ABBREVIATED and len(words) > count + (0 if dotted else 1):
             return tokens[words[count - 1]].end
-    hit = next((hit for hit in rank_hits(tokens) if hit.first in words[:1]), None)
+    hit = rank_at(tokens, words[0]) if words else None
     left = [n for n in words if hit and n >= hit.last]
     if hit is None or not left or tokens[hit.first].key in GIVEN_NAMES:
         return 0
@@ -170,8 +183,11 @@ def _of_role(one: str, other: str) -> Evidence | None:
 
 
 def _of_state(one: str, other: str) -> Evidence | None:
+    """Words that two states share (Congo, كوري) speak neither for nor against either of them."""
     mine, theirs = state_of(one), state_of(other)
-    return _told("same_state" if mine == theirs else "other_state", mine, theirs) if mine and theirs else None
+    if not mine or not theirs or (mine != theirs and may_be_one(one, other)):
+        return None
+    return _told("same_state" if mine == theirs else "other_state", mine, theirs)
 
 
 def _told(code: str, one: str, other: str) -> Evidence:
@@ -183,11 +199,11 @@ def _values(each: Evidence, language: Language, called: Mapping[str, str]) -> di
     if not each.code.endswith("_state"):
         return said
     named = {code: name for code, name in called.items() if name != code}  # a node may know a state by its code alone
-    return {side: named.get(code) or _codes()[code][language] for side, code in said.items()}
+    return {side: named.get(code) or codes()[code][language] for side, code in said.items()}
 
 
 def _roles(words: str) -> frozenset[str]:
-    return frozenset(hit.value for hit in roles().find(_tokens(words)))
+    return frozenset(hit.value for hit in roles().find(tokens_of(words)))
 
 
 def _place(grade: int) -> float:
@@ -217,16 +233,3 @@ def _grade() -> dict[str, frozenset[int]]:
 def _either() -> dict[str, tuple[str, ...]]:
     rows = (line.split("|") for line in EITHER.strip().splitlines())
     return {code.strip(): tuple(ranks.split()) for code, ranks, _ in rows}
-
-
-@cache
-def _codes() -> dict[str, dict[Language, str]]:
-    """Code of a state → its first name in each language."""
-    rows = [line.split("|") for table in (STATES, STATES_ELSEWHERE) for line in table.strip().splitlines()]
-    return {row[0].strip(): {lang: row[at].split(";")[0].strip() for lang, at in COLUMNS.items()} for row in rows}
-
-
-@lru_cache(maxsize=20_000)
-def _tokens(words: str) -> tuple[Token, ...]:
-    normal = normalise(words)
-    return tokenise(normal, 0, len(normal.text))

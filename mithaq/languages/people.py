@@ -90,7 +90,8 @@ def honorifics() -> Phrasebook[str]:
 
 
 @cache
-def _added() -> Phrasebook[str]:
+def added() -> Phrasebook[str]:
+    """What may stand between a rank and a name, and belongs to the rank."""
     return Phrasebook([(words.strip(), "added") for words in ADDED.split(";")])
 
 
@@ -120,8 +121,8 @@ def mark(sentence: Sentence) -> Marks:
 def name_after(sentence: Sentence, at: int, marks: Marks, *, of_role: bool = False) -> tuple[int, int, bool] | None:
     """(first token, index behind, sure) of a name that begins at this token or right behind an added word."""
     tokens = sentence.tokens
-    while (added := _added().at(tokens, at)) is not None:
-        at = added.last
+    while (more := added().at(tokens, at)) is not None:
+        at = more.last
     if at >= len(tokens) or at in marks.taken or not tokens[at].word:
         return None
     if ARABIC.match(tokens[at].text):

@@ -212,9 +212,9 @@ def capitals() -> tuple[tuple[str, str], ...]:
 
 @cache
 def _book() -> Phrasebook[Naming]:
-    elsewhere = ((name, naming) for name, naming in _entries(STATES_ELSEWHERE) if _may_be_party(name, naming))
+    elsewhere = ((name, naming) for name, naming in named_in(STATES_ELSEWHERE) if _may_be_party(name, naming))
     forces = ((name, Naming(state, "force")) for name, state in FORCES.items())
-    return Phrasebook([*_entries(STATES), *elsewhere, *forces])
+    return Phrasebook([*named_in(STATES), *elsewhere, *forces])
 
 
 # Parts of a state, and those whose names persons and towns bear too often to be parties by one mention.
@@ -243,11 +243,12 @@ def _world() -> Phrasebook[Naming]:
     forces = ((name, Naming(state, "force")) for name, state in FORCES.items())
     halves = ((half, Naming(state, "adjective")) for half, state in HALVES.items())
     peoples = ((word, Naming(state, "adjective")) for state, words in PEOPLES.items() for word in words.split())
-    return Phrasebook([*_entries(STATES), *_entries(STATES_ELSEWHERE), *forces, *halves, *peoples])
+    return Phrasebook([*named_in(STATES), *named_in(STATES_ELSEWHERE), *forces, *halves, *peoples])
 
 
-def _entries(table: str) -> Iterator[tuple[str, Naming]]:
-    for line in table.strip().splitlines():
+def named_in(table: str) -> Iterator[tuple[str, Naming]]:
+    """Every name, adjective and capital of a table of states, with what it names."""
+    for line in filter(None, table.strip().splitlines()):
         code, fr, fr_adjective, en, en_adjective, ar, nisba, capital = (cell.strip() for cell in line.split("|"))
         for name in _split(f"{fr};{en};{ar}", ";"):
             yield name, Naming(code, "name")

@@ -8,11 +8,10 @@ from dataclasses import replace
 from mithaq.languages.discrepancies import Discrepancy, Severity, sure, unanswered
 from mithaq.languages.facts import Fact, Kind
 from mithaq.languages.rank_names import EITHER
+from mithaq.languages.state_said import NAMESAKES
 
 # Parts of a clause that translators exchange: any of the two, one of the two.
 SAME_PARTY = ({"EACH", "ONE"},)
-# States that share a name or an adjective: "congolais", كوري.
-NAMESAKES = ({"CONGO", "COG"}, {"CONGO", "COD"}, {"KOREA", "KOR"}, {"KOREA", "PRK"}, {"GBR", "ENG"}, {"GBR", "SCO"})
 RESTRICTION = re.compile(r"\b(?:uniquement|seulement|seuls?|only|unless|except|سوي|فقط|sauf|hormis|exclusivement)\b")
 EXCEPT = re.compile(r"\b[وف]?إلا\b")
 STOP = re.compile(r"[.;؛]\s")

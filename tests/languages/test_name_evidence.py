@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mithaq.documents.name_list import names_in_text
 from mithaq.languages.evidence_words import EVIDENCE
 from mithaq.languages.name_evidence import (
     WEIGHTS,
@@ -13,11 +14,11 @@ from mithaq.languages.name_evidence import (
     kind_of,
     rank_of,
     sentences,
-    state_of,
     unadorned,
     weighed,
 )
 from mithaq.languages.name_match import match_names
+from mithaq.languages.state_said import state_of
 from mithaq.ledger.errors import LANGUAGES
 
 
@@ -144,3 +145,104 @@ def test_homonyms_of_a_list_are_told_apart_by_what_stands_beside_them() -> None:
     (stranger,) = match_names(names, people[:1], known=([Bearer(state="Sénégal")], bearers[:1]))
     (alone,) = match_names(names, people[:1])
     assert stranger.likeness == alone.likeness and alone.accepted and not stranger.accepted
+
+
+GIVEN_BEHIND = [
+    "Ouédraogo, Israël", "Wilson, Chad", "Camara, Salvador", "Brown, Victoria", "Kaboré, Jordan", "Kaboré, Paris",
+    "Dupont, France", "DUPONT, GUY", "Wilson, Ben", "Khan, Danish", "Garcia Lopez, Victoria",
+    "Ba Diallo, Moussa Israël", "OUÉDRAOGO (Israël)", "ودراوغو، إسرائيل", "ويلسون، تشاد",
+    "علي حسن، التونسي", "كابوري (باريس)", "Traoré, Mali",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("line", GIVEN_BEHIND)
+def test_a_given_name_behind_a_family_name_is_no_state(line: str) -> None:
+    assert unadorned(line) == (line, Bearer())
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "state"),
+    [
+        ("Moussa Traoré (Israël)", "Moussa Traoré", "ISR"), ("Sangho (Mali)", "Sangho", "MLI"),
+        ("Sangho, partie malienne", "Sangho", "MLI"), ("Sangho, délégation du Tchad", "Sangho", "TCD"),
+        ("Idriss Mahamat, Tchad", "Idriss Mahamat", "TCD"), ("Kofi Mensah, Ghana", "Kofi Mensah", "GHA"),
+        ("Kofi Mensah, Israeli delegation", "Kofi Mensah", "ISR"), ("محمد علي، الجانب المغربي", "محمد علي", "MAR"),
+        ("إدريس محمد، الوفد التشادي", "إدريس محمد", "TCD"), ("Kim Ho, Corée", "Kim Ho", "Corée"),
+    ],
+)  # fmt: skip
+def test_a_state_behind_a_whole_name_is_one(line: str, name: str, state: str) -> None:
+    assert unadorned(line) == (name, Bearer(state=state))
+
+
+@pytest.mark.parametrize(
+    "cell", ["Israël", "Jordan", "Chad", "Paris", "Victoria", "إسرائيل", "المغربي", "Israël Kaboré"]
+)
+def test_a_cell_that_may_be_a_name_makes_no_column_of_sides(cell: str) -> None:
+    assert kind_of(cell) == ""
+
+
+@pytest.mark.parametrize(
+    "cell", ["Mali", "MLI", "Tchad", "Royaume du Maroc", "partie malienne", "Côte d'Ivoire", "Armed forces of Ghana",
+             "Israeli delegation", "المملكة المغربية", "الجانب المالي", "الوفد التشادي"]
+)  # fmt: skip
+def test_a_cell_that_says_a_side_does(cell: str) -> None:
+    assert kind_of(cell) == "side"
+
+
+def test_three_given_names_before_a_comma_stay_with_their_families() -> None:
+    lines = ["Israël, Ouédraogo", "Jordan, Kaboré", "Chad, Wilson"]
+    found = names_in_text("\n".join(lines), tell=kind_of)
+    assert [name for _, name in found.names] == lines and not found.beside
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "code"),
+    [
+        ("Congo", "COG", None), ("Congo", "COD", None), ("congolais", "RDC", None), ("الكونغو", "COD", None),
+        ("Corée", "PRK", None), ("Korean", "North Korea", None), ("كوري", "كوريا الشمالية", None),
+        ("كوري", "KOR", "same_state"), ("نيجريا", "NGA", None), ("Congo", "Congo", "same_state"),
+        ("COG", "COD", "other_state"), ("Corée du Sud", "PRK", "other_state"), ("الكونغو", "MLI", "other_state"),
+        ("Congo-Brazzaville", "Kinshasa", "other_state"), ("South Korea", "PRK", "other_state"),
+    ],
+)  # fmt: skip
+def test_a_word_of_two_states_speaks_against_neither(one: str, other: str, code: str | None) -> None:
+    for pair in ((one, other), (other, one)):
+        assert codes(Bearer(state=pair[0]), Bearer(state=pair[1])) == ([code] if code else [])
+
+
+def test_the_word_of_two_states_is_kept_behind_a_name() -> None:
+    _, said = unadorned("Kim Ho, Corée")
+    assert codes(said, Bearer(state="PRK")) == [] and codes(said, Bearer(state="KOR")) == ["same_state"]
+
+
+@pytest.mark.parametrize(
+    "office",
+    ["Chef d'état-major", "Directeur général", "Secrétaire général", "Consul général", "Major de promotion",
+     "Commandant en chef", "Commandant de compagnie", "Attorney General", "General Manager", "Director General",
+     "Captain of the guard", "نقيب المحامين", "عميد الكلية", "رائد أعمال", "الفريق التقني",
+     "المساعد التقني", "الأمين العام"],
+)  # fmt: skip
+def test_an_office_is_no_rank(office: str) -> None:
+    assert rank_of(office) == "" == kind_of(office)
+    assert not evidence(Bearer(rank=office), Bearer(rank="colonel"))
+
+
+@pytest.mark.parametrize(
+    ("words", "rank"),
+    [
+        ("Le colonel", "colonel"), ("Général de brigade", "brigadier_general"), ("Général (2S)", "any_general"),
+        ("Major de gendarmerie", "major"), ("Pharmacien capitaine", "captain"), ("Médecin colonel", "colonel"),
+        ("Commander", "lieutenant_colonel"), ("Sergeant Major", "senior_warrant"),
+        ("العميد الركن", "brigadier_general"), ("الرائد الطيار", "major"),
+        ("الرائد بالدرك", "major"), ("الفريق أول", "general"),
+    ],
+)  # fmt: skip
+def test_a_rank_beside_what_belongs_to_it_stays_one(words: str, rank: str) -> None:
+    assert rank_of(words) == rank
+
+
+@pytest.mark.parametrize(
+    "line", ["Major de promotion Awa Ba", "Commandant de compagnie Moussa Traoré", "عميد الكلية محمد العمري"]
+)
+def test_an_office_before_a_name_is_not_taken_off_in_part(line: str) -> None:
+    assert unadorned(line) == (line, Bearer())
