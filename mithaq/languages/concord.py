@@ -135,7 +135,7 @@ def facts_of(segment: Segment) -> list[Fact]:
     dates, taken = day_facts(segment)
     times = clock_facts(segment, taken)
     quantities = [*dates, *times, *number_facts(segment, taken)]
-    facts = [*quantities, *unit_facts(segment, quantities), *word_facts(segment)]
+    facts = [*quantities, *unit_facts(segment, quantities), *word_facts(segment, dates)]
     return sorted(facts, key=lambda fact: fact.start)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from mithaq.languages.dates import dates_at
+from mithaq.languages.denials import will_not_meet
 from mithaq.languages.findings import DateSaid, Extra
 from mithaq.languages.meetings import days_of
 from mithaq.languages.places import find_spots
@@ -31,7 +32,24 @@ WILL_BE = re.compile(
 def find_next_steps(sentences: Sequence[Sentence], known: Calendar) -> list[Extra]:
     """What the text says comes next: the next session, visit or meeting, where and when."""
     now = _now(sentences, known)
-    return [_next_step(one, known) for one in sentences if _comes_next(one) or _meets_later(one, now)]
+    said = (one for one in sentences if _comes_next(one) or _meets_later(one, now))
+    return [_next_step(one, known) for one in said if not _not_ours(one)]
+
+
+# What sits in one state alone: its parliament and its government; and the words of meeting that make it the one that meets.
+OF_ONE_STATE = r"(?:parlement|parliament|(?:conseil|council|conseils) (?:des|of|de) (?:ministres|ministers|gouvernement|cabinet)|cabinet|(?:assemblee nationale|national assembly)|senat|senate|house of \w+|chambre des \w+|congress|knesset|bundestag)(?! (?:conjoint|mixte|bilateral|des deux)\w*)\b"
+ARABIC_OF_ONE = r"(?:ال|لل?)?(?:برلمان|مجلس (?:ال)?(?:وزراء|نواب|شيوخ|حكومه|امه|شعب|شوري|مستشارين)|جمعيه (?:ال)?وطنيه|كونغرس|كنيست)(?! (?:ال)?مشترك)"
+ITS_MEETING = re.compile(
+    rf"\b(?:session|reunion|seance|rencontre|meeting|sitting|rentree)s?(?: (?!in|at|a|au|avec|with)[\w']+){{0,2}}? (?:du |de la |de l'|des |de |of the |of )(?:\w+ )?{OF_ONE_STATE}|\b(?<!joint ){OF_ONE_STATE}(?:'s)? (?:\w+ )?(?:session|meeting|sitting)\b|"
+    rf"^\W*(?:le |la |l'|les |the )?(?:\w+ )?{OF_ONE_STATE}(?: [\w']+){{0,2}}? (?:will|shall|is to|meets|convenes|se \w+|tiendra|siegera|est convoque\w*)\b|"
+    rf"\b(?:(?:ال)?(?:دوره|جلسه|اجتماع))(?: ال\w+){{0,2}} {ARABIC_OF_ONE}|^\W*[وف]?س?[يت](?:جتمع|نعقد|عقد)\w* {ARABIC_OF_ONE}"
+)
+
+
+def _not_ours(sentence: Sentence) -> bool:
+    """A meeting that will not be, or that a body of one state alone holds."""
+    days = [at - sentence.start for at, _ in dates_at(sentence)]
+    return will_not_meet(sentence.folded, days) or bool(ITS_MEETING.search(sentence.folded))
 
 
 def _comes_next(sentence: Sentence) -> bool:

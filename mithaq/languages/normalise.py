@@ -87,7 +87,9 @@ def _parts(raw: str) -> Iterator[tuple[str, int, int, bool]]:
     for match in _changing(raw).finditer(raw) if raw else ():
         if match.start() > at:
             yield _each(raw[at : match.start()], _one), at, match.start(), True
-        yield _cluster(match.group()), match.start(), match.end(), False
+        # "3½" is three and a half, and not 31 halves.
+        apart = " " if "⁄" in _cluster(match.group()) and raw[match.start() - 1 : match.start()].isdigit() else ""
+        yield apart + _cluster(match.group()), match.start(), match.end(), False
         at = match.end()
     if at < len(raw):
         yield _each(raw[at:], _one), at, len(raw), True

@@ -288,4 +288,4 @@ def _single(segment: Segment, at: int, unit: str) -> tuple[Fact, int] | None:
 
 
 def _plain(value: Fraction) -> str:
-    return str(value.numerator) if value.denominator == 1 else f"{float(value):g}"
+    return str(value.numerator) if value.denominator == 1 else f"{float(value):.12g}"

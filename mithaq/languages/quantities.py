@@ -24,6 +24,8 @@ from mithaq.languages.tokens import ARABIC, Token, unclitic
 
 DIGITS = re.compile(r"\d+(?:[.,]\d+)*$")
 GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*$")
+# Three digits behind a space that go on a number, and its decimals: "1 200", "1 200,50".
+GROUP = re.compile(r"\d{3}(?:[.,]\d+)?")
 # What follows the digits of an ordinal without a space: 1er, 2e, 3ème, 4th.
 ENDINGS = {"er", "re", "ere", "e", "eme", "nd", "nde", "st", "rd", "th", "o"}
 # What each ordinal counts, as a cardinal word of the same language; "premier" and "second" end no longer number.
@@ -129,7 +131,9 @@ def _digits(tokens: Sequence[Token], at: int) -> Number | None:
     if key.isdigit() and len(key) <= 3:
         while step := _joined_group(tokens, last):
             last += step
-            value = value * 1000 + int(tokens[last - 1].key)
+            value = value * 1000 + _last_group(tokens[last - 1].key)
+        part = _mixed(tokens, last)
+        value, last = (value + part.value, part.last) if part else (value, last)
     if last < len(tokens) and tokens[last].key in ENDINGS and tokens[last].start == tokens[last - 1].end:
         return Number(value, "ordinal", at, last + 1)
     if last < len(tokens) and tokens[last].key in SCALES:
@@ -163,6 +167,18 @@ def _decimal(key: str) -> Fraction:
     return Fraction(int(whole + part), 10 ** len(part))
 
 
+def _last_group(key: str) -> Fraction:
+    """ "200" and "200,50" behind other thousands: what a comma or point divides here is no thousand."""
+    return Fraction(re.sub("[.,]", ".", key))
+
+
+def _mixed(tokens: Sequence[Token], at: int) -> Number | None:
+    """The share behind a whole number and one space, "3 1/2"; "3 1/2/2026" is a day."""
+    part = slashed(tokens, at) if at < len(tokens) and tokens[at].start - tokens[at - 1].end == 1 else None
+    dated = part is not None and part.last < len(tokens) and tokens[part.last].key in "/⁄"
+    return part if tokens[at - 1].key.isdigit() and not dated else None
+
+
 def _joined_group(tokens: Sequence[Token], at: int) -> int:
     """How many tokens further the next three digits of one number end: behind one space, or an Arabic comma; else 0."""
     if at >= len(tokens):
@@ -170,7 +186,7 @@ def _joined_group(tokens: Sequence[Token], at: int) -> int:
     comma = tokens[at].key == "،" and at + 1 < len(tokens)
     group = tokens[at + comma]
     gap = 0 if comma else 1
-    if len(group.key) != 3 or not group.key.isdigit() or group.start - tokens[at - 1].end != 1:
+    if not GROUP.fullmatch(group.key) or not tokens[at - 1].key.isdigit() or group.start - tokens[at - 1].end != 1:
         return 0
     return 1 + comma if gap or tokens[at].start == tokens[at - 1].end else 0
 

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from mithaq.languages.commitment_words import HEARSAY
+from mithaq.languages.denials import called_off, denied
 from mithaq.languages.findings import Extra
 from mithaq.languages.genre import Genre
 from mithaq.languages.sentences import Sentence
@@ -51,6 +52,7 @@ STATUS: tuple[tuple[str, re.Pattern[str]], ...] = (
 UNSIGNED = re.compile(
     r"\b(?:aucune? (?:accord|texte|memorandum|protocole|convention)|no (?:\w+ ){0,2}?(?:agreement|memorandum|arrangement|text|document)s?|دون توقيع|[وف]?ليس|n'a pas|n'ont pas|not been|was not|were not|لم يتم|لم توقع|لم يوقع|had (?:been )?signed|signe\w* en (?:19|20)\d\d|signed in (?:19|20)\d\d|avai(?:t|ent) signe|[وف]?كان\w* (?:\w+ ){0,2}قد)\b"
 )
+SIGNING = re.compile(r"signature|signing|توقيع")
 INITIALLED = re.compile(r"^\W*(?:paraphe|initialled)")
 # "Accord-cadre … signé à Doha le 16 décembre": a heading that names a text with its day; "Signature du protocole": a line of a programme.
 HEADED = re.compile(r"\b(?:signee?s? (?:a|le)|signed (?:at|in|on)|(?:ال)?موقعه? (?:في|ب\w+))\s")
@@ -87,14 +89,21 @@ def find_texts(sentences: Sequence[Sentence], genre: Genre) -> list[Extra]:
         if genre == "agreement" or sentence.role == "heading" or _untrue(sentence):
             continue
         for start, end in _clauses(sentence):
-            status = next(
-                ((code, match) for code, pattern in STATUS if (match := pattern.search(folded, start, end))), None
-            )
+            status = _status(folded, start, end)
             kind = _nearest(folded, start, end, status[1].start()) if status else None
             if status and kind and not sentence.quoted(status[1].start()):
                 first, last = min(kind[1], status[1].start()), max(kind[2], status[1].end())
                 found.append(_text(sentence, (first, last), (kind[0], status[0]), "signed_text"))
     return list({(one.value["kind"], one.value["status"], one.places): one for one in found}.values())
+
+
+def _status(folded: str, start: int, end: int) -> tuple[str, re.Match[str]] | None:
+    """What a clause says of a text, first of all what lies ahead; nothing when it says that it was not or will not be signed."""
+    found = next(((code, match) for code, pattern in STATUS if (match := pattern.search(folded, start, end))), None)
+    if found is None or denied(folded[:end], start, found[1].span()):
+        return None
+    named = SIGNING.search(found[1].group())  # "la signature du protocole a été annulée"
+    return None if named and called_off(folded[found[1].end() : end]) else found
 
 
 # "Your letter and this reply constitute an agreement": two letters are a text of their own.

@@ -53,15 +53,26 @@ CONTINENTS = {"اللاتينيه", "الوسطي", "الجنوبيه", "الش�
 DEMONYM_KEEPS = ("name", "adjective")
 
 
-def word_facts(segment: Segment) -> list[Fact]:
-    """Everything but quantities and names."""
+def word_facts(segment: Segment, dates: Sequence[Fact] = ()) -> list[Fact]:
+    """Everything but quantities and names; a word inside one of the dates is no permission."""
+    days = Taken((date.start, date.end) for date in dates)
     bodies = body_facts(segment)
     named = (fact for fact in bodies if fact.kind == "organisation" and "ministry" not in fact.value)
     inside = Taken((fact.start, fact.end) for fact in named)
     states = [state for state in _states(segment) if not inside.meets(state.start, state.start + 1)]
     parties = list(_parties(segment))
-    modes = _of_parties(_modes(segment), (*parties, *states))
+    said = (mode for mode in _modes(segment) if not days.meets(mode.start, mode.end) and not _is_may(mode))
+    modes = _of_parties(said, (*parties, *states))
     return [*states, *bodies, *parties, *_ranks(segment), *modes, *_negations(segment)]
+
+
+def _is_may(mode: Fact) -> bool:
+    """ "each May": a capital behind a word without one is the month, as it is beside a number."""
+    text = mode.segment.normal.text
+    before, behind = text[: mode.start].rstrip(), text[mode.end :].lstrip(" ,")
+    last = before.rsplit(None, 1)[-1] if before else ""
+    numbered = last[-1:].isdigit() and mode.start - len(before) <= 1
+    return text[mode.start : mode.end] in ("May", "MAY") and (last.islower() or numbered or behind[:1].isdigit())
 
 
 def _of_parties(modes: Iterable[Fact], named: Sequence[Fact]) -> Iterator[Fact]:

@@ -57,3 +57,25 @@ def test_why_is_said_in_three_languages() -> None:
     for language in LANGUAGES:
         assert said[language] in mark.why(language)
         assert "s'efforce" in mark.why(language)
+
+
+BINDING = "Article 1\nMali shall deliver ten vehicles to Morocco.\nArticle 2\n"
+IN_MAY = [
+    ("La commission se réunit le 4 mai 2026.", "The commission meets on 4 May 2026."),
+    ("La commission se réunit le 4 mai 2026.", "The commission meets on May 4, 2026."),
+    ("La commission se réunit chaque mai.", "The commission meets each May."),
+    ("تجتمع اللجنة في 4 مايو 2026.", "The commission meets on 4 May 2026."),
+]
+
+
+@pytest.mark.parametrize(("one", "english"), IN_MAY)
+def test_the_month_of_may_permits_nothing(one: str, english: str) -> None:
+    before = "المادة 1\nتسلم مالي عشر مركبات إلى المغرب.\nالمادة 2\n" if one.startswith("ت") else ""
+    before = before or "Article 1\nLe Mali livre dix véhicules au Maroc.\nArticle 2\n"
+    assert of_force(before + one, BINDING + english) == of_force(BINDING + english, before + one) == []
+
+
+def test_what_a_party_may_do_in_may_is_still_a_permission() -> None:
+    french = "Article 1\nLe Mali livre dix véhicules au Maroc.\nArticle 2\nLe Maroc inspecte le lot en mai 2026."
+    (mark,) = of_force(french, BINDING + "Morocco may inspect the lot in May 2026.")
+    assert [spot.words for spot in mark.b_spots] == ["may"]
