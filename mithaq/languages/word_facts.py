@@ -53,7 +53,7 @@ CONTINENTS = {"اللاتينيه", "الوسطي", "الجنوبيه", "الش�
 DEMONYM_KEEPS = ("name", "adjective")
 
 
-def word_facts(segment: Segment, dates: Sequence[Fact] = ()) -> list[Fact]:
+def word_facts(segment: Segment, dates: Sequence[Fact]) -> list[Fact]:
     """Everything but quantities and names; a word inside one of the dates is no permission."""
     days = Taken((date.start, date.end) for date in dates)
     bodies = body_facts(segment)
