@@ -27,7 +27,6 @@ from mithaq.languages.unbinding import (
     hosts_session,
     is_errand,
 )
-from mithaq.ledger.errors import Language
 
 # A second clause may be told by somebody else: "while General X explained that Lebanon would …".
 TOLD = r"(?:[\w.-]+[,،]? ){0,8}?(?:[\w.-]+[,،]? )"
@@ -155,34 +154,6 @@ def clause_start(one: Said, start: int) -> int:
     if one.actor is None or one.actor.start > one.start:
         return one.start
     return max(one.actor.start, start) if one.actor.end <= one.start else one.start
-
-
-THAT_BEFORE = re.compile(r"\b(?:que|qu'|that)(?:$|\W)|\bqu'|علي(?:$|\s)")
-THAT_BEHIND: dict[Language, re.Pattern[str]] = {
-    "fr": re.compile(r"\s*(?:que |qu')?"),
-    "en": re.compile(r"\s*(?:that )?"),
-    "ar": re.compile(r"\s*ان\s+[يت]\w+\s+"),
-}
-
-
-# "Nous avons convenu", "we agreed", "اتفقنا": whoever agrees, agrees with the other one.
-WE_ALL = re.compile(
-    r"\b(?:nous (?:avons|sommes) (?:\w+ )?(?:convenu|decide|tombes d'accord)\w*|nous nous sommes (?:\w+ )?(?:engages|accordes|entendus|mis d'accord), vous et nous|we (?:have )?(?:\w+ )?agreed|[وف]?(?:اتفقنا|قررنا معا))\b"
-)
-
-
-def decided_of(sentence: Sentence, said: Said, actors: Sequence[Actor], end: int) -> str | None:
-    """ "It was decided that Romania would …": what two decide, one of them does."""
-    text = sentence.normal.folded
-    if said.verb.rule in ("decides", "undertakes") and WE_ALL.search(
-        text, said.start - 24 if said.start > 24 else 0, said.end + 24
-    ):
-        return "both"
-    if said.verb.rule != "decides" or not THAT_BEFORE.search(text[said.start : said.end + 5].rstrip()):
-        return None
-    behind = [one for one in actors if one.plain and said.end <= one.start < end]
-    fits = behind and THAT_BEHIND[sentence.language].fullmatch(text[said.end : behind[0].start])
-    return behind[0].who if fits else None
 
 
 LONGEST_CONDITION = 240

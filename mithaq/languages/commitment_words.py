@@ -288,3 +288,7 @@ FRAME = (
     re.compile(r"\ben visite\b|\bvisite (?:officielle|de travail)|\bworking visit|\bofficial visit|زياره (?:عمل|رسميه)"),
 )  # fmt: skip
 FRAME_NEEDED = 2
+# What two agree with each other is joint, whatever else is named: "sont convenues que", "the two sides agreed that".
+AGREED_TOGETHER = re.compile(
+    r"\b(?:sont|etaient) (?:\w+ment )?convenue?s? (?:que\b|qu'|de\b|d')|\bse sont (?:accordee?s|entendue?s|mis(?:es)? d'accord) (?:pour|sur|que\b)|\b(?:both|two|sides|parties|and)\b[^.;:]{0,120}?\bagreed (?:\w+ly )?(?:that|to)\b|\bاتفق(?:ا|ت|تا)? (?:[^.،؛:]{0,80} )?علي ان\b"
+)

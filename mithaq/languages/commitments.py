@@ -11,8 +11,9 @@ from mithaq.languages.actors import Actor, find_actors
 from mithaq.languages.charged_lines import lines_with_doers
 from mithaq.languages.clause_spans import opening_of, start_of, whole
 from mithaq.languages.clauses import Setting as Setting
-from mithaq.languages.clauses import binding_verbs, decided_of
+from mithaq.languages.clauses import binding_verbs
 from mithaq.languages.commitment_words import (
+    AGREED_TOGETHER,
     FORMULA,
     FRAME,
     FRAME_NEEDED,
@@ -23,6 +24,7 @@ from mithaq.languages.commitment_words import (
 )
 from mithaq.languages.concepts import concepts_of
 from mithaq.languages.dates import FIRST_WORDS as MONTH_WORDS
+from mithaq.languages.decided import decided_of
 from mithaq.languages.findings import Pledge
 from mithaq.languages.genre import Genre
 from mithaq.languages.item_lists import Opening, carried_subject, listed, of_list, opens, other_list, subject_of_list
@@ -153,6 +155,8 @@ FEW = 12
 def is_joint(sentences: Sequence[Sentence]) -> bool:
     """Whether a report is about something two sides do together: without that its verbs bind nobody."""
     text = "\n".join(sentence.folded for sentence in sentences)
+    if any(AGREED_TOGETHER.search(sentence.folded) for sentence in sentences):
+        return True
     return sum(bool(pattern.search(text)) for pattern in FRAME) >= FRAME_NEEDED
 
 

@@ -18,6 +18,7 @@ from mithaq.languages.extras import Found, find_extras
 from mithaq.languages.findings import Day, Difference, Duration, Item, Place, merged
 from mithaq.languages.genre import genre_of
 from mithaq.languages.judged import Judged, judged
+from mithaq.languages.judged import unhurried as unhurried
 from mithaq.languages.known_spellings import NOTHING, KnownSpellings
 from mithaq.languages.meaning import Embedder, default_embedder
 from mithaq.languages.organs import find_organs
@@ -64,10 +65,6 @@ class Draft:
         return as_json(self.languages, self.facts, self.differences, notes)
 
 
-def unhurried() -> None:
-    """Nobody asks for a stop."""
-
-
 def draft(
     sources: Sequence[Source],
     published: date | None,
@@ -80,8 +77,8 @@ def draft(
 
     `published` is the day of publication, by which dates without a year are completed; None when it isn't known.
     `known` are the spellings that people have confirmed: whose they are isn't guessed again. `go_on` is asked between
-    files, and between kinds of facts; it raises when somebody wants an end. `embedder` reads meaning: the model of
-    this process where none is given, and `NoModel` to do without.
+    files, kinds of facts and sentences that are judged; it raises when somebody wants an end. `embedder` reads
+    meaning: the model of this process where none is given, and `NoModel` to do without.
     """
     _check(sources)
     readings = list(_readings(sources, go_on))
@@ -125,7 +122,7 @@ def _facts(
     found: dict[str, Judged] = {}
     for version in versions.every:
         go_on()
-        found[version.label] = _pledged(version, setting_of(version, codes, known), embedder)
+        found[version.label] = _pledged(version, setting_of(version, codes, known), embedder, go_on)
     go_on()
     pledges = {label: list(one.drafted) for label, one in found.items()}
     persons = find_persons(sentences, parties=codes, roles=_correspondents(versions, codes), known=names)
@@ -144,8 +141,9 @@ def _facts(
     )
 
 
-def _pledged(version: Version, setting: Setting, embedder: Embedder) -> Judged:
-    return judged(version.sentences, setting, find_pledges(version.sentences, setting), embedder=embedder)
+def _pledged(version: Version, setting: Setting, embedder: Embedder, go_on: Callable[[], None]) -> Judged:
+    pledges = find_pledges(version.sentences, setting)
+    return judged(version.sentences, setting, pledges, embedder=embedder, go_on=go_on)
 
 
 def setting_of(version: Version, parties: Sequence[str], known: Calendar) -> Setting:

@@ -1,6 +1,6 @@
 """Commitments by the rules and the judge together: what the rules find is one sign among others; the judge decides."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -54,10 +54,22 @@ class Judged:
     perhaps: tuple[Pledge, ...]
 
 
+def unhurried() -> None:
+    """Nobody asks for a stop."""
+
+
 def judged(
-    sentences: Sequence[Sentence], setting: Setting, pledges: Sequence[Pledge], *, embedder: Embedder | None = None
+    sentences: Sequence[Sentence],
+    setting: Setting,
+    pledges: Sequence[Pledge],
+    *,
+    embedder: Embedder | None = None,
+    go_on: Callable[[], None] = unhurried,
 ) -> Judged:
-    """Weigh each stretch of each sentence. A report of nothing joint, a text without parties keep what rules found."""
+    """Weigh each stretch of each sentence. A report of nothing joint, a text without parties keep what rules found.
+
+    `go_on` is asked at each sentence; it raises when somebody wants an end.
+    """
     pledges = list(_undenied(sentences, pledges))
     if not setting.parties or (setting.genre == "report" and not is_joint(sentences)):
         return Judged(tuple(pledges), ())
@@ -66,7 +78,8 @@ def judged(
     weights = shipped(reader.name == MODEL)
     drafted: list[Pledge] = []
     perhaps: list[Pledge] = []
-    for read, odds, before in zip(reads, _odds(reads, reader), before_of(reads), strict=True):
+    for read, odds, before in zip(reads, _odds(reads, reader, go_on), before_of(reads), strict=True):
+        go_on()
         taken = chosen(read, odds)
         given = _Given(setting, before, _at(read, sentences), weights)
         made = [one for stretch in taken for one in _pledges(read, stretch, given)]
@@ -95,10 +108,13 @@ def _place(pledge: Pledge) -> tuple[int, int]:
     return pledge.place.start, pledge.place.end
 
 
-def _odds(reads: Sequence[Read], embedder: Embedder) -> list[Array]:
+def _odds(reads: Sequence[Read], embedder: Embedder, go_on: Callable[[], None]) -> list[Array]:
     """How likely each stretch is: by words first, then by meaning too where that leaves a doubt worth its time."""
     plain = shipped(False)
-    odds = [likely(read, weigh(read, plain)) for read in reads]
+    odds: list[Array] = []
+    for read in reads:
+        go_on()
+        odds.append(likely(read, weigh(read, plain)))
     if embedder.name != MODEL:
         return odds
     worth = [n for n, found in enumerate(odds) if found.size and found.max() > WORTH]
@@ -106,6 +122,7 @@ def _odds(reads: Sequence[Read], embedder: Embedder) -> list[Array]:
         return odds
     meant = shipped(True)
     for n in worth:
+        go_on()
         read = reads[n]
         vectors = embedder.embed([read.text(one) for one in read.stretches]).astype(np.float64)
         odds[n] = likely(read, weigh(read, meant, vectors=vectors))
@@ -146,6 +163,8 @@ def _pledges(read: Read, found: Found, given: _Given) -> list[_Made]:
         return [_Made(replace(one, confidence=sure), True) for one in clauses]
     same = next((one for one in read.ruled if same_place((one.place.start, one.place.end), (start, end))), None)
     who = bound_by(read, found, given.setting, (given.before, same.who if same else None))
+    if same and same.rule == "decides" and same.who not in (None, "both"):
+        who = same.who  # grammar says it: whoever decides alone, or is the subject behind "that"
     grounded = same is not None or has_ground(read, found.stretch, given.setting, given.before)
     who = who if grounded else None
     said = (who, "obligation", JUDGED)
@@ -167,7 +186,7 @@ def _allowed(read: Read, taken: Sequence[Found], weights: Weights) -> Iterator[P
         likely = max((one.likely for one, place in places if same_place(own, place)), default=0.0)
         sure = calibrated(likely, weights)
         if sure >= ALLOWED.get(pledge.rule, DOUBTED):
-            yield replace(pledge, confidence=max(sure, weights.drafted))
+            yield replace(pledge, confidence=sure)
 
 
 def bound_by(read: Read, found: Found, setting: Setting, known: tuple[Before, str | None]) -> str | None:

@@ -83,27 +83,31 @@ def _ways(read: Read, at: int) -> list[list[int]]:
     return found
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        " \n \n",
-        "12 345 678\n90 12 | 34 | 56\n7,8 9.0\n" * 40,
-        "Die beiden Seiten haben vereinbart, dass Marokko bis Mai Lastwagen liefern wird. Mali zahlt die Fracht.",
-        "https://example.org/a?b=c " * 30,
-    ],
+FRENCH = (
+    "Communiqué conjoint. Le ministre de la Défense du Mali a reçu son homologue du Maroc. Les deux parties ont "
+    "discuté de la coopération militaire.\n\n"
 )
-def test_texts_without_sentences_of_ours_are_drafted_without_a_commitment(text: str) -> None:
-    assert commitments_of(text) == []
+FOREIGN = "Die beiden Seiten haben vereinbart, dass Marokko bis Mai Lastwagen liefern wird. Mali zahlt die Fracht."
+FIGURES = "12 345 678\n90 12 | 34 | 56\n7,8 9.0\n" * 40
+ADDRESSES = "https://example.org/a?b=c " * 30
 
 
-def commitments_of(text: str) -> Any:
-    """The commitments drafted of a text; none where it is refused, as one in a fourth language or of no words is."""
-    try:
-        return draft([Source("a.txt", text.encode())], None).as_json()["commitments"]
-    except LanguageError as refused:
-        assert refused.code
-        return []
+@pytest.mark.parametrize("text", [" \n \n", FIGURES, FOREIGN, ADDRESSES])
+def test_lines_of_no_language_of_ours_in_a_text_of_ours_hold_no_commitment(text: str) -> None:
+    assert drafted_of(FRENCH + text)["commitments"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code"), [("", "empty"), (" \n \n", "empty"), (FIGURES, "language"), (FOREIGN, "language")]
+)
+def test_what_is_no_text_of_ours_is_refused_before_it_is_judged(text: str, code: str) -> None:
+    with pytest.raises(LanguageError) as refused:
+        drafted_of(text)
+    assert refused.value.code == code
+
+
+def drafted_of(text: str) -> Any:
+    return draft([Source("a.txt", text.encode())], None).as_json()
 
 
 def test_a_sentence_without_end_is_cut_into_so_many_pieces_at_most() -> None:

@@ -31,10 +31,18 @@ TERMS = [
 ]
 
 
+# What the judge isn't sure enough of: known losses, each read as one perhaps.
+LOST: frozenset[str] = frozenset(
+    {
+        "Malawi will honour the letter dated 3 May 2025 in full.",
+    }
+)
+
+
 @pytest.mark.parametrize(("language", "sentence", "by"), TERMS)
 def test_the_term_of_a_commitment(language: str, sentence: str, by: str | None) -> None:
     found = json_of(BEFORE[language] + sentence, published=date(2026, 2, 1))
-    (one,) = found["commitments"] + found["perhaps"]
+    (one,) = found["perhaps" if sentence in LOST else "commitments"]
     assert one["by"] == by
 
 
