@@ -87,6 +87,11 @@ def bearer_of(row: Sequence[Any]) -> Bearer:
     return Bearer(**row[2]) if len(row) > 2 else Bearer()
 
 
+def written_of(row: Sequence[Any]) -> str:
+    """The line of a kept row where more was written in it than its name, else ""."""
+    return str(row[3]) if len(row) > 3 else ""
+
+
 def forget_erased_in_lists(ch: str) -> None:
     """Whoever's name was erased from this channel is named by no list that was compared with its people either."""
     people = registry(ch).people
@@ -97,10 +102,14 @@ def forget_erased_in_lists(ch: str) -> None:
 
 
 def _row(n: int, line: str, beside: Beside) -> list[Any]:
-    """Row number, name, and what the row says besides: in columns of its own, else before or behind the name."""
+    """Row number, name, and what the row says besides: in columns of its own, else before or behind the name.
+
+    Where something was taken off the name, the line as it is written comes last."""
     name, said = unadorned(line)
     about = Bearer(beside.rank or said.rank, beside.role, beside.side or said.state)
     told = {kind: words for kind, words in asdict(about).items() if words}
+    if name != line.strip():
+        return [n, name, told, line.strip()]
     return [n, name, told] if told else [n, name]
 
 

@@ -12,7 +12,7 @@ from mithaq.commission.models import Person
 from mithaq.desk.models import Draft, Spelling
 from mithaq.documents.lost import Loss
 from mithaq.documents.workbook import Column, Table, Value, csv_text
-from mithaq.jobs.screening import bearer_of
+from mithaq.jobs.screening import bearer_of, written_of
 from mithaq.languages.name_evidence import Bearer, evidence, sentences, weighed
 from mithaq.papers.roadmap_files import marking_of
 from mithaq.secretariat.bearers import bearer
@@ -70,6 +70,7 @@ class Line:
     name: str
     who: Sequence[Who]
     about: Bearer = ALONE
+    written: str = ""  # the line itself, where rank or state were read off it
 
     @property
     def besides(self) -> list[str]:
@@ -112,7 +113,9 @@ def lines_of(draft: Draft, reading: Reading, known: Registry) -> list[Line]:
             for key, (score, parts) in alike.items()
             if key in rows
         ]
-        lines.append(Line(at, n, name, sorted(who, key=lambda one: (one.state == APART, -one.sure)), about))
+        lines.append(
+            Line(at, n, name, sorted(who, key=lambda one: (one.state == APART, -one.sure)), about, written_of(row))
+        )
     return sorted(lines, key=lambda line: (ORDER.index(line.state), -line.likest if line.state == OPEN else 0, line.at))
 
 

@@ -134,8 +134,10 @@ def test_homonyms_of_the_record_are_told_apart_by_rank(desk: Desk, moussa: str) 
     captain = person(desk, {"fr": "Moussa Traoré"}, rank="capitaine")
     for rank, likelier in (("Lt-col.", moussa), ("Lieutenant", captain)):
         draft = handed_in(desk.in_language("en"), pasted=f"{rank} Moussa Traoré\n")
-        assert draft.content["rows"] == [[1, "Moussa Traoré", {"rank": rank.rstrip(".")}]]
+        line = f"{rank} Moussa Traoré"
+        assert draft.content["rows"] == [[1, "Moussa Traoré", {"rank": rank.rstrip(".")}, line]]
         said = page(desk.secretary, draft)
+        assert f'<bdi dir="auto">{line}</bdi>' in said, "as it is written, beside what was read in it"
         assert min((moussa, captain), key=lambda key: said.index(f'value="{key}"')) == likelier
         assert {one[0] for one in draft.content["found"]["Moussa Traoré"]} == {moussa, captain}, "both are asked about"
 
