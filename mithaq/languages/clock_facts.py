@@ -198,13 +198,9 @@ def _named(tokens: Sequence[Token], at: int) -> Time | None:
     """ "midi", "at noon", منتصف الليل; the afternoon is none."""
     if at and tokens[at - 1].key in ("apres", "avant", "le", "du", "l"):
         return None
+    forms = {form for form, _ in unclitic(tokens[at].key)}
     for words, hour in NAMED.items():
-        keys = [token.key for token in tokens[at : at + len(words)]]
-        if (
-            len(keys) == len(words)
-            and any(form == words[0] for form, _ in unclitic(keys[0]))
-            and keys[1:] == list(words[1:])
-        ):
+        if words[0] in forms and [token.key for token in tokens[at + 1 : at + len(words)]] == list(words[1:]):
             return Fraction(hour), at + len(words), True
     if tokens[at].key == "12" and at + 1 < len(tokens) and tokens[at + 1].key in ("noon", "midnight"):
         return Fraction(12 if tokens[at + 1].key == "noon" else 0), at + 2, True

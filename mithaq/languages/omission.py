@@ -43,6 +43,8 @@ HINT: dict[Register, float] = {"binding": 0.0, "other": 1.75}
 FEWEST = 6
 # What leaving out a part seldom brings the rest nearer by (one in fifty does), and how many parts are read for it.
 MOST_GAIN, MOST_READ = 0.15, 4
+# What reading takes off the most that a part may score: of 58 marks none lay within one and a half of the threshold.
+TAKEN_OFF = 1.0
 SHORTEST_ACRONYM = 3
 # The share of a side in words run together from which its words can't be told.
 MOST_GLUED = 0.2
@@ -128,16 +130,26 @@ def tried(
         return
     if max(map(len, clause.words)) > MOST_WORDS:
         return
-    for of_a, held in zip((True, False), _held(clause, usual, embedder), strict=True):
-        parts = candidates(held) if held.surplus >= LEAST and not _run_together(held.other) else []
-        at_most = [(by.score(evidence(held, part, MOST_GAIN, LEAST_NEAR)), n) for n, part in enumerate(parts)]
-        likely = [parts[n] for score, n in sorted(at_most, key=lambda one: -one[0])[:most] if score >= least]
-        gained = list(zip(likely, _gains(likely, held, embedder), strict=True))
-        gained = [(part, gain) for part, gain in gained if by.score(evidence(held, part, gain, LEAST_NEAR)) >= least]
-        nears = _nears([part for part, _ in gained], held, embedder)
-        for (part, gain), near in zip(gained, nears, strict=True):
-            features = evidence(held, part, gain, near)
-            yield Tried(part, of_a, features, by.score(features))
+    sides = _held(clause, usual, embedder)
+    likely = [(held, part) for held in sides for part in _likely(held, by, least=least + TAKEN_OFF, most=most)]
+    gained = [
+        (held, part, gain)
+        for (held, part), gain in zip(likely, _gains(likely, embedder), strict=True)
+        if by.score(evidence(held, part, gain, LEAST_NEAR)) >= least
+    ]
+    nears = _nears([(held, part) for held, part, _ in gained], embedder)
+    for (held, part, gain), near in zip(gained, nears, strict=True):
+        features = evidence(held, part, gain, near)
+        yield Tried(part, held is sides[0], features, by.score(features))
+
+
+def _likely(held: Held, by: Weights, *, least: float, most: int) -> list[Part]:
+    """The parts of a side that score most, were they as far from the other side as a part seldom is."""
+    if held.surplus < LEAST or _run_together(held.other):
+        return []
+    parts = candidates(held)
+    at_most = [(by.score(evidence(held, part, MOST_GAIN, LEAST_NEAR)), n) for n, part in enumerate(parts)]
+    return [parts[n] for score, n in sorted(at_most, key=lambda one: -one[0])[:most] if score >= least]
 
 
 def candidates(held: Held) -> list[Part]:
@@ -205,25 +217,25 @@ def _unsaid(words: Sequence[Word], vectors: Vectors, others: Vectors) -> list[fl
     ]
 
 
-def _gains(parts: Sequence[Part], held: Held, embedder: Embedder) -> list[float]:
+# One call for both sides: the model reads many short texts together in a fraction of the time.
+def _gains(parts: Sequence[tuple[Held, Part]], embedder: Embedder) -> list[float]:
     """How much nearer a side comes to the other without each of the parts."""
-    if not parts:
+    asked = [(held.side.text(without=part), held.side.text(), held.other.text()) for held, part in parts]
+    texts = list(dict.fromkeys(text for three in asked for text in three))
+    if not texts:
         return []
-    side = held.side
-    vectors = embedder.embed([*(side.text(without=part) for part in parts), side.text(), held.other.text()])
-    nearness = vectors[:-1] @ vectors[-1]
-    return [float(near - nearness[-1]) for near in nearness[:-1]]
+    vectors = dict(zip(texts, embedder.embed(texts), strict=True))
+    return [
+        float(vectors[without] @ vectors[other] - vectors[whole] @ vectors[other]) for without, whole, other in asked
+    ]
 
 
-def _nears(parts: Sequence[Part], held: Held, embedder: Embedder) -> list[float]:
+def _nears(parts: Sequence[tuple[Held, Part]], embedder: Embedder) -> list[float]:
     """How near each of the parts is to whatever is nearest to it on the other side: parts there, or runs of words."""
-    if not parts:
-        return []
-    texts = [part.segment.normal.text[part.start : part.end] for part in parts]
-    windows = [windows_of(held.other, len(text)) for text in texts]
+    texts = [part.segment.normal.text[part.start : part.end] for _, part in parts]
+    windows = [windows_of(held.other, len(text)) for (held, _), text in zip(parts, texts, strict=True)]
     if not any(windows):
         return [0.0] * len(parts)
-    # One call: the model reads many short texts together in a fraction of the time.
     every = embedder.embed([*texts, *(text for there in windows for text in there)])
     vectors, rest = every[: len(texts)], every[len(texts) :]
     found: list[float] = []

@@ -1,15 +1,9 @@
 """What speaks for a part of a clause standing in one version alone, as numbers that fitted weights add up."""
 
-import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log, sqrt
 
 from mithaq.languages.omission_parts import Part, Said
-from mithaq.languages.segments import Segment
-
-# What joins the items of a list, in any of the three languages: a comma, a conjunction, a و written onto its word.
-JOINING = re.compile(r"[,،;؛]|\b(?:et|and|ou|or|أو|او)\b|(?<![\w])و\w{3,}")
 
 NAMES = (
     *("surplus", "beyond", "gain", "here", "share_here", "known_here", "there", "covered", "uncovered", "misfit"),
@@ -52,14 +46,8 @@ def evidence(held: Held, part: Part, gain: float, near: float) -> tuple[float, .
         log((1 + len(side.words)) / (1 + len(other.words))),
         max(-4, min(8, len(side.words) - len(other.words))),
         *(net, min(inside)),
-        log((1 + _joints(side.segments)) / (1 + _joints(other.segments))),
+        log((1 + side.joints) / (1 + other.joints)),
         *(log(len(inside)), near),
         *(single * one for one in (1.0, here, near, net, surplus, gain, known_here)),
         1.0,
-    )
-
-
-def _joints(segments: Sequence[Segment]) -> int:
-    return sum(
-        sum(1 for _ in JOINING.finditer(segment.normal.text, segment.start, segment.end)) for segment in segments
     )

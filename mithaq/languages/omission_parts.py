@@ -24,6 +24,8 @@ OPENING = re.compile(
     re.IGNORECASE,
 )
 WORD = re.compile(r"\S+")
+# What joins the items of a list, in any of the three languages: a comma, a conjunction, a و written onto its word.
+JOINING = re.compile(r"[,،;؛]|\b(?:et|and|ou|or|أو|او)\b|(?<![\w])و\w{3,}")
 # Shorter parts are words, not parts of a sentence, and belong to the one before.
 SHORTEST = 18
 # Small words that go with the words behind them: "en présence de …", بحضور …
@@ -100,6 +102,14 @@ class Said:
         covered = [fact for fact, answered in self.facts if answered and fact.kind not in COMMON]
         short = sum(fact.end - fact.start - AS_LONG for fact in _apart(covered))
         return max(1, sum(segment.end - segment.start for segment in self.segments) - short)
+
+    @cached_property
+    def joints(self) -> int:
+        """How often it joins the items of a list."""
+        return sum(
+            sum(1 for _ in JOINING.finditer(segment.normal.text, segment.start, segment.end))
+            for segment in self.segments
+        )
 
     def text(self, *, without: Part | None = None) -> str:
         """As the model reads it."""
