@@ -43,7 +43,7 @@ HINT: dict[Register, float] = {"binding": 0.0, "other": 1.75}
 FEWEST = 6
 # What leaving out a part seldom brings the rest nearer by (one in fifty does), and how many parts are read for it.
 MOST_GAIN, MOST_READ = 0.15, 4
-# What reading takes off the most that a part may score: of 58 marks none lay within one and a half of the threshold.
+# What reading takes off the most that a part may score: of 58 parts marked none would be lost at 1.5.
 TAKEN_OFF = 1.0
 SHORTEST_ACRONYM = 3
 # The share of a side in words run together from which its words can't be told.
