@@ -17,7 +17,8 @@ A head is whoever is bound (`?` when it isn't firm, `by` the day), `-` for what 
 `next` for the next session, `signed` or `announced` for a text. As marks are never nested, a next session that the
 parties have decided on may be drafted as a commitment too or not (`either`): it counts neither way.
 
-Rules are never mended on these texts: the judge learns from them, and is measured on authors it hasn't learnt from.
+No rule for commitments is mended on these texts: the judge learns from them, and is measured on authors it hasn't
+learnt from. Axes, sides, visits, organs and next steps were mended on those of the authors a and c.
 """
 
 import re

@@ -68,7 +68,7 @@ HELD_OUT = {
     "dates": (0.9, 0.87),
     "durations": (0.83, 0.9),
     "sessions": (0.93, 0.93),
-    "commitments": (0.93, 0.69),
+    "commitments": (0.93, 0.81),
     "commitment_who": (0.93, 0.9),
     "commitment_by": (0.9, 0.9),
     "commitment_firm": (0.92, 0.92),
@@ -102,7 +102,7 @@ def test_no_figure_falls_of_the_events_once_held_out() -> None:
 def test_no_figure_falls_of_the_events_held_out() -> None:
     scores, invented = measured(events("held out"))
     assert not fallen(scores, HELD_OUT)
-    assert len(invented) <= 7  # 7 when measured; none is the aim
+    assert len(invented) <= 5  # 5 when measured; none is the aim
 
 
 def fallen(scores: dict[str, Score], floors: dict[str, tuple[float, float]]) -> dict[str, tuple[float, float]]:
