@@ -19,6 +19,7 @@ def apart(work: Work, do: Callable[[Given], bytes], given: Given) -> bytes:
     """What `do`, of a room without Django, makes of it: Stopped, and the process ended, if somebody asks.
 
     RuntimeError if it failed there."""
+    work.go_on()
     fresh = multiprocessing.get_context("spawn")  # a fork would copy the threads of the worker half
     here, there = fresh.Pipe(duplex=False)
     process = fresh.Process(target=send, args=(there, do, given), daemon=True)

@@ -15,8 +15,8 @@ from mithaq.languages.name_parts import name_tokens
 
 PARAMETERS = Path(__file__).with_name("name_surety.tsv")
 FEATURES = (
-    "constant", "likeness", "unlikeness", "margin", "nearer", "size", "letters", "whole", "whole_unlikeness",
-    "left_over", "whole_left_over",
+    "constant", "likeness", "unlikeness", "margin", "size", "letters", "whole", "whole_unlikeness", "left_over",
+    "whole_left_over",
 )  # fmt: skip
 # What is as good as equal: nothing is surer. A lead by more than this over the next name says no more.
 EQUAL, LEAD = 0.01, 0.3
@@ -45,7 +45,7 @@ def features(found: Sequence[Scored], names: tuple[str, Sequence[str]], *, size:
         one.likeness for one, name in zip(found[1:], names[1][1:], strict=True) if set(name_tokens(name)) != set(best)
     ]
     first, second = found[0].likeness, max([NEXT, *others])
-    far, next_far = (-math.log(1 + EQUAL - min(1.0, likeness)) for likeness in (first, second))
+    far = -math.log(1 + EQUAL - min(1.0, first))
     whole = float(len(found[0].pairs) > 1)
     left_over = float(abs(len(mine) - len(best)))
     letters = min(sum(map(len, mine)), sum(map(len, best)))
@@ -54,7 +54,6 @@ def features(found: Sequence[Scored], names: tuple[str, Sequence[str]], *, size:
         first,
         far,
         min(LEAD, first - second),
-        min(4.0, far - next_far),
         math.log(max(size, FEWEST)),
         math.log(max(letters, 1)),
         whole,
