@@ -1,6 +1,6 @@
 """How good is a plan, and how soon: every row of the target table, beside PyJobShop and plain CP-SAT, in one run.
 
-    python bench/planning.py --write                 about a quarter of an hour on two quiet cores; writes docs/
+    python bench/planning.py --write                 about ten minutes on two quiet cores; writes docs/
     python bench/planning.py --whole --write         every public instance at hand: hours
     python bench/planning.py --only j120 --only risk some rows, printed only
     python bench/planning.py --quick                 a few instances, a few minutes: does it run?

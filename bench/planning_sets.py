@@ -29,7 +29,7 @@ class Aim:
     count: int = 0
 
 
-# `count` instances make a run of about a quarter of an hour; with `--whole` it is all of them.
+# `count` instances make a run of about ten minutes; with `--whole` it is all of them.
 AIMS = (
     Aim("j120", 0.1, 2.0, count=60),
     Aim("j120", 1, 1.2, count=60),
