@@ -19,9 +19,13 @@ DESK = router.db_for_write(User)
 
 
 def make_tables() -> None:
-    """Bring the databases of this node to the form of this version."""
+    """Bring the databases of this node to the form of this version.
+
+    Tables are made in one transaction and noted as made in another: whoever was killed between the two finds the first
+    tables there, and `fake_initial` notes them.
+    """
     for alias in settings.DATABASES:
-        call_command("migrate", database=alias, verbosity=0, interactive=False)
+        call_command("migrate", database=alias, verbosity=0, interactive=False, fake_initial=True)
 
 
 def mine() -> Introduction:
