@@ -49,7 +49,12 @@ def plain(page: str) -> str:
 def hosted_plan(scene: Scene) -> Plan:
     """Two steps that share their hosts fairly, proposed from the page and agreed by Mali."""
     scene.stepped()
-    scene.table.planner.post(f"{calculated(scene, fair='3', most='1')}proposal/")
+    return agreed(scene, calculated(scene, fair="3", most="1"))
+
+
+def agreed(scene: Scene, found: str) -> Plan:
+    """The plan at this address, proposed from the page and agreed by Mali."""
+    scene.table.planner.post(f"{found}proposal/")
     row = Plan.objects.get()
     scene.keys["plan"] = row.key
     scene.meet()
@@ -261,13 +266,7 @@ def test_a_host_named_for_the_first_time_is_a_change(scene: Scene) -> None:
 
 def in_force_unwished(scene: Scene) -> Plan:
     """The same two steps, agreed without a word about hosts."""
-    scene.table.planner.post(f"{calculated(scene)}proposal/")
-    row = Plan.objects.get()
-    scene.keys["plan"] = row.key
-    scene.meet()
-    scene.pair.mli.does(PlanAgree(key=row.key, hashed=scene.hashed("plan")))
-    scene.meet()
-    return row
+    return agreed(scene, calculated(scene))
 
 
 def test_sheets_on_paper_name_the_hosts(scene: Scene) -> None:
