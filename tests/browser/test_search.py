@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.one_node import PREPARED, one_node, signed_in
 from tests.browser.soundness import PHONE, faults, listen
@@ -49,6 +49,7 @@ def test_the_palette_answers_while_one_types_and_the_keys_lead_there(page: Page,
     expect(box).to_be_focused()
     box.press_sequentially("feuille de rou")
     expect(page.locator("#palette-answers mark").first).to_be_visible(timeout=60_000)
+    expect(page.locator("#palette-answers [hx-trigger]")).to_have_count(0)  # meaning has answered
     assert faults(page) == []
     picture(page, f"palette_{language}")
     box.press("ArrowDown")
@@ -59,6 +60,20 @@ def test_the_palette_answers_while_one_types_and_the_keys_lead_there(page: Page,
     page.keyboard.press("Control+k")
     expect(page.locator("#palette")).not_to_be_visible()
     assert heard == []
+
+
+def test_who_walks_among_the_answers_stays_on_the_one_reached_when_meaning_answers(page: Page) -> None:
+    held: list[Route] = []
+    page.route(re.compile(r"[?&]meaning=1"), held.append)
+    page.keyboard.press("Control+k")
+    with page.expect_request(re.compile(r"[?&]meaning=1")):
+        page.locator("#palette-q").fill("feuille de route")
+    page.locator("#palette-q").press("ArrowDown")
+    reached = page.locator("#palette-answers [data-stop]:focus")
+    address = reached.get_attribute("href")
+    held[-1].continue_()
+    expect(page.locator("#palette-answers [hx-trigger]")).to_have_count(0)
+    expect(reached).to_have_attribute("href", address or "nowhere")
 
 
 @pytest.mark.parametrize("language", ["fr", "ar", "en"])

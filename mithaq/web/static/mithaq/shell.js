@@ -64,6 +64,21 @@ document.addEventListener("keydown", (event) => {
   next.focus();
 });
 
+// answers by meaning come after those by words: whoever walks among them already stays on the one reached
+let reached = null;
+
+document.addEventListener("htmx:beforeSwap", (event) => {
+  const on = document.activeElement;
+  reached = on.matches("[data-stop]") && event.detail.target.contains(on) ? on.getAttribute("href") : null;
+});
+
+document.addEventListener("htmx:afterSwap", (event) => {
+  if (reached === null) return;
+  const stops = [...event.detail.target.querySelectorAll("[data-stop]")];
+  (stops.find((stop) => stop.getAttribute("href") === reached) ?? stops[0])?.focus();
+  reached = null;
+});
+
 // ── drop zone: the file input covers it; here it glows and says what was chosen ──
 for (const name of ["dragover", "dragleave", "drop"]) {
   document.addEventListener(name, (event) => {
