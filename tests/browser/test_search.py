@@ -64,7 +64,7 @@ def test_the_palette_answers_while_one_types_and_the_keys_lead_there(page: Page,
 
 def test_who_walks_among_the_answers_stays_on_the_one_reached_when_meaning_answers(page: Page) -> None:
     held: list[Route] = []
-    page.route(re.compile(r"[?&]meaning=1"), held.append)
+    page.route(re.compile(r"[?&]meaning=1"), lambda route: held.append(route))
     page.keyboard.press("Control+k")
     with page.expect_request(re.compile(r"[?&]meaning=1")):
         page.locator("#palette-q").fill("feuille de route")
