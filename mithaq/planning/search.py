@@ -123,9 +123,8 @@ class Race:
         self.t, self.limits, self.clock, self.heard = t, limits, clock, heard
         self.began = clock() if clock else 0.0
         cores = max(1, limits.cores)
-        size = -(-self._size() // cores)
-        self.islands = [_Island(t, size, limits.seed + 1009 * i) for i in range(cores)]
-        self.apart = cores > 1
+        self.founders = -(-self._size() // cores)  # on each core, until they are one people
+        self.islands = [_Island(t, self.founders, limits.seed + 1009 * i) for i in range(cores)]
         self.children = max(1, PLACINGS // int(t[COUNT]))
         self.best = self._read()
 
@@ -159,11 +158,10 @@ class Race:
         """The best of all, on every core; no two worth the same."""
         if self._founding():
             return
-        if self.apart:
+        if len(self.islands[0].folk) == self.founders:
             everyone = [copy(island) for island in self.islands]
             for island in self.islands:
                 island.joined(everyone)
-            self.apart = False
         best = np.unique(np.concatenate([island.values for island in self.islands]))
         wanted = best[: len(self.islands[0].folk)]
         for island in self.islands:
