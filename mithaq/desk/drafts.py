@@ -39,7 +39,7 @@ def own_jobs(owner: int | None, *kinds: str) -> QuerySet[Job]:
 
 def job_of(draft: Draft) -> Job | None:
     """The work that a draft waits for, or waited for."""
-    return Job.objects.filter(pk=draft.content["job"]).first()
+    return Job.objects.filter(pk=draft.content.get("job")).first()
 
 
 def published(draft: Draft) -> date | None:

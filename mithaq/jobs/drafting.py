@@ -1,36 +1,80 @@
-"""A communiqué dropped: drafted into a draft of its owner, whose items a person then confirms one by one.
+"""A communiqué dropped: laid on its owner's desk and read into items, which a person then confirms one by one.
 
-Every door comes here, so that a draft has one shape whoever made it."""
+Every door comes here, so that a draft has one shape whoever made it. A short text is read while the person waits, a
+long one by a worker.
+"""
 
 from base64 import b64decode, b64encode
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from pathlib import Path
+from itertools import count
 from typing import Any
 
-from mithaq.desk.drafts import FILE
+from mithaq.desk.drafts import FILE, held_fast
+from mithaq.desk.drafts import published as day_of
 from mithaq.desk.models import Draft, User
+from mithaq.languages.draft import check, unhurried
 from mithaq.languages.draft import draft as find
-from mithaq.languages.draft import unhurried
 from mithaq.languages.findings import Item, Place
-from mithaq.languages.text import Source, read_text
+from mithaq.languages.sentences import read_sentences
+from mithaq.languages.text import Source, Text, read_text
 from mithaq.secretariat.spellings import known_here
 
 from .work import Work
 
+JOB = "file.draft"
+AT_ONCE = 10_000  # characters in all: a second or two for the person who waits
+PASSES = 3  # so often, at most, is each sentence looked at before a draft is there
+NOTHING_READ: Mapping[str, Any] = {"languages": [], "texts": [], "items": [], "differences": [], "notes": []}
 
-def drafted(
-    sources: Sequence[Source], owner: User, *, published: date | None, go_on: Callable[[], None] = unhurried
-) -> Draft:
+
+def drafted(sources: Sequence[Source], owner: User, *, published: date | None) -> Draft:
     """A new draft with its items, and the texts that they point into. LanguageError: nothing was kept."""
-    return _found(Draft(owner_id=owner.pk, kind=FILE, content={"answers": {}}), sources, published, go_on=go_on)
+    draft = laid(sources, owner, published=published)
+    read_now(draft)
+    return draft
 
 
-def joined(draft: Draft, sources: Sequence[Source], *, published: date | None) -> Draft:
-    """Read again with another text or another day of publication. What was said of an item that says the same stays."""
-    known = kept_sources(draft)
-    fresh = [source for source in map(_kept, sources) if all(source.data != one.data for one in known)]
-    return _found(draft, [*known, *fresh], published)
+def laid(sources: Sequence[Source], owner: User, *, published: date | None) -> Draft:
+    """A new draft that holds the texts, unread, and isn't saved yet. LanguageError: it can't be read."""
+    draft = Draft(owner_id=owner.pk, kind=FILE, content={"files": [], "answers": {}, **NOTHING_READ})
+    add(draft, sources, published=published)
+    return draft
+
+
+def add(draft: Draft, sources: Sequence[Source], *, published: date | None) -> None:
+    """Another text, or another day of publication, beside what lies there; it is to be read again and saved."""
+    texts = [read_text(source.data, name=source.name) for source in sources]
+    known = [source.data for source in kept_sources(draft)]
+    fresh = [source for source in map(_kept, sources) if source.data not in known]
+    check([*kept_sources(draft), *fresh])
+    said = published or day_of(draft) or next((text.published for text in texts if text.published), None)
+    draft.content["files"] = [*draft.content["files"], *map(_file, fresh)]
+    draft.content["published"] = said.isoformat() if said else None
+    draft.title = ", ".join(one["name"] for one in draft.content["files"])
+
+
+def is_long(draft: Draft) -> bool:
+    """Whether reading it would keep a person waiting."""
+    return sum(len(text.raw) for text in _texts(draft)) > AT_ONCE
+
+
+def read_now(draft: Draft) -> None:
+    """What lies there becomes items, and is saved. What was said of an item that says the same stays."""
+    _take(draft, _read(draft, unhurried))
+
+
+def draft_job(work: Work, *, draft: int) -> dict[str, Any]:
+    """The same in a worker, told sentence by sentence. A draft that was removed meanwhile is nobody's."""
+    kept = Draft.objects.filter(pk=draft).first()
+    if kept is None:
+        return {"draft": draft, "items": 0}
+    read = _read(kept, _told(work, kept))
+    work.go_on()
+    with held_fast(draft) as fresh:
+        if fresh is not None:
+            _take(fresh, read)
+    return {"draft": draft, "items": len(read["items"])}
 
 
 def kept_sources(draft: Draft) -> list[Source]:
@@ -38,47 +82,44 @@ def kept_sources(draft: Draft) -> list[Source]:
     return [Source(one["name"], b64decode(one["data"])) for one in draft.content["files"]]
 
 
-def draft_job(work: Work, *, files: list[str], names: list[str], published: str | None = None) -> dict[str, Any]:
-    """The same in a worker; `files` lie in the node's own folder and are removed, whatever becomes of the draft."""
-    try:
-        sources = [Source(name, Path(file).read_bytes()) for file, name in zip(files, names, strict=True)]
-    finally:
-        for file in files:
-            Path(file).unlink(missing_ok=True)
-    work.tell(30)
-    owner = work.job.owner
-    assert owner is not None  # a draft is somebody's; `enqueue` was given them
-    day = date.fromisoformat(published) if published else None
-    kept = drafted(sources, owner, published=day, go_on=work.go_on)
-    return {"draft": kept.pk, "items": len(kept.content["items"])}
+def _told(work: Work, draft: Draft) -> Callable[[], None]:
+    """Asked at each sentence: on, or stop? It tells how many looks of the most that there may be were taken."""
+    most, done = PASSES * sum(len(read_sentences(text, 0).sentences) for text in _texts(draft)), count(1)
+
+    def go_on() -> None:
+        work.go_on()
+        work.tell(min(95, 100 * next(done) // max(1, most)))
+
+    return go_on
 
 
-def _found(
-    draft: Draft, sources: Sequence[Source], said: date | None, *, go_on: Callable[[], None] = unhurried
-) -> Draft:
-    texts = [read_text(source.data, name=source.name) for source in sources]
-    said = said or next((text.published for text in texts if text.published), None)
-    sources = [_kept(source) for source in sources]
-    found = find(sources, said, known=known_here(), go_on=go_on)
-    languages = [text.language for text in texts]
-    items = [_item(item, found.texts, languages) for item in found.items()]
-    ids = {item["id"] for item in items}
-    draft.content = {
-        "files": [
-            {"name": source.name, "language": language, "data": b64encode(source.data).decode()}
-            for source, language in zip(sources, languages, strict=True)
-        ],
-        "published": said.isoformat() if said else None,
+def _texts(draft: Draft) -> list[Text]:
+    return [read_text(source.data, name=source.name) for source in kept_sources(draft)]
+
+
+def _read(draft: Draft, go_on: Callable[[], None]) -> dict[str, Any]:
+    """What the texts say, as a draft keeps it."""
+    found = find(kept_sources(draft), day_of(draft), known=known_here(), go_on=go_on)
+    languages = [one["language"] for one in draft.content["files"]]
+    return {
         "languages": list(found.languages),
         "texts": list(found.texts),
-        "items": items,
+        "items": [_item(item, found.texts, languages) for item in found.items()],
         "differences": found.as_json()["differences"],
         "notes": [(note.code, note.values) for note in found.notes],
-        "answers": {key: value for key, value in draft.content["answers"].items() if key in ids},
     }
-    draft.title = ", ".join(source.name for source in sources)
+
+
+def _take(draft: Draft, read: Mapping[str, Any]) -> None:
+    ids = {item["id"] for item in read["items"]}
+    answers = {key: value for key, value in draft.content["answers"].items() if key in ids}
+    draft.content |= {**read, "answers": answers}
     draft.save()
-    return draft
+
+
+def _file(source: Source) -> dict[str, str]:
+    language = read_text(source.data, name=source.name).language
+    return {"name": source.name, "language": language, "data": b64encode(source.data).decode()}
 
 
 def _kept(source: Source) -> Source:

@@ -18,6 +18,7 @@ from mithaq.planning.errors import PlanningError
 from mithaq.secretariat.refusals import SENTENCES as RECORD
 
 from .concordance import concordance_job
+from .drafting import JOB as DRAFT
 from .drafting import draft_job
 from .drawing import drawing_job, sheet_job
 from .indexing import index_job, stale, waiting
@@ -35,7 +36,7 @@ log = logging.getLogger("mithaq.jobs")
 
 INDEX, LATER = "search.index", -10  # of all that waits, the search is the last that a person waits for
 KINDS: Mapping[str, Callable[..., Any]] = {
-    "plan.solve": solve_job, "roadmap.plan": roadmap_job, "file.draft": draft_job,
+    "plan.solve": solve_job, "roadmap.plan": roadmap_job, DRAFT: draft_job,
     INDEX: index_job,
     "roadmap.replan": replan_job, "roadmap.risk": risk_job,
     "concordance.compare": concordance_job, "roadmap.drawing": drawing_job, "names.screen": screening_job,

@@ -80,7 +80,7 @@ def draft(
     files, kinds of facts and sentences that are judged; it raises when somebody wants an end. `embedder` reads
     meaning: the model of this process where none is given, and `NoModel` to do without.
     """
-    _check(sources)
+    check(sources)
     readings = list(_readings(sources, go_on))
     versions = versions_of(readings)
     day = published or _on_page(readings) or _dateline(readings)
@@ -99,7 +99,8 @@ def _readings(sources: Sequence[Source], go_on: Callable[[], None]) -> Iterator[
         yield read_sentences(read_text(source.data, name=source.name), n)
 
 
-def _check(sources: Sequence[Source]) -> None:
+def check(sources: Sequence[Source]) -> None:
+    """LanguageError unless there are as many files as are read together."""
     if not sources:
         raise LanguageError("no_file")
     if len(sources) > MOST_FILES:

@@ -1,7 +1,6 @@
 """Long work: asked for, carried out by a worker, told how it goes, stopped when somebody asks."""
 
-from datetime import timedelta
-from pathlib import Path
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -10,9 +9,10 @@ from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
 from mithaq.desk.models import Draft, Job, User
+from mithaq.jobs.drafting import JOB, laid
 from mithaq.jobs.run import enqueue, forget_interrupted, stop, told
 from mithaq.jobs.work import Stopped, Work
-from mithaq.ledger.errors import LANGUAGES
+from mithaq.languages.text import Source
 from tests.secretariat.conftest import Pair, pair
 
 __all__ = ["pair"]
@@ -38,14 +38,14 @@ def worked() -> None:
         asked.set_successful(None)
 
 
-def dropped(tmp_path: Path, text: str) -> dict[str, Any]:
-    file = tmp_path / "dropped.txt"
-    file.write_text(text, encoding="utf-8")
-    return {"files": [str(file)], "names": ["communique.fr.txt"], "published": "2025-02-20"}
+def dropped(owner: User, text: str) -> dict[str, Any]:
+    draft = laid([Source("communique.fr.txt", text.encode())], owner, published=date(2025, 2, 20))
+    draft.save()
+    return {"draft": draft.pk}
 
 
-def test_a_text_is_drafted_by_the_worker(owner: User, tmp_path: Path) -> None:
-    job = enqueue("file.draft", owner, **dropped(tmp_path, TEXT))
+def test_a_text_is_drafted_by_the_worker(owner: User) -> None:
+    job = enqueue(JOB, owner, **dropped(owner, TEXT))
     assert job.state == Job.QUEUED
     worked()
     job.refresh_from_db()
@@ -56,44 +56,34 @@ def test_a_text_is_drafted_by_the_worker(owner: User, tmp_path: Path) -> None:
     assert [item["value"]["value"] for item in draft.content["items"] if item["kind"] == "party"] == ["MAR", "MLI"]
     assert len(draft.content["items"]) == job.result["items"] > 0
     assert draft.content["answers"] == {}
-    assert not (tmp_path / "dropped.txt").exists()
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_what_is_refused_is_told_in_the_readers_language(owner: User, tmp_path: Path, language: Any) -> None:
-    job = enqueue("file.draft", owner, **dropped(tmp_path, " "))
-    worked()
-    job.refresh_from_db()
-    assert (job.state, job.code) == (Job.FAILED, "empty")
-    assert "communique.fr.txt" in told(job, language)
-    assert not Draft.objects.exists() and not (tmp_path / "dropped.txt").exists()
-
-
-def test_a_defect_ends_the_job_and_not_the_worker(owner: User, tmp_path: Path) -> None:
-    broken = enqueue("file.draft", owner, files=[str(tmp_path / "gone.txt")], names=["gone.txt"])
-    good = enqueue("file.draft", owner, **dropped(tmp_path, TEXT))
+def test_a_defect_ends_the_job_and_not_the_worker(owner: User) -> None:
+    broken = enqueue(JOB, owner, drafts=1)
+    good = enqueue(JOB, owner, **dropped(owner, TEXT))
     worked()
     broken.refresh_from_db()
     good.refresh_from_db()
     assert (broken.state, broken.code, good.state) == (Job.FAILED, "job_defect", Job.DONE)
-    assert "FileNotFoundError" in told(broken, "en")
+    assert "TypeError" in told(broken, "en")
 
 
-def test_there_is_nothing_to_plan(owner: User, pair: Pair) -> None:
+@pytest.mark.parametrize(("language", "said"), [("fr", "aucune activité"), ("ar", "نشاط"), ("en", "no activity")])
+def test_what_is_refused_is_told_in_the_readers_language(owner: User, pair: Pair, language: Any, said: str) -> None:
     job = enqueue("plan.solve", owner, today="2026-11-22", seconds=1)
     worked()
     job.refresh_from_db()
     assert (job.state, job.code) == (Job.FAILED, "no_activity")
-    assert told(job, "en")
+    assert said in told(job, language).lower()
 
 
-def test_a_job_stopped_before_it_began_is_never_done(owner: User, tmp_path: Path) -> None:
-    job = enqueue("file.draft", owner, **dropped(tmp_path, TEXT))
+def test_a_job_stopped_before_it_began_is_never_done(owner: User) -> None:
+    job = enqueue(JOB, owner, **dropped(owner, TEXT))
     stop(job)
     worked()
     job.refresh_from_db()
     assert job.state == Job.CANCELLED
-    assert not Draft.objects.exists()
+    assert Draft.objects.get().content["items"] == []
 
 
 def test_the_same_work_is_under_way_once_whoever_asks(owner: User) -> None:

@@ -6,17 +6,19 @@ from typing import Any
 
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.dateparse import parse_date
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
+from django_htmx.http import HttpResponseClientRefresh
 from django_htmx.middleware import HtmxDetails
 
 from mithaq.commission.acts import PersonAdd, PersonDetails
 from mithaq.desk import drafts
 from mithaq.desk.models import Draft, new_pseudonym
-from mithaq.jobs.drafting import drafted, joined
+from mithaq.jobs.drafting import add, laid
+from mithaq.jobs.run import stop
 from mithaq.languages.errors import LanguageError
 from mithaq.ledger.errors import LANGUAGES, MithaqError
 from mithaq.web.sessions.seat import Seat, SeatedRequest, not_done, not_yours, seated, tongue
@@ -25,6 +27,7 @@ from .handed import handed, notes, why
 from .item_forms import FORMS, ItemForm
 from .labels import ABOUT, KINDS, of_code
 from .parties import names_here
+from .reading import mine, once_read, read, watched, why_unread
 from .resembling import confirmed, remember, reopened, resembling
 from .shown import Shown
 
@@ -41,7 +44,8 @@ def drop(request: SeatedRequest) -> HttpResponse:
     try:
         if given.refused and not given.sources:
             return _not_read(request, refused)
-        draft = drafted(given.sources, request.user, published=day)
+        draft = laid(given.sources, request.user, published=day)
+        read(request, draft)
     except LanguageError as error:
         return _not_read(request, [*refused, error.sentence(tongue())])
     return _read(request, draft, refused)
@@ -50,19 +54,27 @@ def drop(request: SeatedRequest) -> HttpResponse:
 @seated
 @require_GET
 def show(request: SeatedRequest, pk: int) -> HttpResponse:
-    draft = _mine(request, pk)
+    """The items; while a worker reads the texts, or where none has read them, how far it is."""
+    draft = mine(request, pk)
+    job = drafts.job_of(draft)
+    if job is not None and not (job.has_ended and draft.content["texts"]):
+        return watched(request, draft, job)
+    if request.htmx:  # the page that watches has nothing more to watch
+        return HttpResponseClientRefresh()
     return render(request, "file/draft.html", _page(request.seat, draft))
 
 
 @seated
 @require_POST
+@once_read
 def texts(request: SeatedRequest, pk: int) -> HttpResponse:
     """The other half of a pair, or the day of publication: read again, answers kept."""
-    draft = _mine(request, pk)
+    draft = mine(request, pk)
     day, wrong = _published(request)
     given = handed(request, tongue())
     try:
-        joined(draft, given.sources, published=day or drafts.published(draft))
+        add(draft, given.sources, published=day)
+        read(request, draft)
     except LanguageError as error:
         wrong = [*wrong, error.sentence(tongue())]
     return _read(request, draft, [*given.refused, *wrong])
@@ -72,16 +84,20 @@ def texts(request: SeatedRequest, pk: int) -> HttpResponse:
 @require_POST
 def removal(request: SeatedRequest, pk: int) -> HttpResponse:
     """The draft goes from the desk; what was proposed from it stays in the record."""
-    _mine(request, pk).delete()
+    draft = mine(request, pk)
+    if job := drafts.job_of(draft):
+        stop(job)
+    draft.delete()
     messages.success(request, _("The draft is removed from your desk. Nothing of the record has changed."))
     return redirect("file")
 
 
 @seated
 @require_POST
+@once_read
 def confirmation(request: SeatedRequest, pk: int, item: str) -> HttpResponse:
     """This item is right, as drafted or as corrected in its form."""
-    draft = _mine(request, pk)
+    draft = mine(request, pk)
     found = _item(draft, item)
     form = FORMS[found["kind"]](request.POST, item=found, parties=names_here(request.seat.reading))
     if not form.is_valid():
@@ -93,9 +109,10 @@ def confirmation(request: SeatedRequest, pk: int, item: str) -> HttpResponse:
 
 @seated
 @require_POST
+@once_read
 def dismissal(request: SeatedRequest, pk: int, item: str) -> HttpResponse:
     """This item is not for the file."""
-    draft = _mine(request, pk)
+    draft = mine(request, pk)
     found = _item(draft, item)
     drafts.answer(draft, item, drafts.DISMISSED, found["value"])
     reopened(request.seat, draft, found)
@@ -104,9 +121,10 @@ def dismissal(request: SeatedRequest, pk: int, item: str) -> HttpResponse:
 
 @seated
 @require_POST
+@once_read
 def reopening(request: SeatedRequest, pk: int, item: str) -> HttpResponse:
     """Undo: as if nothing had been said of it."""
-    draft = _mine(request, pk)
+    draft = mine(request, pk)
     drafts.take_back(draft, _item(draft, item)["id"])
     reopened(request.seat, draft, _item(draft, item))
     return _back(request, draft, _item(draft, item))
@@ -114,9 +132,10 @@ def reopening(request: SeatedRequest, pk: int, item: str) -> HttpResponse:
 
 @seated
 @require_POST
+@once_read
 def sameness(request: SeatedRequest, pk: int, item: str) -> HttpResponse:
     """Yes, the same person as one of the record; or no, none of them. Nothing is merged without this answer."""
-    draft = _mine(request, pk)
+    draft = mine(request, pk)
     found = _item(draft, item)
     remember(request.seat, draft, found, request.POST.get("same", ""))
     return _back(request, draft, found)
@@ -124,9 +143,10 @@ def sameness(request: SeatedRequest, pk: int, item: str) -> HttpResponse:
 
 @seated
 @require_POST
+@once_read
 def person(request: SeatedRequest, pk: int, item: str) -> HttpResponse:
     """A confirmed person of our side goes into the record, under a pseudonym and with erasable details."""
-    draft = _mine(request, pk)
+    draft = mine(request, pk)
     found = next((one for one in drafts.confirmed(draft, "person") if one["id"] == item), None)
     if found is None or found["value"]["party"] != request.seat.me or found.get("key"):
         raise Http404(item)
@@ -146,6 +166,7 @@ def person(request: SeatedRequest, pk: int, item: str) -> HttpResponse:
 
 
 def _page(seat: Seat, draft: Draft) -> dict[str, Any]:
+    job = drafts.job_of(draft)
     items = [_shown(seat, draft, item) for item in draft.content["items"]]
     unsure = [one for one in items if not one.item["certain"]]
     return {
@@ -159,6 +180,8 @@ def _page(seat: Seat, draft: Draft) -> dict[str, Any]:
         "notes": notes(draft, tongue()),
         "half": len({one["language"] for one in draft.content["files"]}) < 2,
         "published": drafts.published(draft),
+        "job": job,
+        "unread": why_unread(job),
         "may_propose": seat.may("file.propose"),
         "may_add": seat.may("person.add"),
     }
@@ -225,11 +248,6 @@ def _published(request: HttpRequest) -> tuple[date | None, list[str]]:
             _("“%(said)s” is no day: write it as 2025-02-20. The texts were read without it.") % {"said": said}
         ]
     return day, []
-
-
-def _mine(request: SeatedRequest, pk: int) -> Draft:
-    """Only of who asks: a draft is nobody else's."""
-    return get_object_or_404(drafts.own_drafts(request.user.pk, drafts.FILE), pk=pk)
 
 
 def _item(draft: Draft, key: str) -> dict[str, Any]:

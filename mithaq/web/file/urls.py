@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from . import confirming, people, views
+from . import confirming, people, reading, views
 
 urlpatterns = [
     path("file/", views.file, name="file"),
@@ -14,6 +14,7 @@ urlpatterns = [
     path("file/drafts/", confirming.drop, name="drafts"),
     path("file/drafts/<int:pk>/", confirming.show, name="draft"),
     path("file/drafts/<int:pk>/texts/", confirming.texts, name="draft_texts"),
+    path("file/drafts/<int:pk>/repetition/", reading.again, name="draft_repetition"),
     path("file/drafts/<int:pk>/removal/", confirming.removal, name="draft_removal"),
     path("file/drafts/<int:pk>/items/<str:item>/confirmation/", confirming.confirmation, name="item_confirmation"),
     path("file/drafts/<int:pk>/items/<str:item>/dismissal/", confirming.dismissal, name="item_dismissal"),

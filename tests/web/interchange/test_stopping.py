@@ -1,13 +1,11 @@
 """Every kind of long work ends as soon as it is asked to, and leaves nothing behind; one button on every page."""
 
 from collections.abc import Callable
-from pathlib import Path
 from random import Random
 from typing import Any
 
 import msgspec
 import pytest
-from django.conf import settings
 
 from mithaq.commission.models import Instrument
 from mithaq.desk import made, pastings
@@ -15,8 +13,11 @@ from mithaq.desk.models import Comparison, Draft, Job, User
 from mithaq.documents.name_list import names_in_text
 from mithaq.documents.sheet import Sheet
 from mithaq.jobs import apart, indexing, screening
+from mithaq.jobs.drafting import JOB as DRAFT
+from mithaq.jobs.drafting import laid
 from mithaq.jobs.run import INDEX, KINDS, carry_out
 from mithaq.jobs.work import Work
+from mithaq.languages.text import Source
 from mithaq.planning.errors import PlanningError
 from mithaq.planning.explain import explain_impossible
 from mithaq.roadmap.models import Plan
@@ -61,9 +62,10 @@ def pasted(scene: Scene) -> Given:
 
 
 def dropped(scene: Scene) -> Given:
-    file = Path(settings.HOME.folder) / "x.txt"
-    file.write_text("Les deux Parties ont tenu leur première session à Bamako le 12 mai 2026.")
-    return {"files": [str(file)], "names": [file.name]}
+    said = "Les deux Parties ont tenu leur première session à Bamako le 12 mai 2026."
+    draft = laid([Source("x.txt", said.encode())], planner(scene), published=None)
+    draft.save()
+    return {"draft": draft.pk}
 
 
 BEGUN: dict[str, Callable[[Scene], Given]] = {
@@ -79,7 +81,7 @@ BEGUN: dict[str, Callable[[Scene], Given]] = {
     "names.screen": listed,
     "articles.pair": pasted,
     "concordance.compare": lambda scene: {"instrument": Instrument.objects.latest("seq").key},
-    "file.draft": dropped,
+    DRAFT: dropped,
     INDEX: lambda scene: {},
 }  # fmt: skip
 
