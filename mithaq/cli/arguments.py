@@ -191,6 +191,11 @@ def _render(add: Add) -> None:
 
 
 def _draft(add: Add) -> None:
+    _texts(add)
+    add("--text", action="store_true")
+
+
+def _texts(add: Add) -> None:
     add("files", metavar="FILE", nargs="+")
     add("--published", type=date.fromisoformat, metavar="DATE")
 
@@ -215,7 +220,7 @@ def _find(add: Add) -> None:
 
 
 def _import(add: Add) -> None:
-    _draft(add)
+    _texts(add)
     _by(add)
 
 

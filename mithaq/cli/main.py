@@ -24,7 +24,7 @@ def main(argv: Sequence[str]) -> int:
     told = Told(language, "--json" in argv)
     try:
         args = parser(language).parse_args(argv)
-        return run(args, Told(language, getattr(args, "json", False) is True or args.command == "draft"))
+        return run(args, Told(language, getattr(args, "json", False) is True or _in_json(args)))
     except MithaqError as refused:
         told.complain(sentence_of(refused, told))
         return REFUSED
@@ -42,6 +42,11 @@ def run(args: Namespace, told: Told) -> int:
     module = importlib.import_module(f"mithaq.cli.commands.{page}")  # late: after Django, and only what is asked
     module.run(args, told)
     return DONE
+
+
+def _in_json(args: Namespace) -> bool:
+    """A draft is for a program unless a person asks to read it."""
+    return args.command == "draft" and not args.text
 
 
 def page_of(args: Namespace) -> tuple[str, bool]:

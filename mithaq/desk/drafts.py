@@ -59,6 +59,26 @@ def take_back(draft: Draft, item: str) -> None:
     draft.save()
 
 
+def may_be_taken_in(draft: Draft) -> list[dict[str, Any]]:
+    """What may be a commitment: not drafted, so that nobody need answer it and it counts nowhere."""
+    return list(draft.content.get("perhaps", ()))  # drafts of before have none
+
+
+def taken_in(draft: Draft) -> list[str]:
+    """Of the drafted items, those that a person took in though they were not sure enough to be drafted."""
+    return list(draft.content.get("taken", ()))
+
+
+def take_in(draft: Draft, item: str) -> None:
+    """What may be a commitment is drafted from now on like the others: to be confirmed, corrected or dismissed."""
+    offered = may_be_taken_in(draft)
+    found = [one for one in offered if one["id"] == item]
+    draft.content["perhaps"] = [one for one in offered if one not in found]
+    draft.content["items"] = [*draft.content["items"], *found]
+    draft.content["taken"] = taken_in(draft) + [one["id"] for one in found]
+    draft.save()
+
+
 def remember(draft: Draft, item: str, key: str) -> None:
     """What became of a confirmed item in the record."""
     draft.content["answers"][item]["key"] = key

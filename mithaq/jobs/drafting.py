@@ -10,6 +10,7 @@ from datetime import date
 from itertools import count
 from typing import Any
 
+from mithaq.desk import drafts
 from mithaq.desk.drafts import FILE, held_fast
 from mithaq.desk.drafts import published as day_of
 from mithaq.desk.models import Draft, User
@@ -25,7 +26,9 @@ from .work import Work
 JOB = "file.draft"
 AT_ONCE = 10_000  # characters in all: a second or two for the person who waits
 PASSES = 3  # so often, at most, is each sentence looked at before a draft is there
-NOTHING_READ: Mapping[str, Any] = {"languages": [], "texts": [], "items": [], "differences": [], "notes": []}
+NOTHING_READ: Mapping[str, Any] = {
+    "languages": [], "texts": [], "items": [], "perhaps": [], "taken": [], "differences": [], "notes": [],
+}  # fmt: skip
 
 
 def drafted(sources: Sequence[Source], owner: User, *, published: date | None) -> Draft:
@@ -105,16 +108,28 @@ def _read(draft: Draft, go_on: Callable[[], None]) -> dict[str, Any]:
         "languages": list(found.languages),
         "texts": list(found.texts),
         "items": [_item(item, found.texts, languages) for item in found.items()],
+        "perhaps": [_item(item, found.texts, languages) for item in found.perhaps()],
         "differences": found.as_json()["differences"],
         "notes": [(note.code, note.values) for note in found.notes],
     }
 
 
 def _take(draft: Draft, read: Mapping[str, Any]) -> None:
-    ids = {item["id"] for item in read["items"]}
+    offered = _offered(read, drafts.taken_in(draft))
+    ids = {item["id"] for item in offered["items"]}
     answers = {key: value for key, value in draft.content["answers"].items() if key in ids}
-    draft.content |= {**read, "answers": answers}
+    draft.content |= {**read, **offered, "answers": answers}
     draft.save()
+
+
+def _offered(read: Mapping[str, Any], taken: Sequence[str]) -> dict[str, Any]:
+    """What is drafted, what may only be a commitment, and what of this was taken in before and stays so.
+
+    What is drafted in the same words elsewhere in the text is offered no second time."""
+    known = {one["id"] for one in read["items"]}
+    doubtful = {one["id"]: one for one in read["perhaps"] if one["id"] not in known}
+    kept = {key: doubtful.pop(key) for key in taken if key in doubtful}
+    return {"items": [*read["items"], *kept.values()], "perhaps": list(doubtful.values()), "taken": list(kept)}
 
 
 def _file(source: Source) -> dict[str, str]:

@@ -24,7 +24,7 @@ from mithaq.languages.meaning import Embedder, default_embedder
 from mithaq.languages.organs import find_organs
 from mithaq.languages.parties import find_parties
 from mithaq.languages.persons import find_persons
-from mithaq.languages.report import as_json, items
+from mithaq.languages.report import as_json, doubtful, items
 from mithaq.languages.sentences import Reading, Sentence, read_sentences
 from mithaq.languages.terms import Calendar
 from mithaq.languages.text import Source as Source
@@ -58,6 +58,10 @@ class Draft:
     def items(self) -> list[Item]:
         """Everything that a person confirms or dismisses, one by one."""
         return items(self.facts)
+
+    def perhaps(self) -> list[Item]:
+        """What a person may take in as a commitment, and that nobody need answer."""
+        return doubtful(self.facts)
 
     def as_json(self) -> dict[str, object]:
         """The shape that `mithaq draft --json` prints; keys beyond the promised ones help a page."""

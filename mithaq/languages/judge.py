@@ -35,8 +35,8 @@ class Weights:
     """The weight of every feature, of every number of a vector (none without a model), and how to read the odds.
 
     `scale` and `shift` turn log odds into those of how often such a stretch was a commitment in texts of authors that
-    were not learnt from; from `drafted` on it is drafted, from `perhaps` on `mithaq draft --json` names it as one
-    perhaps (no page does).
+    were not learnt from; from `drafted` on it is drafted, from `perhaps` on it is named as one perhaps, which counts
+    nowhere until a person takes it in.
     """
 
     features: Array

@@ -119,6 +119,11 @@ REASONS: dict[str, Sentence] = {
         "ar": "الجملة لا تبين من يلتزم: حددوه.",
         "en": "The sentence does not say who is bound: choose.",
     },
+    "perhaps": {
+        "fr": "La phrase engage peut-être quelqu'un, sans assez de certitude pour être ébauchée : lisez-la.",
+        "ar": "قد تُلزم هذه الجملة أحدا، دون يقين كاف لإدراجها في المسودة: اقرؤوها.",
+        "en": "The sentence may bind somebody, not surely enough to be drafted: read it.",
+    },
     "versions_differ": {
         "fr": "Les versions ne disent pas la même chose : voyez les différences.",
         "ar": "الصيغ لا تقول الشيء نفسه: انظروا الفروق.",

@@ -2,6 +2,7 @@
 
 from calendar import monthrange
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from mithaq.languages.calendar_words import WEEKDAY_NAMES
@@ -50,6 +51,11 @@ def items(facts: Facts) -> list[Item]:
     ]
 
 
+def doubtful(facts: Facts) -> list[Item]:
+    """What may be a commitment, not surely enough to be drafted: nobody need answer it, and it counts nowhere."""
+    return [replace(item, certain=False, why=item.why or "perhaps") for item in map(_commitment, facts.perhaps)]
+
+
 def as_json(
     languages: Sequence[Language],
     facts: Facts,
@@ -69,7 +75,7 @@ def as_json(
         "commitments": _entries(everything, "commitment"),
         "differences": [_difference(one) for one in differences],
         **{key: _entries(everything, kind) for key, kind in EXTRAS.items()},
-        "perhaps": _entries(list(map(_commitment, facts.perhaps)), "commitment"),
+        "perhaps": _entries(doubtful(facts), "commitment"),
         "evidence": {
             "parties": {party.state: _places(party.places) for party in facts.parties},
             "axes": {axis.code: _places(axis.places) for axis in facts.axes},

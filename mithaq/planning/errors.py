@@ -88,7 +88,7 @@ class PlanningError(MithaqError):
         },
         "mixed_milestone": {
             "fr": "« {activity} » est un jalon dans une variante et dure {duration} jours dans une autre : séparez les deux.",
-            "ar": "«{activity}» محطة مرحلية في صيغة ويدوم {duration} يوما في أخرى: افصلوا بين الاثنين.",
+            "ar": "«{activity}» محطة مرحلية في صيغة ومدته {duration} من الأيام في أخرى: افصلوا بين الاثنين.",
             "en": "“{activity}” is a milestone in one mode and lasts {duration} days in another: make them two activities.",
         },
         "milestone_demand": {
@@ -113,7 +113,7 @@ class PlanningError(MithaqError):
         },
         "negative_lag": {
             "fr": "De « {before} » à « {after} », le délai est de {lag} jours : donnez 0 ou plus.",
-            "ar": "المهلة من «{before}» إلى «{after}» هي {lag} يوما: حددوا 0 أو أكثر.",
+            "ar": "المهلة من «{before}» إلى «{after}» هي {lag} من الأيام: حددوا 0 أو أكثر.",
             "en": "From “{before}” to “{after}” the lag is {lag} days: give 0 or more.",
         },
         "lag_order": {

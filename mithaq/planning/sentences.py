@@ -52,12 +52,12 @@ VIOLATIONS: Mapping[str, Sentence] = {
     },
     "lag": {
         "fr": "De « {before} » à « {after} », il y a {found} jours au lieu d'au moins {lag} : décalez « {after} ».",
-        "ar": "بين «{before}» و«{after}» {found} يوما بدل {lag} على الأقل: أخروا «{after}».",
+        "ar": "الأيام الفاصلة بين «{before}» و«{after}»: {found} بدل {lag} على الأقل؛ أخروا «{after}».",
         "en": "From “{before}” to “{after}” there are {found} days instead of at least {lag}: move “{after}” back.",
     },
     "most": {
         "fr": "De « {before} » à « {after} », il y a {found} jours au lieu d'au plus {most} : rapprochez-les.",
-        "ar": "بين «{before}» و«{after}» {found} يوما بدل {most} على الأكثر: قربوا بينهما.",
+        "ar": "الأيام الفاصلة بين «{before}» و«{after}»: {found} بدل {most} على الأكثر؛ قربوا بينهما.",
         "en": "From “{before}” to “{after}” there are {found} days instead of at most {most}: bring them closer.",
     },
     "capacity": {
@@ -172,7 +172,7 @@ WHY: Mapping[str, Sentence] = {
     },
     "lag": {
         "fr": "« {activity} » commence le {start} parce qu'au moins {lag} jours la séparent de « {holder} » (fin le {end}).",
-        "ar": "يبدأ «{activity}» في {start} لأن {lag} يوما على الأقل تفصله عن «{holder}» (ينتهي في {end}).",
+        "ar": "يبدأ «{activity}» في {start} لأن ما يفصله عن «{holder}» (ينتهي في {end}) لا يقل عن {lag} من الأيام.",
         "en": "“{activity}” starts on {start} because at least {lag} days lie between it and “{holder}” (ends on {end}).",
     },
     "most": {

@@ -52,7 +52,7 @@ OFFICE: dict[str, Sentence] = {
     },
     "too_many_files": {
         "fr": "{count} fichiers à la fois ; la limite est de {limit}. Joignez les autres ensuite.",
-        "ar": "{count} ملفات دفعة واحدة؛ والحد الأقصى {limit}. أرفقوا الباقي بعد ذلك.",
+        "ar": "عدد الملفات دفعة واحدة {count}؛ والحد الأقصى {limit}. أرفقوا الباقي بعد ذلك.",
         "en": "{count} files at once; the limit is {limit}. Attach the others afterwards.",
     },
     "inbox_full": {

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, expect
 from tests.browser.people import Person
 from tests.browser.soundness import PHONE, WIDE, Watch, faults
 from tests.browser.two_nodes import found, served, sides
-from tests.languages.files import word
+from tests.languages.files import DOUBTFUL, word
 
 pytestmark = pytest.mark.browser
 
@@ -137,6 +137,45 @@ def test_a_drafted_person_is_asked_about(secretary: Person, tmp_path: Path) -> N
     _looks(secretary, "alike")
     asked.locator("button[name=same]").first.click()
     expect(page.locator("article.item .alike button.quiet")).to_have_count(1)
+    assert faults(page) == []
+
+
+def test_a_doubtful_sentence_is_taken_in_by_keyboard_and_left_out_again(secretary: Person, tmp_path: Path) -> None:
+    """It stands apart and counts nowhere; taken in, it is confirmed or dismissed where it then stands."""
+    text = tmp_path / f"doubtful.{secretary.language}.txt"
+    text.write_text(DOUBTFUL)
+    page = secretary.page
+    secretary.opens("/file/")
+    secretary.drops("texts", text)
+    secretary.presses("form[action$='/file/drafts/'] button.primary")
+    section = page.locator("section.perhaps")
+    secretary.reads("Perhaps a commitment", within="section.perhaps > h2")
+    there, before = section.locator("article").count(), page.locator("article.item").count()
+    assert there and section.locator("article mark").count() >= there
+    assert section.locator("input:checked, button.primary, .answered").count() == 0, "nothing is ticked beforehand"
+    counted = page.locator("#progress").inner_text()
+    assert faults(page) == []
+    _looks(secretary, "perhaps-wide")
+    page.set_viewport_size({"width": PHONE, "height": 900})
+    assert faults(page) == []
+    _looks(secretary, "perhaps-phone")
+    page.set_viewport_size({"width": WIDE, "height": 900})
+    first = section.locator("article").first
+    key = first.get_attribute("id")
+    first.locator("button").focus()
+    with page.expect_event("load"):
+        page.keyboard.press("Enter")
+    secretary.looks(again="taken in")
+    item = page.locator(f"article#{key}")
+    assert section.locator("article").count() == there - 1 and page.locator("article.item").count() == before
+    assert page.locator("#progress").inner_text() != counted, "now it counts, as one to look at"
+    expect(item).to_be_in_viewport()
+    _looks(secretary, "taken-in")
+    item.locator("button[formaction$='/dismissal/']").click()
+    expect(item.locator(".answered")).to_be_visible()
+    item.locator("form[action$='/reopening/'] button").click()
+    item.locator(".actions button.primary").click()
+    expect(item.locator(".answered")).to_be_visible()
     assert faults(page) == []
 
 

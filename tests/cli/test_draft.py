@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.languages.files import DOUBTFUL
+
 from .conftest import ROOT, Nodes, mithaq
 
 TEXTS = ROOT.parent / "shared" / "data" / "texts"
@@ -57,3 +59,26 @@ def test_a_half_pair_is_drafted_alone(nodes: Nodes) -> None:
     told = mithaq("draft", str(SAMPLE[1])).data
     assert told["languages"] == ["ar"]
     assert told["notes"]
+
+
+HEADINGS = {
+    "fr": ("Engagements (", "Peut-être des engagements, non ébauchés"),
+    "ar": ("الالتزامات (", "ولم تُدرج في المسودة"),
+    "en": ("Commitments (", "Perhaps commitments, not drafted"),
+}
+
+
+@pytest.mark.parametrize("language", HEADINGS)
+def test_lines_to_read_keep_what_is_not_drafted_apart(tmp_path: Path, language: str) -> None:
+    """Under a heading of its own, behind all that is drafted, and never among the commitments."""
+    file = tmp_path / "c.fr.txt"
+    file.write_text(DOUBTFUL)
+    data = mithaq("draft", str(file)).data
+    assert data["commitments"] and data["perhaps"], "the text must leave the judge in doubt somewhere"
+    told = mithaq("draft", str(file), "--text", language=language).out
+    commitments, perhaps = HEADINGS[language]
+    assert told.index(commitments) < told.index(perhaps)
+    drafted, doubtful = told[told.index(commitments) : told.index(perhaps)], told[told.index(perhaps) :]
+    assert drafted.count("  – ") == len(data["commitments"]) and doubtful.count("  ? ") == len(data["perhaps"])
+    assert f"{round(100 * data['perhaps'][0]['confidence'])}" in doubtful
+    assert mithaq("draft", str(file), "--text", "--json").data == data

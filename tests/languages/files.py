@@ -93,3 +93,13 @@ Mouhib</b> est arrivée à Bamako le lundi 17 février.</p>
 <ul><li>former des cadres</li><li>livrer des équipements</li></ul>
 <div class="related"><a>La Tunisie et la Libye signent un accord</a></div></article>
 <aside>Publicité au Tchad</aside><footer>Tous droits réservés, Niamey</footer></body></html>"""
+
+# Sentences at several distances from a promise: whatever the judge learns, it is sure of some and doubts others.
+DOUBTFUL = """Le Maroc et le Mali coopèrent en matière de défense. Les deux parties se sont réunies à Rabat.
+Le Maroc livrera dix véhicules avant le 30 juin 2026.
+Le Mali honorera pleinement la lettre du 3 mai 2025.
+La partie malienne compte revenir sur la question des pièces de rechange lors de la prochaine réunion.
+Il reste à arrêter le calendrier des stages, ce que le Maroc souhaite faire au printemps.
+Un groupe d'experts pourrait se rendre à Bamako pour examiner les besoins du centre.
+Le Mali est prêt à ouvrir son centre de Koulikoro aux stagiaires marocains.
+"""

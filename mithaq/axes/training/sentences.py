@@ -23,7 +23,7 @@ SENTENCES: dict[str, Sentence] = {
 REFUSALS: dict[str, Sentence] = {
     "course_long": {
         "fr": "Le stage durerait {days} jours, du {starts} au {ends} ; un stage en compte {most} au plus. Corrigez les dates.",
-        "ar": "تدوم الدورة التكوينية {days} يوماً، من {starts} إلى {ends}؛ والحد الأقصى {most} يوماً. صححوا التواريخ.",
+        "ar": "مدة الدورة التكوينية بالأيام {days}، من {starts} إلى {ends}؛ والحد الأقصى {most}. صححوا التواريخ.",
         "en": "The course would last {days} days, {starts} to {ends}; a course has {most} at most. Correct the dates.",
     },
     "course_past": {

@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 
+from mithaq.desk.drafts import may_be_taken_in
 from mithaq.jobs.drafting import drafted
 
 from ..people import speaker
@@ -12,6 +13,8 @@ from ..told import Told
 def run(args: Namespace, told: Told) -> None:
     owner = speaker(args.by)
     kept = drafted(sources_of(args.files), owner, published=args.published)
-    count = len(kept.content["items"])
+    count, perhaps = len(kept.content["items"]), len(may_be_taken_in(kept))
     told.say("draft_kept", count=count, draft=kept.pk, user=owner.username)
-    told.data({"draft": kept.pk, "user": owner.username, "items": count})
+    if perhaps:
+        told.say("draft_perhaps", count=perhaps)
+    told.data({"draft": kept.pk, "user": owner.username, "items": count, "perhaps": perhaps})

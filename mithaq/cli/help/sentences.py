@@ -47,6 +47,7 @@ _TABLE: dict[str, tuple[str, str, str]] = {  # French, Arabic, English
     "public": ("clé publique, en hexadécimal", "المفتاح العمومي بالنظام الست عشري", "public key, in hexadecimal"),
     "import": ("ébauche un dossier à partir de textes, à confirmer élément par élément", "يعد مسودة ملف من نصوص لتأكيدها عنصراً عنصراً", "draft a file from texts, to be confirmed item by item"),
     "draft": ("montre ce que disent des textes, sans nœud, en JSON", "يعرض ما تقوله نصوص بصيغة JSON ودون عقدة", "show what texts say, without a node, in JSON"),
+    "text": ("en lignes à lire, au lieu de JSON", "بأسطر للقراءة بدل JSON", "in lines to read, instead of JSON"),
     "concord": ("compare deux ou trois versions linguistiques d'un texte, deux à deux, sans nœud : ce qui se répond, ce qui diffère", "يقابل صيغتين أو ثلاث صيغ لغوية لنص واحد، اثنتين اثنتين، دون عقدة: ما يتطابق وما يختلف", "compare two or three language versions of a text, two by two, without a node: what answers what, what differs"),
     "a": ("premier fichier", "الملف الأول", "first file"),
     "b": ("second fichier", "الملف الثاني", "second file"),

@@ -12,7 +12,7 @@ REFUSALS: Mapping[str, Sentence] = {
     },
     "wish_weight": {
         "fr": "Le souhait « {wish} » pèse {weight} jours par écart : donnez de 0 à {most}.",
-        "ar": "وزن الرغبة «{wish}» هو {weight} يوما عن كل فارق: حددوا من 0 إلى {most}.",
+        "ar": "وزن الرغبة «{wish}» هو {weight} من الأيام عن كل فارق: حددوا من 0 إلى {most}.",
         "en": "The wish “{wish}” weighs {weight} days a miss: give 0 to {most}.",
     },
     "wish_activity": {
@@ -80,7 +80,7 @@ FAULTS: Mapping[str, Sentence] = {
     },
     "wrong_row": {
         "fr": "Le plan compte {told} jours pour le souhait « {wish} », alors qu'il en coûte {found} : recalculez-le.",
-        "ar": "تحتسب الخطة {told} يوما للرغبة «{wish}» والصحيح {found}: أعيدوا حسابها.",
+        "ar": "تحتسب الخطة {told} من الأيام للرغبة «{wish}» والصحيح {found}: أعيدوا حسابها.",
         "en": "The plan counts {told} days for the wish “{wish}”, which costs {found}: calculate it again.",
     },
     "wrong_missed": {
@@ -95,7 +95,7 @@ FAULTS: Mapping[str, Sentence] = {
     },
     "wrong_price": {
         "fr": "Le plan dit coûter {told} jours en tout, alors que c'est {found} : recalculez-le.",
-        "ar": "تذكر الخطة أن ثمنها الإجمالي {told} يوما والصحيح {found}: أعيدوا حسابها.",
+        "ar": "تذكر الخطة أن ثمنها الإجمالي {told} من الأيام والصحيح {found}: أعيدوا حسابها.",
         "en": "The plan says that it costs {told} days in all, but it is {found}: calculate it again.",
     },
 }
@@ -132,12 +132,12 @@ ROWS: Mapping[str, Sentence] = {
 ELSEWHERE: Mapping[str, Sentence] = {
     "price": {
         "fr": "Le plan coûte {total} jours : {end} jusqu'à sa fin et {wishes} pour les souhaits manqués.",
-        "ar": "ثمن الخطة {total} يوما: {end} إلى نهايتها و{wishes} عن الرغبات غير المحققة.",
+        "ar": "ثمن الخطة بالأيام {total}: {end} إلى نهايتها و{wishes} عن الرغبات غير المحققة.",
         "en": "The plan costs {total} days: {end} until its end and {wishes} for wishes missed.",
     },
     "other": {
         "fr": "« {activity} » est accueillie par {host}. Par {other}, dans le même ordre : fin déplacée de {shift} jours ({last}), souhaits {wishes} jours au lieu de {now}, en tout {total} au lieu de {all}.",
-        "ar": "يستضاف «{activity}» لدى {host}. ولو استضيف لدى {other} بالترتيب نفسه: تتحرك النهاية بعدد {shift} من الأيام ({last})، والرغبات {wishes} يوما بدل {now}، والمجموع {total} بدل {all}.",
+        "ar": "يستضاف «{activity}» لدى {host}. ولو استضيف لدى {other} بالترتيب نفسه: تتحرك النهاية بعدد {shift} من الأيام ({last})، وثمن الرغبات بالأيام {wishes} بدل {now}، والمجموع {total} بدل {all}.",
         "en": "“{activity}” is hosted by {host}. By {other}, in the same order: the end moves by {shift} days ({last}), the wishes weigh {wishes} days instead of {now}, in all {total} instead of {all}.",
     },
     "broken": {

@@ -133,6 +133,16 @@ def reopening(request: SeatedRequest, pk: int, item: str) -> HttpResponse:
 @seated
 @require_POST
 @once_read
+def taking_in(request: SeatedRequest, pk: int, item: str) -> HttpResponse:
+    """What may be a commitment becomes a drafted one, to be confirmed or dismissed as the others are."""
+    draft = mine(request, pk)
+    drafts.take_in(draft, item)
+    return redirect(f"{reverse('draft', args=[draft.pk])}#item-{_item(draft, item)['id']}")
+
+
+@seated
+@require_POST
+@once_read
 def sameness(request: SeatedRequest, pk: int, item: str) -> HttpResponse:
     """Yes, the same person as one of the record; or no, none of them. Nothing is merged without this answer."""
     draft = mine(request, pk)
@@ -167,15 +177,11 @@ def person(request: SeatedRequest, pk: int, item: str) -> HttpResponse:
 
 def _page(seat: Seat, draft: Draft) -> dict[str, Any]:
     job = drafts.job_of(draft)
-    items = [_shown(seat, draft, item) for item in draft.content["items"]]
-    unsure = [one for one in items if not one.item["certain"]]
     return {
         "draft": draft,
         "progress": drafts.progress(draft),
-        "groups": [
-            (_("Look at these first"), unsure),
-            (_("Found without doubt"), [one for one in items if one not in unsure]),
-        ],
+        "groups": _groups(seat, draft),
+        "perhaps": [_shown(seat, draft, item) for item in drafts.may_be_taken_in(draft)],
         "differences": [_difference(draft, one) for one in draft.content["differences"]],
         "notes": notes(draft, tongue()),
         "half": len({one["language"] for one in draft.content["files"]}) < 2,
@@ -185,6 +191,17 @@ def _page(seat: Seat, draft: Draft) -> dict[str, Any]:
         "may_propose": seat.may("file.propose"),
         "may_add": seat.may("person.add"),
     }
+
+
+def _groups(seat: Seat, draft: Draft) -> list[tuple[str, list[Shown]]]:
+    """What is drafted: unsure first; what a person took in stands last, beside what it was taken from."""
+    items, taken = [_shown(seat, draft, item) for item in draft.content["items"]], drafts.taken_in(draft)
+    found = [one for one in items if one.item["id"] not in taken]
+    return [
+        (_("Look at these first"), [one for one in found if not one.item["certain"]]),
+        (_("Found without doubt"), [one for one in found if one.item["certain"]]),
+        (_("Taken in by you"), [one for one in items if one not in found]),
+    ]
 
 
 # budget: the form is only there when it has errors

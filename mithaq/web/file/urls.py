@@ -19,6 +19,7 @@ urlpatterns = [
     path("file/drafts/<int:pk>/items/<str:item>/confirmation/", confirming.confirmation, name="item_confirmation"),
     path("file/drafts/<int:pk>/items/<str:item>/dismissal/", confirming.dismissal, name="item_dismissal"),
     path("file/drafts/<int:pk>/items/<str:item>/reopening/", confirming.reopening, name="item_reopening"),
+    path("file/drafts/<int:pk>/items/<str:item>/taking-in/", confirming.taking_in, name="item_taking_in"),
     path("file/drafts/<int:pk>/items/<str:item>/sameness/", confirming.sameness, name="item_sameness"),
     path("file/drafts/<int:pk>/items/<str:item>/person/", confirming.person, name="item_person"),
     path("file/people/", people.people, name="people"),

@@ -36,6 +36,7 @@ from .look import Look
 from .printing import is_long
 from .slips import simulating, slip_of
 from .toolbar import toolbar
+from .weighing import weighing
 
 
 @seated
@@ -145,12 +146,13 @@ def _page(request: SeatedRequest, known: Programme, row: Plan | None) -> HttpRes
 def _planned(request: SeatedRequest, known: Programme, row: Plan) -> dict[str, Any]:
     """The chart, what moves, and what this node's own check says of the plan."""
     board = Board(request, known, row, Look.of(request.GET))
-    check = checked(known, row.asked_of_solver, row.answer)
+    check, risk = checked(known, row.asked_of_solver, row.answer), risk_of(row)
     return board.context() | {
         "it": told_of(request.seat, row, agree="plan.agree", propose="plan.propose"),
         "bar": toolbar(board),
         "is_long": is_long(board),
-        "risk": risk_of(row),
+        "risk": risk,
+        "weighing": weighing(risk, board.chart.names),
         "simulating": simulating(row),
         "reasons": [one for one in known.all(Evidence) if (one.party, one.seq) == (row.party, row.seq)],
         "answer": row.answer,

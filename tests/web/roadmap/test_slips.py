@@ -17,6 +17,7 @@ from mithaq.jobs.run import carry_out
 from mithaq.roadmap.acts.plans import PlanAgree
 from mithaq.roadmap.models import Evidence, Plan
 from mithaq.web.roadmap.look import Look
+from mithaq.web.roadmap.weighing import FAINT, MOST
 from tests.web.commitments.scene import Scene, step, today
 from tests.web.roadmap.test_roadmap import in_force, theirs
 from tests.web.sessions.cast import LANGUAGES, hidden, speak
@@ -208,6 +209,17 @@ def test_how_late_it_may_become_is_simulated_and_drawn(scene: Scene) -> None:
     carry_out.func(job.pk, {"plan": scene.keys["plan"], "today": today().isoformat(), "runs": 200})
     page = scene.table.planner.get(to).content.decode()
     assert "gantt-whisker" in page and "quatre sur cinq" in page
+    job.refresh_from_db()
+    _tells_what_weighs(page, job.result or {})
+    assert "Ce dont la fin dépend le plus" not in scene.table.planner.get(page_of(scene)).content.decode()
+
+
+def _tells_what_weighs(page: str, found: dict[str, Any]) -> None:
+    """The activities that the end follows, the closest first, each with its two figures; others not at all."""
+    table = page[page.index("Ce dont la fin dépend le plus") :]
+    told = [int(figure) for figure in re.findall(r'max="100" value="(\d+)"', table[: table.index("</table>")])]
+    follows = [round(value / 10) for value in found["tornado"].values()]
+    assert told and told == sorted((one for one in follows if one >= FAINT), reverse=True)[:MOST]
 
 
 def test_filters_groups_zoom_and_loads_are_addresses(scene: Scene) -> None:
