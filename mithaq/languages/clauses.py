@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from mithaq.languages.actors import Actor, Roles
-from mithaq.languages.commitment_words import FORBIDS, NEGATED, NEGATED_AFTER, OUTCOME_AR, PLANS, UNBOUND, VERBS
+from mithaq.languages.commitment_words import FORBIDS, OUTCOME_AR, PLANS, UNBOUND, VERBS
 from mithaq.languages.concepts import concepts_of
+from mithaq.languages.denials import TOUCH, negated
 from mithaq.languages.genre import Genre
 from mithaq.languages.performing import performs
 from mithaq.languages.sentences import Sentence
@@ -85,7 +86,7 @@ def _candidates(part: Part, setting: Setting, context: str) -> list[Said]:
                 continue  # "a formé" is no "forme"
             if verb.rule == "present" and not performs(sentence.language, text, match.span(), span[1]):
                 continue
-            if not denied(text, span, one, context):
+            if not is_negated(part, one, context):
                 found.append(one)
     return sorted(found, key=lambda one: one.start)
 
@@ -101,17 +102,20 @@ def _shares(sentence: Sentence, one: Said, found: Sequence[Said]) -> bool:
     )
 
 
-# "N'interviendra qu'après validation": what is done on a condition is not denied.
-ONLY = re.compile(r"(?: \w+){0,2} (?:que |qu')(?:apres|si|lorsque|une fois|sous|a)\b")
+# Behind these an Arabic verb tells what was or may be, in whatever kind of text.
+WAS_AR = re.compile(r"\b(?:قد|كان(?:ت|ا)?)\s*$")
 
 
-def denied(text: str, span: tuple[int, int], one: Said, context: str) -> bool:
-    before, after = text[max(span[0], one.start - 16) : one.start], text[one.end : one.end + 8]
-    if not (NEGATED.search(before) or NEGATED_AFTER.match(after)) or ONLY.match(text[one.end : one.end + 30]):
+def is_negated(part: Part, one: Said, context: str) -> bool:
+    """Whether a verb is denied, and not so that the denial itself binds, as in an agreement that forbids."""
+    text, span = part.text, (part.start, part.end)
+    if WAS_AR.search(text, max(part.start, one.start - TOUCH), one.start):
+        return True
+    if not negated(part.sentence.language, text, span, (one.start, one.end)):
         return False
     consent = one.verb.rule == "future" and bool(CONSENT.search(text[one.end : span[1]]))
     forbids = consent or context in FORBIDS or (context == "list" and one.verb.rule in ("future", "present"))
-    return not forbids or one.verb.rule == "decides" or bool(re.search(r"قد\s*$|كان\w*\s*$", before))
+    return not forbids or one.verb.rule == "decides"
 
 
 IMPERSONAL = re.compile(

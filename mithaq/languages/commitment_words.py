@@ -69,9 +69,7 @@ TELLING_AR = (
     "كون|ود\\b|ودان\\b|فضل|مثل|شكل(?!\\w{0,2} \\w+ (?:فريق|لجن|مجموع|خلي|هيئ|وحده))|ربط|سعي|ظهر|عكس|جمع|تميز|ندرج|اتي|هدف|تمتع|واجه|شهد|عد من|عرف|عيش|حتاج|متلك|ملك|بدو|ظل|بقي|وجد|قع(?! علي)|ضم|تعلق|تشرف|هدي|غتنم|نتهز|حيط|فيد|بلغ(?! \\w+ ب)|علم(?!\\w* (?:\\w+ ){1,2}نظير)|خبر(?!\\w* (?:\\w+ ){1,2}نظير)|حيل|تقدم\\w* ب|لفت|حرص|صادف|تزامن|خص|عني|قصد|دخل|سري|نص|جوز|حق|مكن|ستطيع|خضع|فهم|شمل|تضمن|حتفظ(?! \\w+ (?:\\w+ )?بسري)|ستند|حظي|مس\\b|خل\\b|ؤثر|ترتب|حول\\b|لغي|نافس|جري|جاوز|وضع علي|كرس|لبي|عرب"
 )
 PAST = r"(?!\w*(?:ait|aient|ement|amment|emment)\b)"
-ADVERB_EN = (
-    r"(?:also |jointly |each |together |then |further |thereafter |both |all |in turn |immediately |thus |likewise )*"
-)
+ADVERB_EN = r"(?:also |jointly |each |together |then |further |thereafter |both |all |in turn |immediately |thus |likewise |not only |not merely )*"
 ADVERB_FR = r"(?:egalement |aussi |notamment |ensuite |conjointement |mutuellement |ensemble |d'ores et deja |donc |a cet effet |a cette fin |en outre |par ailleurs |d'un commun accord |officiellement |ainsi )*"
 # What a commitment is only reaffirmed to binds nobody to anything: stronger ties, peace, going on.
 VAGUE_FR = "renforc|approfond|poursui|consolid|soutenir|promouvoir|developp|oeuvr|coop|contribu|maintenir|defend"
@@ -190,10 +188,6 @@ VERBS: dict[Language, tuple[Verb, ...]] = {
     ),
 }  # fmt: skip
 
-NEGATED = re.compile(
-    r"(?:\bn'|\bne (?:se |s'|lui |leur |y |en )?|\bnot\b|\bnever\b|n't\b|\bno longer\b|\b[وف]?لم\b|\b[وف]?لن\b|\b[وف]?لا\b|\b[وف]?ليس\b|\b[وف]?ما\b|\bما لم\b|\bدون ان\b|\bقد\b|\bكان(?:ت|ا)?\b)\s*$"
-)
-NEGATED_AFTER = re.compile(r"^\s*(?:pas|jamais|plus|not|never|aucun)\b")
 # In an agreement a prohibition binds as well.
 FORBIDS = {"agreement"}
 # What stands before or inside a clause and takes its force away: wishes, requests, reports of strangers, the past.

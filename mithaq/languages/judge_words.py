@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from mithaq.languages.actors import Actor, find_actors
+from mithaq.languages.bodies import BODY
 from mithaq.languages.clauses import Setting
 from mithaq.languages.dates import FIRST_WORDS as MONTHS
 from mithaq.languages.normalise import fold
@@ -76,11 +77,6 @@ FORMS: dict[Language, tuple[tuple[str, re.Pattern[str]], ...]] = {
 AND_AR = re.compile(r"[وف](?=\w{3})")
 WITH_AR = re.compile(r"[بلك](?=\w{3})")
 NAME = "@name"
-# What acts for both sides without being one: what it is to do binds neither.
-BODY = re.compile(
-    r"\b(?:commissions?|comites?|groupe|secretariat|sous-commissions?|commission|committee|group|secretariat|board)\b"
-    r"|(?:لجنه|لجان|فريق|هيئه|امانه)"
-)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import numpy as np
 from mithaq.languages.clauses import Setting
 from mithaq.languages.commitment_words import CLOSES_LIST, OPENS_LIST
 from mithaq.languages.commitments import is_joint, pledge_of
-from mithaq.languages.denied import is_denied
+from mithaq.languages.denials import is_denied
 from mithaq.languages.findings import Pledge
 from mithaq.languages.grounds import has_ground
 from mithaq.languages.judge import (

@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from mithaq.languages.bodies import SITS
 from mithaq.languages.dates import dates_at
 from mithaq.languages.denials import will_not_meet
 from mithaq.languages.findings import DateSaid, Extra
@@ -49,7 +50,7 @@ ITS_MEETING = re.compile(
 def _not_ours(sentence: Sentence) -> bool:
     """A meeting that will not be, or that a body of one state alone holds."""
     days = [at - sentence.start for at, _ in dates_at(sentence)]
-    return will_not_meet(sentence.folded, days) or bool(ITS_MEETING.search(sentence.folded))
+    return will_not_meet(sentence.language, sentence.folded, days) or bool(ITS_MEETING.search(sentence.folded))
 
 
 def _comes_next(sentence: Sentence) -> bool:
@@ -65,11 +66,6 @@ def _comes_next(sentence: Sentence) -> bool:
 
 WISHED = re.compile(
     r"\b(?:s'est tenue|a eu lieu|was held|souhait\w+|espere\w*|hope[sd]?|voeu|wish\w*|propos\w+|proposal|suggest\w*|انعقدت|[وف]?(?:تمني|اقترح\w*|مقترح\w*|يامل|تامل|يتطلع|تتطلع))\b"
-)
-# The two sides, or a body of theirs, that meet; or what they resume.
-BODY = re.compile(
-    r"\b(?:commission|comite|sous-commission|groupe|cellule|conseil|parties|delegations?|experts|secretariats?|homologues|committee|sub-?committee|group|board|cell|council|sides|parties|teams|team|talks|consultations?|concertations?|"
-    r"call|conference|visioconference|seance|session|reunion|rencontre|meeting|round|sitting|dialogue|rendez-vous|[وفبل]?(?:ال)?(?:لجنه|فريق|مجموعه|خليه|مجلس|طرفان|طرفين|جانبان|جانبين|وفدان|وفدين|خبراء|دوره|اجتماع|جلسه|جوله|لقاء|مشاورات))\b"
 )
 # Present or future of meeting, or a line without a verb that names the meeting to come.
 GATHERS = re.compile(
@@ -97,7 +93,7 @@ def _meets_later(sentence: Sentence, now: date | None) -> bool:
     folded = sentence.folded
     if now is None or sentence.quoted(sentence.start) or WISHED.search(folded) or len(folded.split()) > 45:
         return False
-    body, gathers = BODY.search(folded), GATHERS.search(folded)
+    body, gathers = SITS.search(folded), GATHERS.search(folded)
     if body is None or gathers is None or min(body.start(), gathers.start()) > 60:
         return False
     near = min(abs(body.start() - gathers.end()), abs(gathers.start() - body.end())) <= 2

@@ -49,8 +49,9 @@ STATUS: tuple[tuple[str, re.Pattern[str]], ...] = (
     )),
     ("in_force", re.compile(r"\b(?:takes?|took) effect\b|\b(?:entered|enters) into force (?:today|on)\b|\best entree? en vigueur\b|\bدخل\w* حيز (?:النفاذ|التنفيذ)")),
 )  # fmt: skip
-UNSIGNED = re.compile(
-    r"\b(?:aucune? (?:accord|texte|memorandum|protocole|convention)|no (?:\w+ ){0,2}?(?:agreement|memorandum|arrangement|text|document)s?|دون توقيع|[وف]?ليس|n'a pas|n'ont pas|not been|was not|were not|لم يتم|لم توقع|لم يوقع|had (?:been )?signed|signe\w* en (?:19|20)\d\d|signed in (?:19|20)\d\d|avai(?:t|ent) signe|[وف]?كان\w* (?:\w+ ){0,2}قد)\b"
+# Signed before what the text tells of.
+BEFORE = re.compile(
+    r"\b(?:had (?:been )?signed|signed in (?:19|20)\d\d|signe\w* en (?:19|20)\d\d|avai(?:t|ent) signe|[وف]?كان\w* (?:\w+ ){0,2}قد)\b"
 )
 SIGNING = re.compile(r"signature|signing|توقيع")
 INITIALLED = re.compile(r"^\W*(?:paraphe|initialled)")
@@ -89,7 +90,7 @@ def find_texts(sentences: Sequence[Sentence], genre: Genre) -> list[Extra]:
         if genre == "agreement" or sentence.role == "heading" or _untrue(sentence):
             continue
         for start, end in _clauses(sentence):
-            status = _status(folded, start, end)
+            status = _status(sentence, start, end)
             kind = _nearest(folded, start, end, status[1].start()) if status else None
             if status and kind and not sentence.quoted(status[1].start()):
                 first, last = min(kind[1], status[1].start()), max(kind[2], status[1].end())
@@ -97,13 +98,14 @@ def find_texts(sentences: Sequence[Sentence], genre: Genre) -> list[Extra]:
     return list({(one.value["kind"], one.value["status"], one.places): one for one in found}.values())
 
 
-def _status(folded: str, start: int, end: int) -> tuple[str, re.Match[str]] | None:
+def _status(sentence: Sentence, start: int, end: int) -> tuple[str, re.Match[str]] | None:
     """What a clause says of a text, first of all what lies ahead; nothing when it says that it was not or will not be signed."""
+    folded, language = sentence.normal.folded, sentence.language
     found = next(((code, match) for code, pattern in STATUS if (match := pattern.search(folded, start, end))), None)
-    if found is None or denied(folded[:end], start, found[1].span()):
+    if found is None or denied(language, folded, (start, end), found[1].span()):
         return None
     named = SIGNING.search(found[1].group())  # "la signature du protocole a été annulée"
-    return None if named and called_off(folded[found[1].end() : end]) else found
+    return None if named and called_off(language, folded, (found[1].end(), end)) else found
 
 
 # "Your letter and this reply constitute an agreement": two letters are a text of their own.
@@ -128,8 +130,8 @@ def _of_line(sentence: Sentence) -> Extra | None:
 
 
 def _untrue(sentence: Sentence) -> bool:
-    """Said not to be signed, long ago, or by a newspaper only."""
-    return bool(UNSIGNED.search(sentence.folded) or HEARSAY.search(sentence.folded))
+    """Signed long ago, or by a newspaper's word only."""
+    return bool(BEFORE.search(sentence.folded) or HEARSAY.search(sentence.folded))
 
 
 def _clauses(sentence: Sentence) -> Iterator[tuple[int, int]]:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 
 from mithaq.languages.company import company_of, main_two
+from mithaq.languages.denials import called_off, denied
 from mithaq.languages.durations import find_durations
 from mithaq.languages.findings import Extra, Person, Place, merged
 from mithaq.languages.genre import genre_of
@@ -39,7 +40,7 @@ def find_visits(
         folded = sentence.folded
         by = _guest(sentence, parties) or _led(sentence, parties, persons)
         visit = VISIT.search(folded)
-        if visit and not FUTURE_VISIT.search(folded) and not sentence.quoted(sentence.start + visit.start()):
+        if visit and _told(sentence, visit):
             pronoun = re.match(
                 r"(?:elle|il|it|they|the delegation|la delegation)\b|.{0,60}\bs?a visite\b|.{0,60}\b(?:his|its) visit\b",
                 folded,
@@ -54,6 +55,20 @@ def find_visits(
         guest = by or guest
     told = [_joined(seen) for seen in found.values()]
     return told or _stayed(sentences, parties, known) or _in_company(sentences, parties, known, persons)
+
+
+def _told(sentence: Sentence, visit: re.Match[str]) -> bool:
+    """Whether a sentence tells of a visit that was made: not ahead, in nobody's words, neither denied nor called off."""
+    quoted = sentence.quoted(sentence.start + visit.start())
+    return not quoted and not FUTURE_VISIT.search(sentence.folded) and not _unmade(sentence)
+
+
+def _unmade(sentence: Sentence) -> bool:
+    """Whether a sentence says that a visit was called off, put off, or not made."""
+    language, folded, whole = sentence.language, sentence.normal.folded, (sentence.start, sentence.end)
+    visits = list(VISIT.finditer(folded, *whole))
+    unmade = all(denied(language, folded, whole, one.span()) for one in visits) or called_off(language, folded, whole)
+    return bool(visits) and unmade
 
 
 # A team that somebody promises to send visits nobody yet.
@@ -90,7 +105,7 @@ def _in_company(
     scenes = [
         (one, weight)
         for one, weight in company.visits
-        if not FUTURE_VISIT.search(one.folded) and not PROMISED.search(one.folded)
+        if not FUTURE_VISIT.search(one.folded) and not PROMISED.search(one.folded) and not _unmade(one)
     ]
     if sum(weight for _, weight in scenes) < TOLD or abs(company.guest) < SURE:
         return []
@@ -121,7 +136,7 @@ def _stayed(sentences: Sequence[Sentence], parties: Sequence[str], known: Calend
     seen = []
     for sentence in sentences:
         said = STAY.search(sentence.folded)
-        if said is None or FUTURE_VISIT.search(sentence.folded) or sentence.quoted(sentence.start + said.start()):
+        if said is None or not _told(sentence, said):
             continue
         city = next((spot.name for spot in find_spots(sentence) if spot.state == stay.host), None)
         value = _visit(sentence, (stay.guest, stay.host), city, known)

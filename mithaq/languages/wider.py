@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from mithaq.languages.actors import Actor
 from mithaq.languages.binding_ways import BINDING, WAYS, Way
-from mithaq.languages.clauses import PARTICIPLE, Said, Setting, binds, clause_start, denied
+from mithaq.languages.clauses import PARTICIPLE, Said, Setting, binds, clause_start, is_negated
 from mithaq.languages.commitment_words import (
     IDLE_AR,
     IDLE_FR,
@@ -38,7 +38,7 @@ def widened(part: Part, setting: Setting, context: str, said: Sequence[Said]) ->
         if not way.verb.only or context in way.verb.only:
             for match in way.verb.pattern.finditer(part.text, part.start, part.end):
                 one = _candidate(part, way, match, found)
-                if one and not denied(part.text, (part.start, part.end), one, context):
+                if one and not is_negated(part, one, context):
                     found = sorted([*found, one], key=lambda other: other.start)
     return sorted([*found, *_continued(part, context, found)], key=lambda one: one.start)
 
