@@ -19,8 +19,8 @@ def opening_of(part: Part, said: Sequence[Said]) -> int:
     begin = clause_start(one, part.start)
     end = start_of(part, said[1], one) if len(said) > 1 else part.end
     lead = part.text[part.start : begin]
-    if one.actor.start > one.start and re.search(r"\b(?:that|que)\b|qu'", lead):
-        cut = [m.end() for m in re.finditer(r",\s+|\b(?:that|que)\s+|\bqu'", lead)]
+    cut = [m.end() for m in re.finditer(r",\s+|\b(?:that|que)\s+|\bqu'", lead)]
+    if cut and one.actor.start > one.start and re.search(r"\b(?:that|que)\b|qu'", lead):
         begin = part.start + cut[-1]
         return begin if begin - part.start > HEAD_SHARE * (end - begin) else part.start
     told = re.search(

@@ -139,3 +139,17 @@ def test_the_table_of_states_is_whole() -> None:
     assert all(len(row) == 8 for row in rows)
     codes = [row[0].strip() for row in rows]
     assert len(set(codes)) == len(codes) >= 100
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Jusqu'à leur reprise les véhicules seront entretenus par le Maroc.",
+        "Lorsqu'ils seront livrés les véhicules seront entretenus par le Maroc.",
+        "Quelqu'en soit le prix les véhicules seront entretenus par le Maroc.",
+    ],
+)
+def test_a_word_that_ends_like_que_opens_no_clause(sentence: str) -> None:
+    """ "Jusqu'à" and "lorsqu'" hold "qu'" and are none: they must not stop a draft."""
+    head = "Communiqué conjoint\nLa commission militaire mixte entre le Ghana et le Maroc s'est réunie à Accra.\n"
+    assert of(head + sentence).as_json()["parties"] == ["GHA", "MAR"]
