@@ -63,12 +63,17 @@ def _told(sentence: Sentence, visit: re.Match[str]) -> bool:
     return not quoted and not FUTURE_VISIT.search(sentence.folded) and not _unmade(sentence)
 
 
+# What denies a visit stands so few characters before it: "n'a pas pu effectuer sa visite".
+CLAUSE = 40
+
+
 def _unmade(sentence: Sentence) -> bool:
     """Whether a sentence says that a visit was called off, put off, or not made."""
     language, folded, whole = sentence.language, sentence.normal.folded, (sentence.start, sentence.end)
     visits = list(VISIT.finditer(folded, *whole))
-    unmade = all(denied(language, folded, whole, one.span()) for one in visits) or called_off(language, folded, whole)
-    return bool(visits) and unmade
+    clauses = [(max(whole[0], one.start() - CLAUSE), whole[1]) for one in visits]
+    not_made = all(denied(language, folded, clause, one.span()) for clause, one in zip(clauses, visits, strict=True))
+    return bool(visits) and (not_made or called_off(language, folded, whole))
 
 
 # A team that somebody promises to send visits nobody yet.
