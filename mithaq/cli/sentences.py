@@ -378,7 +378,7 @@ SENTENCES: dict[str, Sentence] = {
     "drafted_commitment": {"fr": "Engagements ({count})", "ar": "الالتزامات ({count})", "en": "Commitments ({count})"},
     "drafted_perhaps": {
         "fr": "Peut-être des engagements, non ébauchés : à lire et à retenir par une personne ({count})",
-        "ar": "قد تكون التزامات، ولم تُدرج في المسودة: يقرؤها شخص ويقرر اعتمادها ({count})",
+        "ar": "التزامات محتملة لم تُدرج في المسودة: يقرؤها شخص ويقرر اعتمادها ({count})",
         "en": "Perhaps commitments, not drafted: for a person to read and take in ({count})",
     },
     "drafted_line": {

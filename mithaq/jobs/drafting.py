@@ -26,6 +26,7 @@ from .work import Work
 JOB = "file.draft"
 AT_ONCE = 10_000  # characters in all: a second or two for the person who waits
 PASSES = 3  # so often, at most, is each sentence looked at before a draft is there
+AROUND = 240  # characters on each side of a doubtful sentence: a sentence or two
 NOTHING_READ: Mapping[str, Any] = {
     "languages": [], "texts": [], "items": [], "perhaps": [], "taken": [], "differences": [], "notes": [],
 }  # fmt: skip
@@ -108,7 +109,7 @@ def _read(draft: Draft, go_on: Callable[[], None]) -> dict[str, Any]:
         "languages": list(found.languages),
         "texts": list(found.texts),
         "items": [_item(item, found.texts, languages) for item in found.items()],
-        "perhaps": [_item(item, found.texts, languages) for item in found.perhaps()],
+        "perhaps": [_within(_item(item, found.texts, languages), item, found.texts) for item in found.perhaps()],
         "differences": found.as_json()["differences"],
         "notes": [(note.code, note.values) for note in found.notes],
     }
@@ -154,6 +155,29 @@ def _item(item: Item, texts: Sequence[str], languages: Sequence[str]) -> dict[st
     ]
     shown = {"id": item.id, "kind": item.kind, "value": item.value, "certain": item.certain, "why": item.why}
     return shown | {"passages": passages}
+
+
+def _within(shown: dict[str, Any], item: Item, texts: Sequence[str]) -> dict[str, Any]:
+    """With what stands around each of its sentences: whether it binds is read there."""
+    first = {(place.file, place.sentence): place for place in reversed(item.sources)}
+    for passage, place in zip(shown["passages"], (first[key] for key in _sentences(item)), strict=True):
+        passage["before"], passage["after"] = around(texts[place.file], place)
+    return shown
+
+
+def _sentences(item: Item) -> list[tuple[int, str]]:
+    return list(dict.fromkeys((place.file, place.sentence) for place in item.sources))
+
+
+def around(text: str, place: Place) -> tuple[str, str]:
+    """The words of the same paragraph before the sentence of a place and behind it, AROUND characters at most."""
+    start = max(0, text.rfind(place.sentence, 0, place.start + len(place.sentence)))
+    before, after = text[:start].rpartition("\n\n")[2], text[start + len(place.sentence) :].partition("\n\n")[0]
+    head, tail = before[-AROUND:], after[:AROUND]
+    return (
+        head if head == before else f"… {head.partition(' ')[2]}",
+        tail if tail == after else f"{tail.rpartition(' ')[0]} …",
+    )
 
 
 def pieces(text: str, sentence: str, places: Sequence[Place]) -> list[tuple[str, bool]]:

@@ -18,7 +18,7 @@ from mithaq.languages.errors import LanguageError
 from mithaq.languages.facts import Fact, Kind
 from mithaq.languages.findings import stable_id
 from mithaq.languages.known_spellings import NOTHING, KnownSpellings
-from mithaq.languages.mark_reasons import KINDS, NOTES, REASONS
+from mithaq.languages.mark_reasons import FIRST, KINDS, NOTES, REASONS, SECOND, VERSIONS
 from mithaq.languages.meaning import Embedder, NoModel
 from mithaq.languages.name_facts import Registry, registry_of, unlike_names
 from mithaq.languages.number_facts import number_facts
@@ -30,6 +30,11 @@ from mithaq.ledger.errors import Language, say
 
 # Characters of a clause whose words are compared, some four pages; of a longer one the facts are.
 LONGEST = 12_000
+
+
+def isolated(words: str) -> str:
+    """Words of any direction within a sentence of another; nothing stays nothing."""
+    return f"\u2068{words}\u2069" if words else ""
 
 
 @dataclass(frozen=True)
@@ -56,12 +61,14 @@ class Mark:
     reason: str
     id: str
 
-    def why(self, language: Language) -> str:
-        """One sentence for a person."""
-        words = {
-            side: ", ".join(spot.words for spot in spots) for side, spots in (("a", self.a_spots), ("b", self.b_spots))
-        }
-        return say(REASONS[self.reason], language, kind=KINDS[self.kind][language], **words)
+    def why(self, language: Language, *, between: tuple[Language, Language] | None = None) -> str:
+        """One sentence for a person. `between`: the languages of both sides, by which the versions are then called."""
+        a, b = (", ".join(spot.words for spot in spots) for spots in (self.a_spots, self.b_spots))
+        if language == "ar":  # what is quoted may run from left to right
+            a, b = isolated(a), isolated(b)
+        first, second = (VERSIONS[one] for one in between) if between else (FIRST, SECOND)
+        called = {"in_a": first[language], "in_b": second[language]}
+        return say(REASONS[self.reason], language, kind=KINDS[self.kind][language], a=a, b=b, **called)
 
     def as_json(self, language: Language) -> dict[str, object]:
         """The promised keys; `id`, `reason` and the places beside."""

@@ -14,9 +14,9 @@ EVIDENCE: dict[str, Sentence] = {
         "en": "For: one rank higher, as after a promotion ({other} in the record, {one} here).",
     },
     "lower_rank": {
-        "fr": "Plutôt contre : un grade au-dessous ({other} au registre, {one} ici) ; une liste plus ancienne ?",
-        "ar": "معارِض قليلا: رتبة أدنى بدرجة واحدة ({other} في السجل، {one} هنا)؛ هل القائمة أقدم؟",
-        "en": "Rather against: one rank lower ({other} in the record, {one} here); an older list?",
+        "fr": "Plutôt contre : un grade au-dessous ({other} au registre, {one} ici) ; une source plus ancienne ?",
+        "ar": "معارِض قليلا: رتبة أدنى بدرجة واحدة ({other} في السجل، {one} هنا)؛ هل المصدر أقدم؟",
+        "en": "Rather against: one rank lower ({other} in the record, {one} here); an older source?",
     },
     "far_rank": {
         "fr": "Contre : des grades éloignés ({other} au registre, {one} ici).",

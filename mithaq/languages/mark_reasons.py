@@ -15,14 +15,14 @@ REASONS: dict[str, Sentence] = {
         "en": "{kind}: the same figure in another unit (“{a}”, “{b}”).",
     },
     "only_a": {
-        "fr": "{kind} : « {a} » ne se retrouve pas dans l'autre version.",
-        "ar": "{kind}: «{a}» لا مقابل له في الصيغة الأخرى.",
-        "en": "{kind}: “{a}” is not found in the other version.",
+        "fr": "{kind} : « {a} » ne se retrouve pas dans {in_b}.",
+        "ar": "{kind}: «{a}» لا مقابل له في {in_b}.",
+        "en": "{kind}: “{a}” is not found in {in_b}.",
     },
     "only_b": {
-        "fr": "{kind} : « {b} » ne se retrouve pas dans la première version.",
-        "ar": "{kind}: «{b}» لا مقابل له في الصيغة الأولى.",
-        "en": "{kind}: “{b}” is not found in the first version.",
+        "fr": "{kind} : « {b} » ne se retrouve pas dans {in_a}.",
+        "ar": "{kind}: «{b}» لا مقابل له في {in_a}.",
+        "en": "{kind}: “{b}” is not found in {in_a}.",
     },
     "negation": {
         "fr": "Une seule des deux versions contient une négation : à lire, sans plus (les langues nient de trop de façons).",
@@ -35,20 +35,29 @@ REASONS: dict[str, Sentence] = {
         "en": "The other version is shorter than expected and nothing in it answers “{a}{b}”: possibly left out.",
     },
     "missing_in_b": {
-        "fr": "Ce passage n'a pas d'équivalent dans la seconde version.",
-        "ar": "لا مقابل لهذا المقطع في الصيغة الثانية.",
-        "en": "This passage has no counterpart in the second version.",
+        "fr": "Ce passage n'a pas d'équivalent dans {in_b}.",
+        "ar": "لا مقابل لهذا المقطع في {in_b}.",
+        "en": "This passage has no counterpart in {in_b}.",
     },
     "missing_in_a": {
-        "fr": "Ce passage n'a pas d'équivalent dans la première version.",
-        "ar": "لا مقابل لهذا المقطع في الصيغة الأولى.",
-        "en": "This passage has no counterpart in the first version.",
+        "fr": "Ce passage n'a pas d'équivalent dans {in_a}.",
+        "ar": "لا مقابل لهذا المقطع في {in_a}.",
+        "en": "This passage has no counterpart in {in_a}.",
     },
     "moved": {
         "fr": "Ce passage se trouve à une autre place dans l'autre version.",
         "ar": "يرد هذا المقطع في موضع آخر من الصيغة الأخرى.",
         "en": "This passage stands at another place in the other version.",
     },
+}
+
+# How a reader calls the two versions: by their language where it is known, else by their order.
+FIRST: Sentence = {"fr": "la première version", "ar": "الصيغة الأولى", "en": "the first version"}
+SECOND: Sentence = {"fr": "la seconde version", "ar": "الصيغة الثانية", "en": "the second version"}
+VERSIONS: dict[str, Sentence] = {
+    "fr": {"fr": "la version française", "ar": "الصيغة الفرنسية", "en": "the French version"},
+    "ar": {"fr": "la version arabe", "ar": "الصيغة العربية", "en": "the Arabic version"},
+    "en": {"fr": "la version anglaise", "ar": "الصيغة الإنجليزية", "en": "the English version"},
 }
 
 KINDS: dict[str, Sentence] = {

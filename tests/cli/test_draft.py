@@ -63,7 +63,7 @@ def test_a_half_pair_is_drafted_alone(nodes: Nodes) -> None:
 
 HEADINGS = {
     "fr": ("Engagements (", "Peut-être des engagements, non ébauchés"),
-    "ar": ("الالتزامات (", "ولم تُدرج في المسودة"),
+    "ar": ("الالتزامات (", "لم تُدرج في المسودة"),
     "en": ("Commitments (", "Perhaps commitments, not drafted"),
 }
 

@@ -25,7 +25,7 @@ from mithaq.web.sessions.seat import Seat, SeatedRequest, not_done, not_yours, s
 
 from .handed import handed, notes, why
 from .item_forms import FORMS, ItemForm
-from .labels import ABOUT, KINDS, of_code
+from .labels import ABOUT, KINDS, of_code, version
 from .parties import names_here
 from .reading import mine, once_read, read, watched, why_unread
 from .resembling import confirmed, remember, reopened, resembling
@@ -221,7 +221,7 @@ def _shown(seat: Seat, draft: Draft, item: dict[str, Any], *, form: ItemForm | N
 
 def _difference(draft: Draft, one: dict[str, Any]) -> dict[str, Any]:
     """Both versions' values, and in which language each of them is."""
-    said = [(label, of_code(value) if value else "") for label, value in one["values"].items()]
+    said = [(version(label), of_code(value) if value else "") for label, value in one["values"].items()]
     return {"about": ABOUT.get(one["about"], one["about"]), "values": said, "id": one["id"]}
 
 

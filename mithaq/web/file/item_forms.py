@@ -13,7 +13,7 @@ from mithaq.web.components.dates import gregorian
 from mithaq.web.sessions.forms import spread, words, words_fields
 from mithaq.web.sessions.seat import tongue
 
-from .labels import LENGTH, TEXT_KINDS, TEXT_STATUS, UNITS
+from .labels import LENGTH, TEXT_KINDS, TEXT_STATUS, UNITS, version
 
 
 class ItemForm(forms.Form):
@@ -122,7 +122,7 @@ class CommitmentForm(ItemForm):
         for label, text in self.was["texts"].items():
             area = forms.Textarea({"rows": 3, "lang": label[:2], "dir": "rtl" if label.startswith("ar") else "ltr"})
             self.fields[f"text_{label}"] = forms.CharField(
-                label=gettext_lazy("Words, %(version)s") % {"version": label}, max_length=20_000, widget=area
+                label=gettext_lazy("Words, %(version)s") % {"version": version(label)}, max_length=20_000, widget=area
             )
             self.initial[f"text_{label}"] = text
         self.fields["who"] = _choice(gettext_lazy("Who is bound"), {"both": _("Both parties"), **parties})

@@ -137,6 +137,12 @@ CODES = STATUS | FORCE | SUBJECTS | WEEKDAYS | BOTH | AXIS_LABELS
 LENGTH = re.compile(r"P(T?)(\d+)([DWMYH])")
 
 
+def version(label: str) -> str:
+    """fr → "French"; of two texts in one language the second, "fr_2", is told by its number."""
+    language, _, number = label.partition("_")
+    return f"{LANGUAGE_NAMES.get(language, language)} {number}".strip()
+
+
 def of_code(value: str) -> str:
     """The words of a code, or of several; what is no code is the text's own words."""
     parts = value.split(", ")

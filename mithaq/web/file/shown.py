@@ -8,7 +8,7 @@ from typing import Any
 from mithaq.desk import drafts
 
 from .item_forms import ItemForm
-from .labels import AXIS_LABELS, FORCE, LASTS, SESSION_STATUS, STATUS, TEXT_KINDS, TEXT_STATUS, length
+from .labels import AXIS_LABELS, FORCE, LASTS, SESSION_STATUS, STATUS, TEXT_KINDS, TEXT_STATUS, length, version
 from .resembling import Resembling
 
 
@@ -71,7 +71,9 @@ class Shown:
             case "axis":
                 return {"axis": AXIS_LABELS.get(value["value"], value["value"])}
             case "organ":
-                return {"status": {lang: [STATUS[one] for one in said] for lang, said in value["status"].items()}}
+                return {
+                    "status": {version(label): [STATUS[one] for one in said] for label, said in value["status"].items()}
+                }
             case "commitment":
                 return {
                     "force": FORCE.get(value["force"], ""),

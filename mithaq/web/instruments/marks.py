@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from functools import cached_property
 from itertools import pairwise
 
@@ -52,7 +53,8 @@ class Shown:
 
     @property
     def why(self) -> str:
-        return self.difference.mark.why(tongue())
+        pair = self.difference.pair
+        return self.difference.mark.why(tongue(), between=(pair.one.language, pair.other.language))
 
     @property
     def lone_name(self) -> Named | None:
@@ -252,6 +254,8 @@ def _cell(cell: Cell, shown: Sequence[Shown], leaf: Leaf) -> Cell:
 
 def _figure(value: str) -> str:
     """A value that reads alike in every language: a number, a date. Others are codes, and the sentence says them."""
+    if re.fullmatch(r"0?\.\d{3,}", value):  # a third, read as 0.333333333333
+        return str(Fraction(value).limit_denominator(100))
     return "" if re.search(r"[^\W\d_]", value) else value
 
 

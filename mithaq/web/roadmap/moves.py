@@ -23,6 +23,7 @@ class Move:
     late_for: date | None = None  # the commitment's due date that it would miss
     article: str = ""  # where that commitment stands
     instrument: str = ""
+    done: bool = False  # accepted by all since: it isn't gone, nothing of it is left to plan
     hosts: tuple[str, str] = ("", "")  # the party that hosted it, the one that hosts it now; blank: nobody named
 
     @property
@@ -104,4 +105,5 @@ def _move(
     return Move(
         key, names.get(key, key), names.get(subject, ""), before, after, late,
         promise.article if promise and late else "", promise.instrument if promise and late else "",
+        done=subject in known.kept,
     )  # fmt: skip

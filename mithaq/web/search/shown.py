@@ -17,6 +17,7 @@ from mithaq.commission.proposals import Proposal
 from mithaq.jobs.searching import Hit
 from mithaq.roadmap.models import Commitment, Delivery, Undertaking
 from mithaq.secretariat.reading import Reading
+from mithaq.web.sessions.seat import tongue
 
 AROUND = 110  # characters kept on each side of the first match
 MOST = 260
@@ -62,7 +63,7 @@ class Group:
 def groups(hits: Sequence[Hit], reading: Reading, *, state: str = "", each: int = 8) -> list[Group]:
     """Things by kind, in the order of their best passage; the history after all that it tells of."""
     found: dict[str, list[Result]] = {}
-    for hit in _once(hits):
+    for hit in _once(hits, tongue()):
         stands = _state(hit, reading)
         if not state or stands == state:
             found.setdefault(hit.passage.kind, []).append(_result(hit, reading, stands))
@@ -70,14 +71,21 @@ def groups(hits: Sequence[Hit], reading: Reading, *, state: str = "", each: int 
     return [Group(kind, KINDS[kind], tuple(results[:each])) for kind, results in ordered]
 
 
-def _once(hits: Iterable[Hit]) -> Iterable[Hit]:
-    """A thing that says it in two languages is one thing: the best of its passages stands for it."""
+def _once(hits: Sequence[Hit], language: str) -> Iterable[Hit]:
+    """A thing that says it in two languages is one thing: the best of its passages stands for it.
+
+    What the history says are no original words: of it the reader's own language stands, where that was found too."""
+    own = {hit.passage.thing: hit for hit in reversed(hits) if _told_in(hit, language)}
     seen: set[tuple[str, str]] = set()
     for hit in hits:
         at = (hit.passage.kind, hit.passage.thing)
         if at not in seen:
             seen.add(at)
-            yield hit
+            yield own.get(hit.passage.thing, hit) if hit.passage.kind == "history" else hit
+
+
+def _told_in(hit: Hit, language: str) -> bool:
+    return hit.passage.kind == "history" and hit.passage.language == language
 
 
 def _result(hit: Hit, reading: Reading, state: str) -> Result:

@@ -16,7 +16,7 @@ from tests.web.file.test_drafting import confirm, dropped, text
 
 pytestmark = pytest.mark.django_db(databases="__all__")
 
-HEADINGS = {"fr": "Peut-être un engagement", "ar": "ربما التزام", "en": "Perhaps a commitment"}
+HEADINGS = {"fr": "Peut-être un engagement", "ar": "التزام محتمل", "en": "Perhaps a commitment"}
 TAKE_IN = {"fr": "Retenir", "ar": "اعتماد", "en": "Take it in"}
 
 
