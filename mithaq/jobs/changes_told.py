@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from mithaq.documents.certificate_words import LANGUAGE_NAMES
 from mithaq.documents.dates import gregorian
 from mithaq.documents.table_words import COLUMNS
 from mithaq.ledger.errors import Language, Sentence, say
@@ -14,7 +13,6 @@ from mithaq.secretariat.names import names
 from .changes import Changed, Relinked, Value
 from .incoming import Incoming
 
-TITLE: Sentence = {"fr": "Nom", "ar": "الاسم", "en": "Name"}
 NOTHING = "–"
 # (does it wait for the start, does the lag count all days) → how that is said
 WAITS: Mapping[tuple[bool, bool], Sentence] = {
@@ -41,9 +39,7 @@ def differs_told(coming: Incoming, one: Changed, language: Language) -> Iterator
     """What differs, what the record says, what the file says."""
     pools = _pools(coming, language)
     for differ in one.differs:
-        what = (TITLE if differ.what == "title" else COLUMNS[differ.what])[language]
-        if differ.language:
-            what = f"{what} ({LANGUAGE_NAMES[differ.language]})"
+        what = COLUMNS[f"name_{differ.language}" if differ.what == "title" else differ.what][language]
         was, now = (_value(differ.what, value, pools, language) for value in (differ.was, differ.now))
         yield what, was, now
 

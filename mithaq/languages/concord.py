@@ -61,7 +61,7 @@ class Mark:
     reason: str
     id: str
 
-    def why(self, language: Language, *, between: tuple[Language, Language] | None = None) -> str:
+    def why(self, language: Language, *, between: tuple[str, str] | None = None) -> str:
         """One sentence for a person. `between`: the languages of both sides, by which the versions are then called."""
         a, b = (", ".join(spot.words for spot in spots) for spots in (self.a_spots, self.b_spots))
         if language == "ar":  # what is quoted may run from left to right
