@@ -1,10 +1,13 @@
 """A node's tables and its first user, once Django has started on its folder."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from django.conf import settings
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.core.management import call_command
-from django.db import router, transaction
+from django.db import connections, router, transaction
 
 from mithaq.commission.authority import ADMINISTRATOR
 from mithaq.desk.models import User
@@ -19,13 +22,26 @@ DESK = router.db_for_write(User)
 
 
 def make_tables() -> None:
-    """Bring the databases of this node to the form of this version.
+    """Bring the databases of this node to the form of this version, each in one go.
 
-    Tables are made in one transaction and noted as made in another: whoever was killed between the two finds the first
-    tables there, and `fake_initial` notes them.
+    Django makes tables in one transaction and notes in another that they are made; whoever was killed between the two
+    could not go on. Here each database is of the former version or of this one, and the command can be given again.
     """
     for alias in settings.DATABASES:
-        call_command("migrate", database=alias, verbosity=0, interactive=False, fake_initial=True)
+        with _whole(alias):
+            call_command("migrate", database=alias, verbosity=0, interactive=False)
+
+
+@contextmanager
+def _whole(alias: str) -> Iterator[None]:
+    """All or nothing. SQLite remakes a table only where it doesn't watch references, which it is told before."""
+    connection = connections[alias]
+    connection.disable_constraint_checking()
+    try:
+        with transaction.atomic(using=alias):
+            yield
+    finally:
+        connection.enable_constraint_checking()
 
 
 def mine() -> Introduction:

@@ -1,5 +1,5 @@
 # ruff: noqa: E501 -- texts as they would be written
-"""More whole texts with what binds in each; found where it stands. Written beside the rules; a floor, and no measurement."""
+"""More whole texts with what binds in each; found where it stands. Written beside the rules. No measurement."""
 
 from datetime import date
 
@@ -40,7 +40,14 @@ Third meeting of the Zambia–Namibia Joint Committee on Military Engineering, L
 (f) Zambia's request for ten more places could not be met.
 (g) Responsibility for customs papers: Namibia.
 """,
-        ("Zambia will lend", "Namibia to return", "Namibia agreed to translate", "Both sides will seek"),
+        (
+            "Zambia will lend",
+            "Namibia to return",
+            "Four places at the engineer school",
+            "Namibia agreed to translate",
+            "to share them with Zambia",
+            "Both sides will seek",
+        ),
     ),
     (
         """محضر اجتماع
@@ -84,7 +91,7 @@ A memorandum to that effect is to be signed in June. The two air forces also und
 Read more
 Namibia will host fashion week
 """,
-        ("hand over two survey aircraft", "undertook to exchange"),
+        ("hand over two survey aircraft", "part of the bargain is to pay", "undertook to exchange"),
     ),
     (
         """الرئيسية > أخبار
@@ -125,7 +132,7 @@ Art. 3. Les données appartiennent aux deux marines. Elles ne sont pas vendues.
 Art. 4. Chaque partie peut se retirer moyennant un préavis de trois mois.
 Art. 5. La partie malgache remet un rapport chaque trimestre.
 """,
-        ("détache un hydrographe", "le loge gratuitement", "remet un rapport"),
+        ("détache un hydrographe", "le loge gratuitement", "lui fournit une vedette", "remet un rapport"),
     ),
     (
         """بروتوكول تعاون بين وزارة الدفاع الأردنية ووزارة الدفاع القطرية
@@ -137,7 +144,13 @@ Art. 5. La partie malgache remet un rapport chaque trimestre.
 المادة الرابعة: لا يحق لأي طرف نشر الوثائق.
 المادة الخامسة: يقدم الطرف القطري تقريرا كل ثلاثة أشهر.
 """,
-        ("يوفد الطرف الأردني", "يوفر الطرف القطري السكن", "لا يحق لأي طرف", "يقدم الطرف القطري تقريرا"),
+        (
+            "يوفد الطرف الأردني",
+            "يوفر الطرف القطري السكن",
+            "ويصرف للمدرب",
+            "لا يحق لأي طرف",
+            "يقدم الطرف القطري تقريرا",
+        ),
     ),
     (
         """Rome, 4 May 2026
@@ -163,16 +176,23 @@ Nous ne sommes pas en mesure de fournir les pièces de rechange.
 Veuillez agréer, mon Colonel, l'expression de ma considération distinguée.
 Colonel Hédi Mansour
 """,
-        ("Nous en assurerons", "Il vous appartiendra"),
+        ("l'Italie recevra six groupes", "Nous en assurerons", "Il vous appartiendra"),
     ),
 ]
 
 
+# What the judge isn't sure enough of, each read as one perhaps; and what it drafts though it binds nobody to do a thing.
+LOST = ("enverra deux experts", "تعد موريتانيا", "Your side will arrange")
+FALSE = ("Survey data belong to both Navies",)
+
+
 @pytest.mark.parametrize(("text", "binds"), TEXTS, ids=[str(n) for n in range(len(TEXTS))])
-def test_each_thing_that_binds_is_drafted(text: str, binds: tuple[str, ...]) -> None:
+def test_each_thing_that_binds_is_drafted_once_and_nothing_else(text: str, binds: tuple[str, ...]) -> None:
     found = json_of(text, published=date(2026, 5, 4))
-    firm = [str(one["text"]) for one in found["commitments"] if one["force"] != "intention"]
-    seen = [*firm, *(str(one["text"]) for one in found["perhaps"])]
-    assert not [words for words in binds if not any(words in one for one in seen)], seen
-    assert sum(any(words in one for one in firm) for words in binds) >= 0.5 * len(binds)
-    assert len(firm) <= len(binds) + 2
+    drafted = [str(one["text"]) for one in found["commitments"] if one["force"] != "intention"]
+    perhaps = [str(one["text"]) for one in found["perhaps"]]
+    for words in binds:
+        firm, seen = (sum(words in said for said in texts) for texts in (drafted, perhaps))
+        assert firm == 1 or (words in LOST and seen), (words, firm, seen)
+    besides = [said for said in drafted if not any(words in said for words in binds)]
+    assert not [said for said in besides if not any(words in said for words in FALSE)], besides

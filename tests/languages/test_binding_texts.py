@@ -202,11 +202,15 @@ The two sides, Spain and Morocco, reached the following conclusions:
 ]
 
 
+# What the judge isn't sure enough of, each read as one perhaps.
+LOST = ("en expliquera", "Elles désignent", "لا يفشي")
+
+
 @pytest.mark.parametrize(("text", "binds"), TEXTS, ids=[str(n) for n in range(len(TEXTS))])
 def test_each_thing_that_binds_is_drafted_once_and_nothing_else(text: str, binds: tuple[str, ...]) -> None:
     found = json_of(text, published=date(2026, 3, 10))
-    drafted = [str(one["text"]) for one in found["commitments"]]
-    seen = [*drafted, *(str(one["text"]) for one in found["perhaps"])]
-    assert not [words for words in binds if not any(words in one for one in seen)], seen
-    assert not [one for one in drafted if not any(words in one for words in binds)]
-    assert len(drafted) > 0.6 * len(binds)
+    drafted, perhaps = ([str(one["text"]) for one in found[name]] for name in ("commitments", "perhaps"))
+    for words in binds:
+        firm, seen = (sum(words in said for said in texts) for texts in (drafted, perhaps))
+        assert firm == 1 or (words in LOST and seen), (words, firm, seen)
+    assert not [said for said in drafted if not any(words in said for words in binds)]
