@@ -17,7 +17,7 @@ import msgspec
 
 from mithaq.exchange.envelope import unwrap, wrap
 from mithaq.exchange.receiving import Received, apply
-from mithaq.exchange.sending import frame_for
+from mithaq.exchange.sending import framed
 from mithaq.exchange.trusted_bundle import verify
 from mithaq.ledger.act import Act, encode
 from mithaq.ledger.adoption import Statement, message
@@ -110,7 +110,7 @@ class Secretariat:
     def frame(self, to: str, have: Mapping[str, int] | None = None) -> bytes:
         """What `to` lacks as far as we know."""
         known = self.theirs.get(to, {}) if have is None else have
-        return frame_for(self.book, sender=self.party, recipient=to, have=known, key=self.key_of_node)
+        return framed(self.book, sender=self.party, recipient=to, have=known, key=self.key_of_node).data
 
     def sends(self, to: str | None = None, have: Mapping[str, int] | None = None) -> bytes:
         """The .mithaq file for a party, by default for the other one."""

@@ -18,7 +18,7 @@ from mithaq.documents import wording
 from mithaq.documents.content import Article, CanonicalText, Original, Party, Signatory, Words, read_text
 from mithaq.documents.dates import both_calendars
 from mithaq.documents.errors import DocumentError
-from mithaq.documents.signs import FONTS, printed, unprintable
+from mithaq.documents.signs import FONTS, printed
 from mithaq.ledger.errors import Language
 
 LAYOUT = Path(__file__).with_name("original.typ")
@@ -38,15 +38,6 @@ def original_pdf(original: Original) -> bytes:
     pdf = compiler.compile(format="pdf", pdf_standards=["a-3a", "ua-1"], timestamp=0)
     assert isinstance(pdf, bytes)
     return pdf
-
-
-def printed_by_code(original: Original) -> tuple[str, ...]:
-    """The signs of the texts that no vendored font has, and that the page shows as ‹U+1F600›."""
-    texts = [read_text(original.canonical[language], language) for language in original.languages]
-    articles = [
-        part for text in texts for article in text.articles for part in (article.h, article.b.replace("\n", ""))
-    ]
-    return unprintable([*(text.title for text in texts), *articles])
 
 
 @lru_cache(maxsize=1)

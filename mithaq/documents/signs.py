@@ -6,7 +6,7 @@ by its code, ‹U+1F600›. (PDF/A would refuse the page otherwise.) The attache
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache, reduce
 from pathlib import Path
 from struct import unpack_from
@@ -33,12 +33,6 @@ def printed(text: str, language: Language) -> str:
     """The text as a page shows it in that language: every sign visible, numbers and references in order."""
     shown = "".join(_shown(cluster) for cluster in _clusters(text))
     return ORDERED.sub(lambda found: f"{LRI}{found.group()}{PDI}", shown) if language == "ar" else shown
-
-
-def unprintable(texts: Iterable[str]) -> tuple[str, ...]:
-    """The signs of these texts that a page prints by their code, each once, in order of code point."""
-    signs = {sign for text in texts for cluster in _clusters(text) for sign in _hidden(cluster)}
-    return tuple(sorted(signs))
 
 
 def _clusters(text: str) -> Iterator[str]:

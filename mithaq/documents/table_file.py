@@ -5,7 +5,6 @@ import io
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
 from typing import Any
 
 from openpyxl import load_workbook
@@ -141,8 +140,3 @@ def _decoded(data: bytes, name: str) -> str:
 def _unquoted(text: str) -> str:
     """Our own file marks what begins like a formula; the mark isn't part of the name."""
     return text[1:] if text.startswith("'") and text[1:].startswith(FORMULA) else text
-
-
-def is_day(value: object) -> bool:
-    """A date as spreadsheets hold it."""
-    return isinstance(value, date | datetime)

@@ -24,13 +24,6 @@ class Framed:
     files: Enclosed
 
 
-def frame_for(
-    book: Book, *, sender: str, recipient: str, have: Mapping[str, int], key: NodeKey, files: Sequence[Offer] = ()
-) -> bytes:
-    """The bytes of `framed`."""
-    return framed(book, sender=sender, recipient=recipient, have=have, key=key, files=files).data
-
-
 # budget: what a frame consists of, each by its name
 def framed(
     book: Book, *, sender: str, recipient: str, have: Mapping[str, int], key: NodeKey,

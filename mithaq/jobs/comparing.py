@@ -19,7 +19,6 @@ from mithaq.ledger.hashing import sha256
 from .pairs import Pair, Side
 
 BATCH = 500  # digests asked of the desk at a time
-NO_MODEL = "none"
 
 
 @dataclass(frozen=True)

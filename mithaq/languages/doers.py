@@ -134,9 +134,6 @@ def _subject(part: Part, match: re.Match[str], since: int, *, bare: bool = False
 CLITICS = re.compile(
     r"\s*(?:(?:\w+ment|ne|se|lui|leur|y|en|la|le|les|also|each|both|tous|deux|toutes|egalement|aussi|ensuite|pour sa part|de son cote) |n'|s'|l')*"
 )
-TOPIC = re.compile(
-    r"(?:^|\b(?:et|and|mais|but) )(?:(?:du |de |on )?(?:cote|the|l[ae]|pour|for|quant a|as for|as to)?\s*)$"
-)
 
 
 def _before(part: Part, verb: int, since: int, *, bare: bool) -> Actor | None:

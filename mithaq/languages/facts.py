@@ -1,6 +1,5 @@
 """What a clause says that a translation may not change: a value with its place, comparable across languages."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
@@ -44,8 +43,3 @@ class Fact:
     @property
     def raw_span(self) -> tuple[int, int]:
         return self.segment.raw_span(self.start, self.end)
-
-
-def of_kind(facts: Iterable[Fact], *kinds: str) -> list[Fact]:
-    """Those of some kinds, in order."""
-    return [fact for fact in facts if fact.kind in kinds]

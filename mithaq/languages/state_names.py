@@ -143,6 +143,3 @@ FORCES = {
     "Armée nationale populaire": "DZA",
     "الجيش الوطني الشعبي": "DZA",
 }
-
-# Names that are common words too: they need a witness around them (see states.py).
-AMBIGUOUS = {"مالي", "قطر", "عمان", "تونس", "الجزائر", "جيبوتي", "Victoria", "Mexico"}

@@ -80,21 +80,6 @@ def _unmade(sentence: Sentence) -> bool:
 PROMISED = re.compile(
     r"\b(?:(?:will|shall|to) (?:send|dispatch|second|host|receive)|enverra|depechera|detachera|accueillera|recevra|[وف]?س[يت](?:وفد|رسل|بعث|ستقبل|ستضيف))\b"
 )
-# Words of a stay in whose course people are received, whoever they are.
-SPOKEN = re.compile(
-    r"\b(?:en visite|visite (?:officielle|de travail|d'amitie|de \w+ jours?|au|en|a)|(?:sa|leur|cette|la) visite|sejour\w*|hotes|visiteurs?|descente d'avion|on an? (?:\w+ ){0,3}visit|(?:an?|his|her|their|this|the) (?:[\w-]+ ){0,3}visit|visitors?|guests?|is in|are in|touring|stay(?:ed)?|"
-    r"[وفبل]?(?:ال)?زيار(?:ه|ته|تها|تهم)|[وفبل]?(?:ال)?ضي(?:ف|وف)\w*|[وف]?الزائر\w*)\b"
-)
-
-
-def _spoken_of(sentences: Sequence[Sentence]) -> list[tuple[Sentence, float]]:
-    return [
-        (one, 0.8)
-        for one in sentences
-        if one.role != "heading" and SPOKEN.search(one.folded) and not one.quoted(one.start)
-    ]
-
-
 # What the scenes of a visit must weigh together, and how sure it must be who the guest is.
 TOLD, SURE = 1.5, 0.75
 

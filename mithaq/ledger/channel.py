@@ -15,7 +15,6 @@ PARTY_PATTERN = r"[A-Z]{2,8}"
 ID_PATTERN = PARTY_PATTERN + r"\.[a-z0-9]{26}"
 CHANNEL_PATTERN = r"[a-z0-9]{1,26}"
 
-_ID = re.compile(ID_PATTERN)
 _PARTY = re.compile(PARTY_PATTERN)
 _ORIGIN = re.compile(rf"mithaq\.v1/({CHANNEL_PATTERN})/({PARTY_PATTERN})/([1-9][0-9]{{0,8}})", re.ASCII)
 
@@ -28,13 +27,6 @@ def new_id(party: str, random: bytes) -> str:
     if len(random) < 16 or not _PARTY.fullmatch(party):
         raise LedgerError("bad_id", id=party)
     return f"{party}.{base32_lower(random)[:26]}"
-
-
-def party_of(key: str) -> str:
-    """The party under whose prefix a thing was created; LedgerError("bad_id") if the key is no id."""
-    if not _ID.fullmatch(key):
-        raise LedgerError("bad_id", id=key[:64])
-    return key.partition(".")[0]
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,11 @@
 
 from mithaq.planning.errors import PlanningError
 from mithaq.planning.instance import Choice, Instance, checked
-from mithaq.planning.patterson import Numbers
 
 
 def read_rcp(text: str) -> Instance:
     """Activities and resources, capacities; then for each activity duration, demands, how many follow, and which."""
-    numbers = Numbers(text)
+    numbers = _Numbers(text)
     count, kinds = numbers.take(2)
     capacities = numbers.take(kinds)
     choices: list[tuple[Choice, ...]] = []
@@ -83,3 +82,23 @@ def _fitting(
     wide = [key for key, each in choices.items() for c in each if len(c.demands) + len(c.uses) != kinds]
     if wide:
         raise PlanningError("not_mm", line=1, why=str(wide[0]))
+
+
+class _Numbers:
+    """The whole numbers of a text, one after another, knowing their lines."""
+
+    def __init__(self, text: str) -> None:
+        self._words = [(word, line) for line, row in enumerate(text.splitlines(), 1) for word in row.split()]
+        self._at = 0
+
+    def take(self, count: int) -> list[int]:
+        """The next `count` numbers, none negative."""
+        words = self._words[self._at : self._at + max(count, 0)]
+        last = words[-1][1] if words else (self._words[-1][1] if self._words else 1)
+        for word, line in words:
+            if not word.isascii() or not word.isdigit():
+                raise PlanningError("not_patterson", line=line, why=word[:20])
+        if len(words) < count:
+            raise PlanningError("not_patterson", line=last, why=f"{len(words)} < {count}")
+        self._at += count
+        return [int(word) for word, _ in words]

@@ -98,11 +98,6 @@ def accept(mine: Introduction, theirs: Introduction, heard: str) -> Channel:
     return _found(descriptor, party, ours)
 
 
-def common_channels() -> list[Channel]:
-    """The commissions of this node."""
-    return list(Channel.objects.filter(national=False).order_by("ch"))
-
-
 def _compare(heard: str, theirs: Introduction) -> None:
     """In whichever of the three languages they were read."""
     said = heard.split()

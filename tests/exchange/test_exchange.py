@@ -9,7 +9,7 @@ from mithaq.exchange.errors import ExchangeError
 from mithaq.exchange.evidence import Evidence
 from mithaq.exchange.frame import Kind
 from mithaq.exchange.receiving import apply
-from mithaq.exchange.sending import frame_for
+from mithaq.exchange.sending import framed
 from mithaq.exchange.trusted_bundle import verify
 from mithaq.ledger.book import Book
 from mithaq.ledger.channel import Descriptor
@@ -190,14 +190,14 @@ def test_i8_a_national_record_never_leaves() -> None:
     root = TwoStates().descriptor.roots["MAR"]
     national = Book(Descriptor(("MAR",), {"MAR": root}, "0" * 32), RULES)
     with pytest.raises(ExchangeError) as refused:
-        frame_for(national, sender="MAR", recipient="MLI", have={}, key=node_key("MAR"))
+        framed(national, sender="MAR", recipient="MLI", have={}, key=node_key("MAR"))
     assert refused.value.code == "national"
 
 
 @pytest.mark.parametrize(("sender", "recipient"), [("MAR", "NER"), ("NER", "MAR"), ("MAR", "MAR")])
 def test_only_from_one_party_to_another(sender: str, recipient: str) -> None:
     with pytest.raises(ExchangeError, match="no party of this commission"):
-        frame_for(TwoStates().mar.book, sender=sender, recipient=recipient, have={}, key=node_key("MAR"))
+        framed(TwoStates().mar.book, sender=sender, recipient=recipient, have={}, key=node_key("MAR"))
 
 
 def test_a_restored_node_is_told_and_gets_its_log_back() -> None:

@@ -31,6 +31,7 @@ SOUND = {
     "mithaq/web/base.html": (
         "{# style= may be named here #}\n<script src='app.js' defer></script>\n"
         "<svg xmlns='http://www.w3.org/2000/svg'></svg>\n<a href='/sessions/'>x</a>\n"
+        "{{ failed }} {{ draw }} {{ f }} {{ perform }} {{ MithaqError }}\n"
     ),
     "mithaq/web/static/app.css": (
         "p { margin-inline-start: 1rem; margin: 1px 2px 3px 2px; padding: 8px 14px; color: red; }\n"
@@ -174,6 +175,8 @@ SAMPLES: list[tuple[str, dict[str, str], str]] = [
     ("catalogues.catalogues", {_FRENCH: catalogue(6, 'msgid "a"\nmsgstr "b"')}, "no nplurals=2"),
     ("catalogues.catalogues", {_ARABIC: catalogue(6, 'msgid "a"\nmsgid_plural "b"\nmsgstr[0] "c"')}, "not whole"),
     ("catalogues.catalogues", {_ARABIC: "garbage"}, "can't be read"),
+    ("unread.unread", {"mithaq/ledger/tree.py": "LEFT = 1\n"}, "mithaq/ledger/tree.py:1: LEFT is read nowhere"),
+    ("unread.unread", {"mithaq/cli/draft.py": "def over() -> None:\n    'See over.'\n"}, "over is read nowhere"),
     ("locks.locks", {"requirements.in": "Django\nnumpy\n"}, "requirements.in:2: numpy is not in"),
     ("locks.locks", {"requirements.lock": "django==5.2\n"}, "django has no hash"),
     (

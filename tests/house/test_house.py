@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.house import budgets, catalogues, leaks, locks, pages, purity, rooms, writers
+from tests.house import budgets, catalogues, leaks, locks, pages, purity, rooms, unread, writers
 from tests.house.samples import SAMPLES, SOUND, plant
 from tests.house.source import Rule
 
@@ -15,7 +15,7 @@ RULES: tuple[Rule, ...] = (
     *(purity.clock, purity.chance, purity.network, purity.left_at_the_door),
     *(budgets.functions, budgets.files, budgets.templates, budgets.parameters, budgets.javascript),
     *(pages.templates, pages.scripts, pages.styles),
-    *(leaks.leaks, writers.writers, locks.locks, catalogues.catalogues),
+    *(leaks.leaks, writers.writers, locks.locks, catalogues.catalogues, unread.unread),
 )
 
 

@@ -16,7 +16,7 @@ from mithaq.commission.models import Note
 from mithaq.exchange.envelope import unwrap
 from mithaq.exchange.errors import ExchangeError
 from mithaq.exchange.frame import File
-from mithaq.exchange.sending import frame_for
+from mithaq.exchange.sending import framed
 from mithaq.ledger.act import Act, Vocabulary, act
 from mithaq.ledger.errors import Language
 from mithaq.ledger.fold import Draft
@@ -135,5 +135,5 @@ def test_the_bird_looks_into_files(make: Callable[[str], bytes], secret: str, st
     carried: dict[str, Any] = {"sender": "MAR", "recipient": "MLI", "have": {}, "key": story.mar.key_of_node}
     file = File(commitment(SALT, data), SALT, data)
     known = NATIONAL if secret != ARABIC else ARABIC
-    assert leaks(frame_for(story.mar.book, **carried, files=[file]), [NATIONAL, ARABIC]) == {known}
-    assert leaks(frame_for(story.mar.book, **carried), [NATIONAL, ARABIC]) == set()
+    assert leaks(framed(story.mar.book, **carried, files=[file]).data, [NATIONAL, ARABIC]) == {known}
+    assert leaks(framed(story.mar.book, **carried).data, [NATIONAL, ARABIC]) == set()

@@ -10,7 +10,7 @@ import pytest
 
 from mithaq.commission.acts import MandateGrant
 from mithaq.exchange.receiving import apply
-from mithaq.exchange.sending import frame_for
+from mithaq.exchange.sending import framed
 from mithaq.exchange.trusted_bundle import verify
 from mithaq.ledger.act import Act
 from mithaq.ledger.book import Book
@@ -48,7 +48,7 @@ class Twin:
         self.book.keep(written, self.keyring.node)
 
     def sends(self, have: dict[str, int]) -> bytes:
-        return frame_for(self.book, sender="MLI", recipient="MAR", have=have, key=self.keyring.node)
+        return framed(self.book, sender="MLI", recipient="MAR", have=have, key=self.keyring.node).data
 
     def receives(self, frame: bytes) -> int:
         return apply(self.book, verify(frame, self.book, me="MLI"), me="MLI").new

@@ -16,9 +16,9 @@ from mithaq.commission.models import Article, Instrument, Mandate
 from mithaq.desk.dismissals import dismiss, take_back
 from mithaq.desk.models import Job, Spelling, User
 from mithaq.jobs.concordance import still_to_compare
-from mithaq.jobs.run import enqueue, told
+from mithaq.jobs.run import enqueue
 from mithaq.secretariat.spellings import say_between
-from mithaq.web.sessions.seat import Seat, SeatedRequest, not_done, not_yours, seated, tongue
+from mithaq.web.sessions.seat import Seat, SeatedRequest, not_done, not_yours, seated
 
 from .forms import DismissalForm, NameForm
 from .marks import Compared, Shown, compared
@@ -100,10 +100,6 @@ def comparison(request: SeatedRequest, key: str, pk: int) -> HttpResponse:
 def job_of(asked: object) -> Job | None:
     """A comparison under way or just ended; it tells everybody at the table no more than how far it is."""
     return Job.objects.filter(pk=int(str(asked)), kind=KIND).first() if str(asked).isdecimal() else None
-
-
-def why_failed(job: Job | None) -> str:
-    return told(job, tongue()) if job else ""
 
 
 def swapped(request: SeatedRequest, row: Instrument, article: Article, found: Compared) -> dict[str, Any]:
