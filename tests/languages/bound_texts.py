@@ -1,4 +1,5 @@
-"""Texts that authors who had not seen the rules wrote and marked, `bound/*.txt`, read into the shape of an event.
+"""Texts that authors who had not seen the rules wrote and marked, `bound/*.txt` and `unseen/*.txt`, read into the shape
+of an event.
 
 Above the line `---` stand what the text as a whole is about; below it the text with marks, `⟦head| words⟧`:
 
@@ -18,7 +19,8 @@ A head is whoever is bound (`?` when it isn't firm, `by` the day), `-` for what 
 parties have decided on may be drafted as a commitment too or not (`either`): it counts neither way.
 
 No rule for commitments is mended on these texts: the judge learns from them, and is measured on authors it hasn't
-learnt from. Axes, sides, visits, organs and next steps were mended on those of the authors a and c.
+learnt from. Those under `unseen` are only ever measured, as totals: nothing learns from them. Axes, sides, visits,
+organs and next steps were mended on those of the authors a and c.
 """
 
 import re
@@ -26,7 +28,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-BOUND = Path(__file__).parent / "bound"
+BOUND, UNSEEN = (Path(__file__).parent / name for name in ("bound", "unseen"))
 HEADERS = ("language", "genre", "published", "parties", "axes", "visits", "persons", "organs")
 MARK = re.compile(r"⟦([^|⟦⟧]*)\|([^⟦⟧]*)⟧")
 SIDES = re.compile(r"([A-Z]{3}(?:\+[A-Z]{3})*)( \?)?(?: by (\d{4}-\d\d-\d\d))?")
@@ -34,8 +36,17 @@ TEXTS = ("signed", "announced")
 
 
 def bound_texts() -> list[dict[str, Any]]:
-    """Every text in the shape of an event, with the labels that its author gave and no others."""
-    return [read_bound(path.read_text(encoding="utf-8"), path.stem) for path in sorted(BOUND.glob("*.txt"))]
+    """Every text to learn from in the shape of an event, with the labels that its author gave and no others."""
+    return _texts(BOUND)
+
+
+def unseen_texts() -> list[dict[str, Any]]:
+    """The texts that nothing learns from and nobody who mends has opened."""
+    return _texts(UNSEEN)
+
+
+def _texts(folder: Path) -> list[dict[str, Any]]:
+    return [read_bound(path.read_text(encoding="utf-8"), path.stem) for path in sorted(folder.glob("*.txt"))]
 
 
 def author_of(name: str) -> str:

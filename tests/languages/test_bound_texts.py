@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.languages.bound_texts import BOUND, read_bound
+from tests.languages.bound_texts import BOUND, UNSEEN, read_bound
 from tests.languages.event_scores import measured
 from tests.languages.test_evaluation_texts import GENRES
 
-FILES = sorted(BOUND.glob("*.txt"))
+FILES = [path for folder in (BOUND, UNSEEN) for path in sorted(folder.glob("*.txt"))]
 AXES = {"training", "equipment", "logistics", "expertise"}
 SAMPLE = """language: fr
 genre: joint communiqué

@@ -143,3 +143,8 @@ def test_who_may_be_bound_is_both_or_a_party_and_what_stands_before_is_known() -
     assert options_of(SETTING) == ["both", "MAR", "MLI"]
     reads = reads_of("Le Maroc accueille les élèves. Il les loge.")
     assert [before.former for before in before_of(reads)] == [None, "MAR"]
+
+
+def test_a_lead_that_ends_in_until_is_no_clause_behind_that() -> None:
+    text = "La garde du dépôt jusqu'au pont demeure du ressort de l'armée marocaine ; le Mali fournira vingt camions."
+    assert "MLI" in [one["who"] for one in drafted_of(FRENCH + text)["commitments"]]
