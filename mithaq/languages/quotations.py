@@ -42,8 +42,9 @@ def find_quotations(sentences: Sequence[Sentence], persons: Sequence[Person]) ->
         before = sentences[index - 1] if index else None
         for match in QUOTE.finditer(sentence.normal.text, sentence.start, sentence.end):
             inner = match.group()[1:-1].strip()
-            around = _around(sentence, match, before)
-            if len(inner.split()) < FEWEST_WORDS[sentence.language] or not SAYS.search(around):
+            if len(inner.split()) < FEWEST_WORDS[sentence.language]:
+                continue
+            if not (SAYS.search(_around(sentence, match, before)) or _told_behind(sentence, match)):
                 continue
             found.append(_quotation(sentence, match, inner, _speaker(sentence, match, persons, last)))
         last = _subject(sentence, persons) or _referred(sentence, persons) or last
@@ -55,6 +56,20 @@ def _around(sentence: Sentence, match: re.Match[str], before: Sentence | None) -
     folded = sentence.normal.folded
     around = folded[sentence.start : match.start()] + " " + folded[match.end() : sentence.end]
     return around if before is None or around.strip(' .«»"') else f"{around} {before.folded}"
+
+
+# « … », a coupé le ministre; "…," the Minister interjected: what stands so behind a quotation is a verb of saying, any verb.
+BEHIND = re.compile(
+    r"\s*,?\s*(?:(?:a|ont|avait)(?:-t-(?:il|elle))? (?:\w+ment )?\w+(?:e|i|it|u) (?:le|la|l'|m\.|mme|[a-z])|"
+    r"(?:the |mr\.? |mrs\.? |ms\.? )(?:[\w'-]+ ){1,4}?\w{3,}ed\b)"
+)
+
+
+def _told_behind(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether a comma inside or behind the marks, a verb and its subject tell who spoke."""
+    folded = sentence.normal.folded
+    comma = "," in (match.group()[-2:-1], folded[match.end() : match.end() + 2].strip()[:1])
+    return comma and bool(BEHIND.match(folded, match.end(), sentence.end))
 
 
 def _quotation(sentence: Sentence, match: re.Match[str], inner: str, speaker: _Speaker | None) -> Extra:
@@ -79,7 +94,9 @@ def _speaker(
     named = _nearest(said, persons)
     if named:
         return _as_speaker(named)
-    if stranger := UNRANKED.search(said):
+    stranger = UNRANKED.search(said)
+    ranked = {sentence.normal.folded[hit.start : hit.end] for hit in ranks().find(sentence.tokens)}
+    if stranger and fold(stranger[1]) not in ranked:  # "said the Rear Admiral" names nobody
         return _Speaker(stranger[1], None)
     if HOST_OF.search(fold(said)) and last and len(persons) == 2:
         return _as_speaker(next(person for person in persons if person is not last))
@@ -92,6 +109,8 @@ def _attribution(sentence: Sentence, match: re.Match[str]) -> str:
     text = sentence.normal.text
     ahead = QUOTE.sub(" ", text[max(sentence.start, match.start() - REACH) : match.start()])
     behind = QUOTE.sub(" ", text[match.end() : min(sentence.end, match.end() + REACH)])
+    if _told_behind(sentence, match):
+        return behind
     verbs = list(SAYS.finditer(fold(ahead)))
     follows = SAYS.search(fold(behind))
     if follows and (not verbs or follows.start() <= len(ahead) - verbs[-1].end()):
@@ -139,4 +158,25 @@ def _referred(sentence: Sentence, persons: Sequence[Person]) -> Person | None:
         return heads[0] if len(heads) == 1 else None
     found = {hit.value for hit in ranks().find(sentence.tokens) if not sentence.quoted(hit.start)}
     alike = [person for person in persons if person.rank in found]
-    return alike[0] if len(alike) == 1 and len(found) == 1 else None
+    if found:
+        return alike[0] if len(alike) == 1 and len(found) == 1 else None
+    return _of_office(outside, persons)
+
+
+# "The Minister remarked", "a nuancé le ministre gabonais": an office alone stands for whoever bears it.
+OFFICES = (
+    (re.compile(r"\b(?:ministre|minister)\b|\b[وف]?(?:ال|لل)وزيره?\b"), re.compile(r"minist|وزير")),
+    (re.compile(r"\b(?:ambassad\w+)\b|\b[وف]?(?:ال|لل)سفيره?\b"), re.compile(r"ambassad|سفير")),
+    (re.compile(r"\b(?:secretaire|secretary)\b|\b[وف]?(?:ال|لل)(?:امين|كاتب)\b"), re.compile(r"secreta|امين|كاتب")),
+    (re.compile(r"\b(?:commandant|commander)\b|\b[وف]?(?:ال|لل)قائد\b"), re.compile(r"command|قائد")),
+    (re.compile(r"\b(?:directeur|directrice|director)\b|\b[وف]?(?:ال|لل)مديره?\b"), re.compile(r"direct|مدير")),
+    (re.compile(r"\b(?:inspecteur|inspectrice|inspector)\b|\b[وف]?(?:ال|لل)مفتش\b"), re.compile(r"inspect|مفتش")),
+)
+
+
+def _of_office(outside: str, persons: Sequence[Person]) -> Person | None:
+    for named, borne in OFFICES:
+        bearers = [one for one in persons if borne.search(fold(one.role_words or ""))]
+        if named.search(outside) and len(bearers) == 1:
+            return bearers[0]
+    return None

@@ -28,7 +28,7 @@ SIDE_EN = r"(?:side|delegation|team|party)"
 SIDE_AR = r"(?:(?:ال|لل)?(?:جانب|طرف|وفد|فريق)|وفدا)"
 COME_FR = r"(?:arrive\w*|venu\w*|(?:s )?(?:est|etait|sont|etaient) (?:rendu|deplace|transporte)\w*|deplace\w*|debarque\w*|atterri\w*|descendu\w*|accouru\w*|en provenance|reparti\w*|rentre\w*|de passage|en visite|en deplacement|en mission|en tournee|en sejour|en escale|sejourn\w+|a rejoint|a gagne|s envol\w+|embarque\w*)"
 FROM_FR = r"(?:arrive\w*|venu\w*|deplace\w*|debarque\w*|atterri\w*|descendu\w*|accouru\w*|en provenance)"
-FROM_EN = r"(?:arriv\w+|came|come|coming|travel\w*|flew(?: in)?|flown|sailed|journeyed|drove)"
+FROM_EN = r"(?:arriv\w+|came|come|coming|travel\w*|flew(?: in)?|flown|sailed|journeyed|drove)(?! (?:home|back))"
 FROM_AR = r"[وف]?(?:قدم\w*|ال?قادم\w*|وصل\w*|جاء\w*|الواصل\w*|الوافد\w*|حضر\w*|سافر\w*|انتقل\w*)"
 LEAVE = r"(?:repart\w*|reparti\w*|s envol\w*|embarqu\w*|decoll\w*|s en va|left|leaves?|depart\w*|sailed|[وف]?(?:غادر\w*|[يت]غادر|عاد\w*))"
 COME_EN = r"(?:arriv\w+|came|come|coming|travel\w*|flew(?: in)?|flown|sailed|landed|journeyed|drove|made the (?:trip|journey)|paid a|on a|is visiting|visiting|visited|toured|left|leaves|departed|flies home|flew home|returned|set out|is in|was in|spent|has been in|stayed)"
@@ -96,7 +96,7 @@ MOVES = r"""
 1.5 (?P<guest>{P})(?: ,)? {GAP}(?:fait (?:halte|escale|etape)|sejourn\w+|s est arrete\w*|pris ses quartiers|passe \w+ jours) {FAR}(?:a|au|en) (?P<at>{SC})
 1.2 (?:conduite|dirigee|emmenee|menee|amenee|que (?:conduit|dirige|mene|emmene)) (?:par )?{ART}(?P<guest>{P})(?: ,)? {LONG}(?:repart|quitte|a visite|sejourn|regagn|poursui|est arrive|visite)
 1 {TEAM_FR} {LONG}(?:que (?:conduit|dirige|mene|emmene)|avec a sa tete|ayant a sa tete) {ART}(?P<guest>{P})
-1.5 (?:arrive|venu|debarque|rentre|parti)\w* (?:\w+ ){0,3}?(?:de|d|depuis) (?P<from>{C})
+1.5 (?:arrive|venu|debarque|parti)\w* (?:\w+ ){0,3}?(?:de|d|depuis) (?P<from>{C})
 1 (?P<host>{P})(?: ,)? {GAP}(?:accordé|accorde|donne|reserve) (?:une )?(?:audience|reception) {FAR}(?:a|au|aux) {ART}(?P<guest>{P})
 1 (?:l|les|la|lui|leur) (?:attendait|accompagne|accompagnait|a accompagne|a montre|ont montre|guidait|pilotait|a fait visiter)\w* {ART}(?P<host>{P})
 1 (?P<host>{P})(?: ,)? (?:l|les|la|lui|leur) (?:a )?(?:accompagn|montr|guid|pilot|fait visiter|remerci|souhait|salu|recu|recoi|accueill)\w*
@@ -131,7 +131,7 @@ MOVES = r"""
 1.5 (?P<host>{P}) {FAR}(?:accueill|recev|salu|attend|raccompagn|recu)\w* (?:ses |les |la |le |une |l )?(?:hotes?|visiteurs?|delegation|mission|equipe|officiers?) (?P<guest>{A})
 1.5 (?P<guest>{P}) {FAR}{VISIT_EN} to (?:the )?(?P<at>{SC})
 1.2 (?P<guest>{P})(?: ,)? {FAR}(?:leading|led|heading|headed|brought|who leads|who heads) (?:an? |the )(?:\w+ ){0,3}?{TEAM_EN} (?:to (?P<at>{SC}))?
-1 (?:fresh|straight|back|over|in|here|down|up|out) from (?P<from>{C})
+1 (?:fresh|straight|over|in|here|down|up|out) from (?P<from>{C})
 1.5 (?P<guest>{P})(?: ,)? {FAR}(?:flew|fly|flies|sailed|docked|travelled|drove|came) (?:home|back|in|over)\b
 1 (?:its|their|the) (?:leader|head|chief)(?: ,)? {ART}(?P<guest>{P})
 0.8 (?P<guest>{P})(?: ,)? (?:who )?(?:leads|heads|leading|heading) (?:the|it|them)\b
@@ -162,10 +162,23 @@ MOVES = r"""
 1.5 (?P<guest>{P}) {FAR}{VISIT_AR} {GAP}(?:الي|ل) (?P<at>{SC})
 1.5 [وف]?(?:ودع\w*|رافق\w*|صحب\w*) (?:في \w+ )?(?P<host>{P})
 1.2 {TEAM_AR} {FAR}(?:يقوده|يراسه|قاده|يتراسه|برئاسه|بقياده|براسه) (?P<guest>{P})
-1 [وف]?(?:وصل|قدم|جاء|عاد)\w* {FAR}من (?P<from>{C})
+1 [وف]?(?:وصل|قدم|جاء)\w* {FAR}من (?P<from>{C})
 1.5 (?:كان في استقبال\w*|استقبله\w*|في استقبال\w*|في وداع\w*|استقبال من قبل|الاستقبال من قبل) {GAP}(?P<host>{P})
 1.5 (?:بدعوه|دعوه|تلبيه لدعوه) (?:كريمه )?من {GAP}(?P<host>{P}) , {LONG}(?P<guest>{P})
 1.5 (?:بدعوه|دعوه|تلبيه لدعوه) (?:كريمه )?من {LONG}(?P<host>{S}) , {LONG}(?P<guest>{P})
+1.5 (?:rentre|revenu|revient|reviennent|de retour)\w* (?:\w+ ){0,3}?(?:de|d|du) (?P<at>{SC})
+1.5 (?:(?:came|come|comes|flew|flies|went|brought) (?:back|home)|returned|returns|(?:is|are|was|were|fresh|just) back) (?:\w+ ){0,2}?from (?P<at>{SC})
+1.5 [وف]?(?:عاد|رجع|عادت)\w* [^.;]{0,160}?(?:قادم\w* )?من (?P<at>{SC})
+1.5 (?:receiving|welcoming|hosting) (?:the |an? )?(?:\w+ ){0,2}?(?P<guest>{SA}) (?:\w+ ){0,3}?(?:{ROLE}|{TEAM_EN})
+1.5 (?:receiving|welcoming|hosting) {LONG}(?P<guest>{P})
+1.5 {HOST_VERB_EN} (?:an? |the )(?:\w+ ){0,3}?{TEAM_EN} (?:from|of) {GAP}(?P<guest>{SA})
+1.5 {HOST_VERB_EN} (?:his |her |the )(?P<guest>{A}) (?:counterpart|{ROLE}|{TEAM_EN})
+1.5 (?:entretenue?s?|reunie?s?) (?:\w+ ){0,3}?avec une {TEAM_FR} {GAP}(?P<guest>{SA})
+1.5 (?:{P}|{ROLE})(?: ,)? {FAR}(?:is|are|was|were) in (?P<at>{SC}) (?:for|on) (?:an? |the |his |her |their )?(?:\w+ ){0,3}?{VISIT_EN}
+2 (?P<guest>{SA}) (?:\w+ ){0,3}{TEAM_EN} (?:headed|led) by {P}(?: ,)? {LONG}(?:{COME_EN}|wraps? up|wound up|ended|ends|concluded|was received)
+1.5 {ROLE} (?:[^<>;.:(),]{0,30} )?(?P<guest>{SA}) (?:[^<>;.:(),]{0,40} )?, (?:{COME_FR}|{COME_EN})
+1.5 (?:tournee|visite) (?:des|de la|de l|du|de) {GAP}(?P<at>{A})
+1.5 [وف]?(?:اختتم|انهي|بدا|ادي|قام|استهل)\w* {FAR}{VISIT_AR} (?:\w+ ){0,2}?(?:الي|ل) (?P<at>{SC})
 """
 # Who speaks for whom, who sits opposite whom: these make no visit.
 STANDS = r"""

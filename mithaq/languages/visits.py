@@ -81,7 +81,7 @@ PROMISED = re.compile(
     r"\b(?:(?:will|shall|to) (?:send|dispatch|second|host|receive)|enverra|depechera|detachera|accueillera|recevra|[وف]?س[يت](?:وفد|رسل|بعث|ستقبل|ستضيف))\b"
 )
 # What the scenes of a visit must weigh together, and how sure it must be who the guest is.
-TOLD, SURE = 1.5, 0.75
+TOLD, SURE = 1.2, 0.75
 
 
 def _in_company(
