@@ -177,7 +177,7 @@ MOVES = r"""
 1.5 (?:{P}|{ROLE})(?: ,)? {FAR}(?:is|are|was|were) in (?P<at>{SC}) (?:for|on) (?:an? |the |his |her |their )?(?:\w+ ){0,3}?{VISIT_EN}
 2 (?P<guest>{SA}) (?:\w+ ){0,3}{TEAM_EN} (?:headed|led) by {P}(?: ,)? {LONG}(?:{COME_EN}|wraps? up|wound up|ended|ends|concluded|was received)
 1.5 {ROLE} (?:[^<>;.:(),]{0,30} )?(?P<guest>{SA}) (?:[^<>;.:(),]{0,40} )?, (?:{COME_FR}|{COME_EN})
-1.5 (?:tournee|visite) (?:des|de la|de l|du|de) {GAP}(?P<at>{A})
+1.5 (?:la|une|sa) tournee (?:des|de la|de l|du|de) (?!{TEAM_FR}\b){GAP}(?P<at>{A})
 1.5 [وف]?(?:اختتم|انهي|بدا|ادي|قام|استهل)\w* {FAR}{VISIT_AR} (?:\w+ ){0,2}?(?:الي|ل) (?P<at>{SC})
 """
 # Who speaks for whom, who sits opposite whom: these make no visit.
