@@ -2,7 +2,6 @@
 
 import argparse
 import sys
-from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -12,6 +11,7 @@ from mithaq.ledger.errors import LANGUAGES, Language, say
 
 from .cast import NAMES, PASSWORD
 from .conductor import Conductor, players
+from .days import today
 from .folder import Folder
 from .player import StepFailed
 from .sentences import SENTENCES
@@ -38,7 +38,7 @@ def main(argv: list[str]) -> int:
 def play(folder: Folder, language: Language) -> list[str] | None:
     """The story from wherever it stands; where its papers lie, or None when a step didn't hold."""
     folder.make_homes()
-    begun = folder.begun(date.today()).isoformat()
+    begun = folder.begun(today()).isoformat()
     try:
         with players(folder, begun, language=language) as opened:
             papers = Conductor(folder, opened, language=language).play()

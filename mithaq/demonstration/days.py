@@ -2,9 +2,12 @@
 
 import calendar
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from mithaq.documents.dates import gregorian
+
+from .cast import ZONES
 
 
 @dataclass(frozen=True)
@@ -57,6 +60,11 @@ class Days:
                  "course_start", "course_end", "transport_due", "lot_due")  # fmt: skip
         days = {name: gregorian(getattr(self, name), language) for name in names}  # type: ignore[arg-type]
         return days | {"year": str(self.session_end.year + 1)}
+
+
+def today() -> date:
+    """The day that has begun on both nodes, wherever this machine stands: neither records what happens tomorrow."""
+    return min(datetime.now(ZoneInfo(zone)).date() for zone in ZONES.values())
 
 
 def _monday(day: date, after: int) -> date:

@@ -1,18 +1,26 @@
 """One Chromium for all tests of a browser; each takes contexts of its own."""
 
+import shutil
 from collections.abc import Iterator
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from tests.browser.played import played, table
+from .patience import PATIENCE
+from .played import looking, played, shown, table
 
-__all__ = ["browser", "played", "table"]
+__all__ = ["browser", "looking", "played", "shown", "table"]
 
-CHROMIUM = "/usr/bin/chromium"
+CHROMIUM = ("chromium", "chromium-browser", "google-chrome")  # what `bin/test` looks for
 
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
+    found = next(filter(None, map(shutil.which, CHROMIUM)), None)
+    assert found, f"none of {', '.join(CHROMIUM)} is installed"
     with sync_playwright() as playwright:
-        yield playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        launched = playwright.chromium.launch(
+            executable_path=found, args=["--no-sandbox"], timeout=PATIENCE * 1_000
+        )  # fmt: skip
+        yield launched
+        launched.close()

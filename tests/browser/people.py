@@ -7,8 +7,9 @@ from typing import Any
 from django.utils.translation import gettext, override
 from playwright.sync_api import Browser, Download, Locator, Page, expect
 
-from tests.browser.soundness import WIDE, Watch
-from tests.browser.two_nodes import Side
+from .moves import leads, opened
+from .soundness import Watch
+from .two_nodes import Side
 
 AUTHENTICATOR = {
     "protocol": "ctap2", "transport": "internal", "hasResidentKey": True, "hasUserVerification": True,
@@ -22,9 +23,7 @@ class Person:
     def __init__(self, browser: Browser, side: Side, user: str, watch: Watch) -> None:
         self.side, self.user, self.watch = side, user, watch
         self.who = f"{side.party} {user}"
-        context = browser.new_context(viewport={"width": WIDE, "height": 900}, locale=side.language)
-        self.page: Page = context.new_page()
-        self.page.set_default_timeout(15_000)
+        self.page: Page = opened(browser, locale=side.language).pages[0]
         watch.hear(self.page, self.who)
 
     @property
@@ -130,10 +129,13 @@ class Person:
         self.watch.look(self.page, self.who, again=again)
 
     def goes(self, thing: Locator) -> None:
-        """Clicks what leads to a page, and waits for that page: an address that a script rewrites loads nothing."""
-        with self.page.expect_event("load"):
-            thing.click()
+        """Clicks what leads to a page, and looks at that page."""
+        leads(self.page, thing)
         self.looks()
+
+    def closes(self) -> None:
+        """The browser, as whoever has done their work does."""
+        self.page.context.close()
 
 
 def leaves(person: Person) -> None:

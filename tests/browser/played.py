@@ -1,9 +1,10 @@
-"""Both nodes at the end of the demonstration, played once for all tests; each test serves a copy, with its people."""
+"""Both nodes at the end of the demonstration, played once for all tests; served once for those that record nothing."""
 
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -12,11 +13,14 @@ from playwright.sync_api import Browser
 
 from mithaq.demonstration.cast import PASSWORD, STATES
 from mithaq.desk.home import read_home, write_home
-from tests.browser.people import Person
-from tests.browser.soundness import Watch
-from tests.browser.steps.bag import Carrier
-from tests.browser.two_nodes import Side, free_ports, served
 from tests.cli.conftest import ROOT, Node
+
+from .patience import WHOLE_STORY
+from .people import Person
+from .ports import free_ports
+from .soundness import Watch
+from .steps.bag import Carrier
+from .two_nodes import Side, served
 
 LANGUAGES = {"MAR": "fr", "MLI": "ar"}
 PEOPLE = ("planner", "secretary")
@@ -27,7 +31,7 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The story to its end: both nodes with a plan in force."""
     folder = tmp_path_factory.mktemp("played")
     command = [sys.executable, "-m", "mithaq.demonstration", "--check", "--folder", str(folder), "--language", "fr"]
-    subprocess.run(command, cwd=ROOT, check=True, timeout=600, stdout=subprocess.DEVNULL)
+    subprocess.run(command, cwd=ROOT, check=True, timeout=WHOLE_STORY, stdout=subprocess.DEVNULL)
     return folder
 
 
@@ -54,14 +58,45 @@ class Table:
 
 @pytest.fixture
 def table(browser: Browser, played: Path, tmp_path: Path) -> Iterator[Table]:
-    """Before a copy of the nodes."""
-    shutil.copytree(played, tmp_path / "nodes")
-    sides = {party: _side(tmp_path / "nodes", party, port) for party, port in zip(STATES, free_ports(), strict=True)}
-    with served(sides):
-        table = Table(browser, sides, Carrier(tmp_path / "bag"))
+    """Before a copy of the nodes, to do with as one likes."""
+    with _copied(played, tmp_path) as sides, _seated(browser, sides, tmp_path) as table:
         yield table
-        print(*table.watch.found, sep="\n")
-        assert table.watch.found == []
+
+
+@pytest.fixture(scope="session")
+def shown(played: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mapping[str, Side]]:
+    """One copy for everybody who only looks."""
+    with _copied(played, tmp_path_factory.mktemp("shown")) as sides:
+        yield sides
+
+
+@pytest.fixture
+def looking(browser: Browser, shown: Mapping[str, Side], tmp_path: Path) -> Iterator[Table]:
+    """Before nodes in which nothing may be recorded: the next test reads them too."""
+    with _seated(browser, shown, tmp_path) as table:
+        before = {party: side.node.sizes for party, side in shown.items()}
+        yield table
+        assert {party: side.node.sizes for party, side in shown.items()} == before
+
+
+@contextmanager
+def _copied(played: Path, folder: Path) -> Iterator[Mapping[str, Side]]:
+    shutil.copytree(played, folder / "nodes")
+    sides = {party: _side(folder / "nodes", party, port) for party, port in zip(STATES, free_ports(), strict=True)}
+    with served(sides):
+        yield sides
+
+
+@contextmanager
+def _seated(browser: Browser, sides: Mapping[str, Side], folder: Path) -> Iterator[Table]:
+    table = Table(browser, sides, Carrier(folder / "bag"))
+    try:
+        yield table
+    finally:
+        print(*table.watch.found, sep="\n")  # pytest shows it beside a step that failed
+        for person in table.known.values():
+            person.closes()
+    assert table.watch.found == []
 
 
 def _side(folder: Path, party: str, port: int) -> Side:

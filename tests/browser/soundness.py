@@ -1,16 +1,16 @@
 """What every page is asked in a browser: axe, nothing wider than the screen, nothing said on the console."""
 
 import re
-from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
-from playwright.sync_api import ConsoleMessage, Error, Page
+from playwright.sync_api import ConsoleMessage, Page
+
+from .moves import PHONE, WIDE, steadily
 
 AXE = (Path(__file__).parent / "vendor" / "axe" / "axe.min.js").read_text()
-WIDE, PHONE = 1360, 400
+RUN = """(async () => { await document.fonts.ready; return (await axe.run()).violations.flatMap(
+    (rule) => rule.nodes.map((node) => `${rule.id}: ${node.html.slice(0, 160)}`)) })()"""
 REPLACED = ("htmx:sendAbort,", "htmx:afterRequest,")  # the second beside a failure, which is heard itself
-Seen = TypeVar("Seen")
 IDS = re.compile(r"(?<=/)(?:[A-Z]{2,8}\.[^/]+|[0-9a-f]{64}|\d+)(?=[/.])")
 
 
@@ -19,23 +19,14 @@ def faults(page: Page) -> list[str]:
     return steadily(page, lambda: [*axe(page), *too_wide(page)])
 
 
-def steadily(page: Page, look: Callable[[], Seen]) -> Seen:
-    """What `look` sees. Where a job ends meanwhile and the page goes on to its result, that page is looked at."""
-    for _ in range(3):
-        try:
-            return look()
-        except Error as moved:
-            if "context was destroyed" not in str(moved):
-                raise
-            page.wait_for_load_state()
-    return look()
-
-
 def axe(page: Page) -> list[str]:
-    page.context.new_cdp_session(page).send("Runtime.evaluate", {"expression": AXE})
-    found: list[str] = page.evaluate(
-        "async () => (await axe.run()).violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.html.slice(0, 160)}`))"
-    )
+    """Put into the page and run there at one go, once its letters are drawn."""
+    session = page.context.new_cdp_session(page)
+    asked = {"expression": f"{AXE}\n{RUN}", "awaitPromise": True, "returnByValue": True}
+    told = session.send("Runtime.evaluate", asked)
+    session.detach()
+    assert "exceptionDetails" not in told, told["exceptionDetails"]
+    found: list[str] = told["result"]["value"]
     return found
 
 

@@ -7,10 +7,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
-from tests.browser.people import Person
-from tests.browser.soundness import PHONE, WIDE, Watch, faults
-from tests.browser.two_nodes import found, served, sides
 from tests.languages.files import DOUBTFUL, word
+
+from .moves import PHONE, WIDE
+from .people import Person
+from .soundness import Watch, faults
+from .two_nodes import found, served, sides
 
 pytestmark = pytest.mark.browser
 
@@ -46,6 +48,7 @@ def secretary(
         person = Person(browser, both["MAR"], "secretary", watch)
         person.signs_in()
         yield person
+        person.closes()
         assert not watch.found
 
 
@@ -73,6 +76,7 @@ def test_a_word_file_and_its_pair_are_drafted_and_confirmed(secretary: Person, t
     item.locator("form[action$='/reopening/'] button").focus()
     page.keyboard.press("Enter")
     expect(item.locator("button.primary")).to_be_visible()
+    expect(item).to_be_focused()
     page.set_viewport_size({"width": PHONE, "height": 900})
     _looks(secretary, "phone")
     assert faults(page) == []

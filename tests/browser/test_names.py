@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.one_node import PREPARED, one_node, reading
-from tests.browser.soundness import PHONE, WIDE, faults
+from .moves import PHONE, WIDE, leads
+from .one_node import PREPARED, one_node, reading
+from .soundness import faults
 
 pytestmark = pytest.mark.browser
 LOOK = os.environ.get("MITHAQ_LOOK", "")  # a folder for pictures, when somebody wants to look
@@ -44,21 +45,22 @@ def looked_at(page: Page, name: str) -> None:
 
 def test_a_list_is_screened_answered_and_undone(page: Page, tmp_path: Path) -> None:
     looked_at(page, "names")
-    page.locator("main form button.primary").click()
+    leads(page, page.locator("main form button.primary"))
     expect(page.locator("[role=alert]")).to_be_visible()
     looked_at(page, "names_refused")
     file = tmp_path / "candidats.csv"
     file.write_text(LIST, encoding="utf-8")
     page.set_input_files("#file", file)
-    page.locator("main form button.primary").click()
+    leads(page, page.locator("main form button.primary"))
     rows = page.locator(".screened > li")
-    expect(rows).to_have_count(2)  # those that are alike, which need an answer
+    expect(rows).to_have_count(2)  # those that are alike, which need an answer: the worker has screened the list
     expect(rows.first.locator(".why > li")).to_have_count(2)  # rank and state, for and against
     looked_at(page, "list")
     same = rows.first.locator("button[value=same]")
     same.focus()
     page.keyboard.press("Enter")
     expect(rows.first.locator(".candidate.confirmed")).to_be_visible()
+    expect(rows.first).to_be_focused()
     apart = rows.nth(1).locator("button[value=apart]")
     apart.click()
     expect(rows.nth(1).locator(".candidate.apart")).to_be_visible()
@@ -66,14 +68,14 @@ def test_a_list_is_screened_answered_and_undone(page: Page, tmp_path: Path) -> N
     with page.expect_download() as waiting:
         page.locator("a[download]").click()
     assert "Amina Elidrissi" in Path(waiting.value.path()).read_text(encoding="utf-8-sig")
-    page.locator("#counts a[href$='show=nobody']").click()
+    leads(page, page.locator("#counts a[href$='show=nobody']"))
     expect(rows).to_have_count(1)
-    page.locator(".eyebrow a").click()
+    leads(page, page.locator(".eyebrow a"))
     known = page.locator(".lines-of > li")
     expect(known).to_have_count(2)
     looked_at(page, "names_known")
     for left in (1, 0):
-        known.first.locator("button").click()
+        leads(page, known.first.locator("button"))
         expect(known).to_have_count(left)
 
 
@@ -82,7 +84,7 @@ def test_a_drafted_person_is_one_of_the_record(page: Page, node: str, tmp_path: 
     text.write_text(DRAFTED, encoding="utf-8")
     page.goto(f"{node}/file/")
     page.set_input_files("#texts", text)
-    page.locator("form[action$='/file/drafts/'] button.primary").click()
+    leads(page, page.locator("form[action$='/file/drafts/'] button.primary"))
     asked = page.locator("form.alike")
     expect(asked).to_have_count(1)
     looked_at(page, "same_person")
@@ -94,13 +96,13 @@ def test_a_drafted_person_is_one_of_the_record(page: Page, node: str, tmp_path: 
     expect(page.locator("main")).to_contain_text("Amina Elidrissy")
     looked_at(page, "people")
     page.goto(f"{node}/file/names/")
-    page.locator(".lines-of > li button").first.click()
+    leads(page, page.locator(".lines-of > li button").first)
     expect(page.locator(".lines-of > li")).to_have_count(0)
 
 
 def test_a_name_is_learned_from_a_difference(page: Page, node: str) -> None:
     page.goto(f"{node}/sessions/")
-    page.locator("a[href^='/sessions/texts/MAR.']").first.click()
+    leads(page, page.locator("a[href^='/sessions/texts/MAR.']").first)
     text = page.url
     if page.locator("details.dismiss", has=page.locator("[name=words]")).count() == 0:
         _article(page, "Le général Sagara visite la base de Kati.", "يزور الجنرال توري قاعدة كاتي.")
@@ -112,7 +114,7 @@ def test_a_name_is_learned_from_a_difference(page: Page, node: str) -> None:
     named.locator("button").click()
     expect(named).to_have_count(0)
     page.goto(f"{node}/file/names/")
-    page.locator(".lines-of > li button").first.click()
+    leads(page, page.locator(".lines-of > li button").first)
     expect(page.locator(".lines-of > li")).to_have_count(0)
 
 
@@ -120,4 +122,4 @@ def _article(page: Page, french: str, arabic: str) -> None:
     """A third article, by the form of the page."""
     page.fill("#add [name=body_fr]", french)
     page.fill("#add [name=body_ar]", arabic)
-    page.locator("#add form button.primary").click()
+    leads(page, page.locator("#add form button.primary"))

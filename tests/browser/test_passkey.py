@@ -5,14 +5,12 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Dialog, Page, expect
 
-from tests.browser.one_node import PREPARED, one_node, signed_in
-from tests.browser.soundness import faults, listen
+from .moves import another, leads, speaks
+from .one_node import PREPARED, one_node, signed_in
+from .people import AUTHENTICATOR
+from .soundness import faults, listen
 
 pytestmark = pytest.mark.browser
-KEY = {
-    "protocol": "ctap2", "transport": "internal", "hasResidentKey": True, "hasUserVerification": True,
-    "isUserVerified": True, "automaticPresenceSimulation": True,
-}  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -34,67 +32,67 @@ def key_beside(page: Page) -> None:
     """The telephone of this page: Chromium's virtual authenticator."""
     session = page.context.new_cdp_session(page)
     session.send("WebAuthn.enable")
-    session.send("WebAuthn.addVirtualAuthenticator", {"options": KEY})
+    session.send("WebAuthn.addVirtualAuthenticator", {"options": AUTHENTICATOR})
 
 
-def speak(page: Page, language: str) -> None:
-    page.locator(f".switch button[value={language}]").click()
-    expect(page.locator("html")).to_have_attribute("lang", language)
+def opens_the_text(page: Page, node: str) -> None:
+    page.goto(f"{node}/sessions/")
+    leads(page, page.locator("a[href^='/sessions/texts/MAR.']").first)
 
 
 def test_a_passkey_is_made_approved_and_signs_the_minutes(amina: BrowserContext, node: str) -> None:
-    page = amina.new_page()
+    page = another(amina)
     heard = listen(page)
     key_beside(page)
     page.goto(f"{node}/to-sign/passkeys/")
-    page.locator("form[data-passkey-options] button").click()
+    leads(page, page.locator("form[data-passkey-options] button"))
     expect(page.locator(".spoken")).to_have_count(2)
     assert faults(page) == []
     page.locator("form[action$='/approval/'] button").click()
-    page.locator("dialog[open] button[value=yes]").click()
+    leads(page, page.locator("dialog[open] button[value=yes]"))
     expect(page.locator(".spoken")).to_have_count(0)
 
-    page.goto(f"{node}/sessions/")
-    page.locator("a[href^='/sessions/texts/MAR.']").click()
+    opens_the_text(page, node)
     page.locator("form[action$='/proposal/'][data-confirm] button").click()
-    page.locator("dialog[open] button[value=yes]").click()
+    leads(page, page.locator("dialog[open] button[value=yes]"))
     expect(page.locator(".ceremony")).to_be_visible()
     assert faults(page) == []
-    assert page.locator(".rings.big .open").count() == 2
-    page.locator("form[action$='/signature/'][data-passkey] button").click()
+    expect(page.locator(".rings.big .open")).to_have_count(2)
+    leads(page, page.locator("form[action$='/signature/'][data-passkey] button"))
     expect(page.locator(".signatory.has-signed")).to_have_count(1)
-    assert page.locator(".rings.big .open").count() == 1
+    expect(page.locator(".rings.big .open")).to_have_count(1)
     _another_is_declined(page, node)
     assert heard == []
 
 
 def _another_is_declined(page: Page, node: str) -> None:
     """A changed text is a new text; declining it asks once, and is signed with the passkey too."""
-    page.goto(f"{node}/sessions/")
-    page.locator("a[href^='/sessions/texts/MAR.']").click()
+    opens_the_text(page, node)
     page.locator(".cell-actions a").last.click()
     page.locator("form.writing textarea").fill("يستضيف الجانب المغربي أربعة وعشرين (24) متدرباً مالياً.")
     page.keyboard.press("Control+Enter")
     expect(page.locator("form.writing")).to_have_count(0)
     page.locator("form[action$='/proposal/'][data-confirm] button").click()
-    page.locator("dialog[open] button[value=yes]").click()
+    leads(page, page.locator("dialog[open] button[value=yes]"))
     page.locator("form[action$='/refusal/'][data-passkey] button").click()
     page.locator("dialog#decline button").first.click()
     expect(page.locator("form[action$='/refusal/'][data-passkey]")).to_be_visible()
     page.locator("form[action$='/refusal/'][data-passkey] button").click()
-    page.locator("dialog#decline button[value=yes]").click()
+    leads(page, page.locator("dialog#decline button[value=yes]"))
     expect(page.locator("#pen")).to_have_count(0)
 
 
 @pytest.mark.parametrize("language", ["fr", "ar", "en"])
 @pytest.mark.parametrize("width", [1360, 400])
 def test_the_rooms_of_texts_are_sound(amina: BrowserContext, node: str, language: str, width: int) -> None:
-    page = amina.new_page()
+    page = another(amina)
     heard = listen(page)
     page.set_viewport_size({"width": width, "height": 900})
+    page.goto(f"{node}/sessions/")
+    speaks(page, language)
     for address in addresses(page, node):
         page.goto(node + address)
-        speak(page, language)
+        expect(page.locator("html")).to_have_attribute("lang", language)
         assert faults(page) == [], address
         assert heard == [], address
     page.close()
@@ -119,10 +117,9 @@ def addresses(page: Page, node: str) -> list[str]:
 
 
 def test_an_article_is_edited_in_place_by_keyboard(amina: BrowserContext, node: str) -> None:
-    page = amina.new_page()
+    page = another(amina)
     heard = listen(page)
-    page.goto(f"{node}/sessions/")
-    page.locator("a[href^='/sessions/texts/MAR.']").first.click()
+    opens_the_text(page, node)
     cell = page.locator(".cell").first
     cell.locator(".cell-actions a").click()
     box = page.locator("form.writing textarea")
@@ -136,9 +133,8 @@ def test_an_article_is_edited_in_place_by_keyboard(amina: BrowserContext, node: 
 
 
 def test_leaving_unsaved_words_asks_first(amina: BrowserContext, node: str) -> None:
-    page = amina.new_page()
-    page.goto(f"{node}/sessions/")
-    page.locator("a[href^='/sessions/texts/MAR.']").first.click()
+    page = another(amina)
+    opens_the_text(page, node)
     page.locator(".cell").first.locator(".cell-actions a").click()
     page.locator("form.writing textarea").fill("Un début de phrase")
     asked: list[str] = []

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.one_node import PREPARED, one_node, reading
-from tests.browser.soundness import PHONE, WIDE, faults
 from tests.languages.test_pairing import ARABIC, FRENCH
 from tests.web.instruments.words import CREATE
+
+from .moves import PHONE, WIDE, leads
+from .one_node import PREPARED, one_node, reading
+from .soundness import faults
 
 pytestmark = pytest.mark.browser
 
@@ -34,15 +36,15 @@ def test_a_pasted_text_is_paired_by_the_worker_and_written(page: Page, node: str
         page.fill(f"[name={name}]", CREATE[name])
     for box in page.locator("[name=languages]").all():
         box.set_checked(box.get_attribute("value") in CREATE["languages"])
-    page.locator("main form button.primary").last.click()
+    leads(page, page.locator("main form button.primary").last)
     page.fill("#text_fr", FRENCH)
     page.fill("#text_ar", ARABIC)
-    page.locator("#paste form button.primary").click()
+    leads(page, page.locator("#paste form button.primary"))
     pairs = page.locator(".card.article")
     expect(pairs).to_have_count(5)  # watched until the worker has paired them
     for width in (PHONE, WIDE):
         page.set_viewport_size({"width": width, "height": 900})
         assert faults(page) == []
     page.locator("form[action$='/writing/'] button").click()
-    page.locator("dialog[open] button[value=yes]").click()
+    leads(page, page.locator("dialog[open] button[value=yes]"))
     expect(page.locator("[id^='foot-']")).to_have_count(4)

@@ -2,24 +2,26 @@
 
 Morocco's planner reads French, Mali's Arabic: what is dragged to the right here runs to the left there."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, expect
 
 from mithaq.demonstration.cast import STATES
-from tests.browser.people import Person
-from tests.browser.played import Table
-from tests.browser.soundness import PHONE, faults
+
+from .moves import PHONE
+from .people import Person
+from .played import Table
+from .soundness import faults
 
 pytestmark = pytest.mark.browser
 OVERHAUL = {"fr": "Remise en état des véhicules", "ar": "إصلاح المركبات"}
 
 
 @pytest.mark.parametrize("party", STATES)
-def test_a_bar_is_dragged_and_nothing_is_saved(table: Table, party: str) -> None:
-    planner = table(party)
+def test_a_bar_is_dragged_and_nothing_is_saved(looking: Table, party: str) -> None:
+    planner = looking(party)
     planner.opens("/roadmap/")
     bar = bar_of(planner, OVERHAUL[planner.language])
     before = bar.get_attribute("data-start")
@@ -36,21 +38,22 @@ def test_a_bar_is_dragged_and_nothing_is_saved(table: Table, party: str) -> None
 
 
 @pytest.mark.parametrize("party", STATES)
-def test_a_finger_that_rests_on_a_bar_moves_it_and_one_that_does_not_scrolls(table: Table, party: str) -> None:
-    planner = table(party)
+def test_a_finger_that_rests_on_a_bar_moves_it_and_one_that_does_not_scrolls(looking: Table, party: str) -> None:
+    planner = looking(party)
+    planner.page.clock.install()
     planner.page.context.new_cdp_session(planner.page).send("Emulation.setTouchEmulationEnabled", {"enabled": True})
     planner.opens("/roadmap/?zoom=month")
     planner.page.set_viewport_size({"width": PHONE, "height": 900})
     chart, bar = planner.page.locator(".gantt-scroll"), bar_of(planner, OVERHAUL[planner.language])
     bar.scroll_into_view_if_needed()
     scrolled, before = chart.evaluate("node => node.scrollLeft"), bar.get_attribute("data-start")
-    finger(planner, bar, days=10, rest=0)
+    finger(planner, bar, days=10, rests=False)
     assert abs(at_rest(chart) - scrolled) > 20
     assert not planner.page.locator("#board.slipping").count() and "slip=" not in planner.page.url
     bar.scroll_into_view_if_needed()
     scrolled = at_rest(chart)
-    finger(planner, bar, days=14, rest=900)
-    expect(planner.page.locator("#board.slipping")).to_be_visible(timeout=15_000)
+    finger(planner, bar, days=14, rests=True)
+    expect(planner.page.locator("#board.slipping")).to_be_visible()
     moved = date.fromisoformat(str(bar_of(planner, OVERHAUL[planner.language]).get_attribute("data-start")))
     assert moved >= date.fromisoformat(str(before)) + timedelta(days=14)
     assert abs(chart.evaluate("node => node.scrollLeft") - scrolled) < 2
@@ -58,8 +61,8 @@ def test_a_finger_that_rests_on_a_bar_moves_it_and_one_that_does_not_scrolls(tab
 
 
 @pytest.mark.parametrize("party", STATES)
-def test_arrows_move_the_focus_and_the_bar_and_the_three_choices_come(table: Table, party: str) -> None:
-    planner = table(party)
+def test_arrows_move_the_focus_and_the_bar_and_the_three_choices_come(looking: Table, party: str) -> None:
+    planner = looking(party)
     planner.opens("/roadmap/")
     keys, link = planner.page.keyboard, link_of(planner, OVERHAUL[planner.language])
     link.focus()
@@ -75,7 +78,7 @@ def test_arrows_move_the_focus_and_the_bar_and_the_three_choices_come(table: Tab
     keys.press("Enter")
     expect(planner.page.locator("#board.slipping")).to_be_visible()
     assert "slip=" in planner.page.url
-    expect(planner.page.locator("a.way")).to_have_count(4, timeout=30_000)
+    expect(planner.page.locator("a.way")).to_have_count(4)
     planner.looks(again="choices")
     planner.page.locator("a.way").nth(2).click()
     expect(planner.page.locator("a.way").nth(2)).to_have_attribute("aria-current", "true")
@@ -84,8 +87,8 @@ def test_arrows_move_the_focus_and_the_bar_and_the_three_choices_come(table: Tab
     assert faults(planner.page) == []
 
 
-def test_keys_zoom_and_help(table: Table) -> None:
-    planner = table("MAR")
+def test_keys_zoom_and_help(looking: Table) -> None:
+    planner = looking("MAR")
     planner.opens("/roadmap/")
     link_of(planner, OVERHAUL["fr"]).focus()
     planner.page.keyboard.press("?")
@@ -173,17 +176,18 @@ def drag(planner: Person, bar: Locator, *, days: int) -> None:
 
 
 def at_rest(chart: Locator) -> float:
-    """How far it is scrolled once a swing has died away."""
-    was, now = -1.0, 0.0
-    while was != now:
-        was = now
+    """How far it is scrolled once a swing has died away: three looks in a row that see the same."""
+    seen: list[float] = []
+    while len(seen) < 3 or len(set(seen[-3:])) > 1:
         chart.page.wait_for_timeout(400)
-        now = float(chart.evaluate("node => node.scrollLeft"))
-    return now
+        seen.append(float(chart.evaluate("node => node.scrollLeft")))
+    return seen[-1]
 
 
-def finger(planner: Person, bar: Locator, *, days: int, rest: int) -> None:
-    """Put on the bar, left there for so many milliseconds, moved along time, lifted."""
+def finger(planner: Person, bar: Locator, *, days: int, rests: bool) -> None:
+    """Put on the bar, left there until it holds it or moved at once, along time; lifted.
+
+    At once is before the page's clock ticks again, however long this machine takes for it."""
     box = bar.locator(".gantt-whole").bounding_box()
     assert box is not None
     day = float(str(planner.page.locator("[data-slips]").get_attribute("data-day")))
@@ -196,8 +200,12 @@ def finger(planner: Person, bar: Locator, *, days: int, rest: int) -> None:
         told = [{"x": at, "y": down} for at, down in points]
         session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": told})
 
+    if not rests:
+        planner.page.clock.pause_at(datetime.now() + timedelta(days=1))
     touch("touchStart", (x, y))
-    planner.page.wait_for_timeout(rest)
+    if rests:
+        expect(planner.page.locator(".gantt-row.held")).to_have_count(1)
     for step in range(1, 9):
         touch("touchMove", (x + along * step / 8, y))
     touch("touchEnd")
+    planner.page.clock.resume()

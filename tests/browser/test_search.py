@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from tests.browser.one_node import PREPARED, one_node, signed_in
-from tests.browser.soundness import PHONE, faults, listen
+from .moves import PHONE, speaks
+from .one_node import PREPARED, one_node, signed_in
+from .soundness import faults, listen
 
 pytestmark = pytest.mark.browser
 LOOK = os.environ.get("MITHAQ_LOOK", "")  # a folder for pictures, when somebody wants to look
@@ -25,14 +26,8 @@ def node(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.fixture
 def page(browser: Browser, node: str) -> Iterator[Page]:
     context = signed_in(browser, node, "/sessions/")
-    context.set_default_timeout(60_000)
     yield context.pages[0]
     context.close()
-
-
-def in_language(page: Page, language: str) -> None:
-    page.locator(f"form.switch button[value={language}]").click()
-    expect(page.locator("html")).to_have_attribute("lang", language)
 
 
 def picture(page: Page, name: str) -> None:
@@ -43,12 +38,12 @@ def picture(page: Page, name: str) -> None:
 @pytest.mark.parametrize("language", ["fr", "ar", "en"])
 def test_the_palette_answers_while_one_types_and_the_keys_lead_there(page: Page, language: str) -> None:
     heard = listen(page)
-    in_language(page, language)
+    speaks(page, language)
     page.keyboard.press("Control+k")
     box = page.locator("#palette-q")
     expect(box).to_be_focused()
     box.press_sequentially("feuille de rou")
-    expect(page.locator("#palette-answers mark").first).to_be_visible(timeout=60_000)
+    expect(page.locator("#palette-answers mark").first).to_be_visible()
     expect(page.locator("#palette-answers [hx-trigger]")).to_have_count(0)  # meaning has answered
     assert faults(page) == []
     picture(page, f"palette_{language}")
@@ -79,7 +74,7 @@ def test_who_walks_among_the_answers_stays_on_the_one_reached_when_meaning_answe
 @pytest.mark.parametrize("language", ["fr", "ar", "en"])
 def test_the_page_finds_the_other_language_and_fits_a_phone(page: Page, node: str, language: str) -> None:
     heard = listen(page)
-    in_language(page, language)
+    speaks(page, language)
     page.goto(f"{node}/search/?q=stagiaires")
     expect(page.locator("#answers li [lang=fr] mark").first).to_be_visible()
     with page.expect_response(re.compile(r"[?&]q=%D9%85")):  # else the answers still shown would do

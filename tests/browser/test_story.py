@@ -5,7 +5,6 @@ Every page that somebody reaches is looked at once; nothing may be said on the c
 import os
 import shutil
 from collections.abc import Iterator, Mapping
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +12,13 @@ import pytest
 from playwright.sync_api import Browser
 
 from mithaq.demonstration.cast import STATES
-from mithaq.demonstration.days import Days
+from mithaq.demonstration.days import Days, today
 from mithaq.demonstration.texts import REFERENCE, TITLE
-from tests.browser.people import Person
-from tests.browser.soundness import Watch
-from tests.browser.steps import bag, file, minutes, programme, session, signing, work
-from tests.browser.two_nodes import Side, found, served, sides
+
+from .people import Person
+from .soundness import Watch
+from .steps import bag, file, minutes, programme, session, signing, work
+from .two_nodes import Side, found, served, sides
 
 pytestmark = pytest.mark.browser
 
@@ -34,6 +34,7 @@ class Cast:
     def __init__(self, browser: Browser, sides: Mapping[str, Side]) -> None:
         self.browser, self.sides, self.watch = browser, sides, Watch()
         self._known: dict[tuple[str, str], Person] = {}
+        self._others: list[Person] = []
 
     def __call__(self, party: str, user: str) -> Person:
         if (party, user) not in self._known:
@@ -43,13 +44,22 @@ class Cast:
 
     def anyone(self, party: str) -> Person:
         """Someone without an account, before that node."""
-        return Person(self.browser, self.sides[party], "anyone", self.watch)
+        return self._other(Person(self.browser, self.sides[party], "anyone", self.watch))
 
     def stranger(self, party: str) -> Person:
         """Someone with an account and no mandate: refusals are no defects, so only they are not listened to."""
-        stranger = Person(self.browser, self.sides[party], "stranger", Watch())
+        stranger = self._other(Person(self.browser, self.sides[party], "stranger", Watch()))
         stranger.signs_in()
         return stranger
+
+    def goes_home(self) -> None:
+        """Everybody closes their browser."""
+        for person in (*self._known.values(), *self._others):
+            person.closes()
+
+    def _other(self, person: Person) -> Person:
+        self._others.append(person)
+        return person
 
 
 @pytest.fixture(scope="module")
@@ -71,10 +81,11 @@ def cast(request: pytest.FixtureRequest, browser: Browser, founded: Any, tmp_pat
         cast = Cast(browser, both)
         yield cast
         print(*cast.watch.found, sep="\n")  # pytest shows it beside a step that failed
+        cast.goes_home()
 
 
 def test_the_story_played_by_hand(cast: Cast, tmp_path: Path) -> None:
-    days, carrier = Days(date.today()), bag.Carrier(tmp_path / "bag")
+    days, carrier = Days(today()), bag.Carrier(tmp_path / "bag")
     found_the_commission(cast, carrier)
     hold_a_session(cast, carrier, days)
     write_the_minutes(cast, carrier, days)

@@ -1,9 +1,5 @@
 """Two nodes made with commands alone, introduced, with their people; then served, each with its worker."""
 
-import os
-import subprocess
-import sys
-import time
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -11,16 +7,15 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
-from urllib.error import URLError
-from urllib.request import Request, urlopen
 
 from mithaq.demonstration.cast import ADMIN, HOSTS, OTHER, STATES, ZONES, Part, cast_of
-from mithaq.demonstration.folder import next_free
 from mithaq.desk.home import read_home
-from tests.cli.conftest import ROOT, Node, environment, mithaq
+from tests.cli.conftest import Node, environment, mithaq
 
-FIRST_PORT = 21_000
-PATIENCE = 60  # seconds for a node to answer, and for a process to end
+from .ports import free_ports
+from .running import running, until_it_answers
+
+WORK = ("serve", "worker")
 
 
 @dataclass(frozen=True)
@@ -57,41 +52,11 @@ def sides(folder: Path, languages: Mapping[str, str], passwords: Mapping[str, Ma
 @contextmanager
 def served(sides: Mapping[str, Side]) -> Iterator[None]:
     """Pages and worker of each node, ended together."""
-    command = [sys.executable, "-m", "mithaq"]
-    running = [
-        subprocess.Popen([*command, "--home", str(side.node.folder), word], cwd=ROOT, env=environment(),
-                         stdout=subprocess.DEVNULL)
-        for side in sides.values()
-        for word in ("serve", "worker")
-    ]  # fmt: skip
-    try:
+    words = [["mithaq", "--home", str(side.node.folder), word] for side in sides.values() for word in WORK]
+    with running(words, environment()) as processes:
         for side in sides.values():
-            until_it_answers(side.address)
+            until_it_answers(side.address, processes)
         yield
-    finally:
-        for process in running:
-            process.terminate()
-        for process in running:
-            process.wait(PATIENCE)
-
-
-def free_ports() -> list[int]:
-    """Two that nobody listens on, below those that the system gives to whoever calls out."""
-    first = next_free(FIRST_PORT + os.getpid() % 5_000, set())
-    return [first, next_free(first, {first})]
-
-
-def until_it_answers(address: str) -> None:
-    """Asked by number and by name: only a browser knows that `*.localhost` is this machine."""
-    host = address.removeprefix("http://")
-    asked = Request(f"http://127.0.0.1:{host.rpartition(':')[2]}/health/", headers={"Host": host})
-    for _ in range(PATIENCE * 10):
-        try:
-            with urlopen(asked):
-                return
-        except URLError:
-            time.sleep(0.1)
-    raise AssertionError(f"{address} didn't answer within {PATIENCE} seconds")
 
 
 def _begun(folder: Path, party: str, port: int) -> dict[str, Any]:

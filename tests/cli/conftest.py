@@ -14,6 +14,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 LANGUAGES = ("fr", "ar", "en")
+PATIENCE = 600.0  # seconds for one command: a machine that is slow is no defect
 
 # A node makes databases in its own folder: with one PostgreSQL for both there would be nothing to exchange.
 collect_ignore_glob = ["test_*.py"] if os.environ.get("MITHAQ_DATABASE") else []
@@ -86,7 +87,7 @@ def environment() -> dict[str, str]:
 def mithaq(*words: str, language: str = "en", stdin: str = "", driver: Sequence[str] = ("-m", "mithaq")) -> Told:
     done = subprocess.run(
         [sys.executable, *driver, "--language", language, *words],
-        cwd=ROOT, env=environment(), input=stdin, capture_output=True, text=True, timeout=120,
+        cwd=ROOT, env=environment(), input=stdin, capture_output=True, text=True, timeout=PATIENCE,
     )  # fmt: skip
     return Told(done.returncode, done.stdout, done.stderr)
 

@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from .conftest import ROOT, Node, Nodes, environment, session
+from .conftest import PATIENCE, ROOT, Node, Nodes, environment, session
 
 KEY = f"MAR.{'k' * 26}"
 PERFORM = (
@@ -25,7 +25,7 @@ RECEIVE = (
 def killed(node: Node, place: tuple[str, str], *words: str) -> bool:
     """Run the command in a process that dies there. Did it?"""
     command = [sys.executable, "-m", "tests.cli.crash", *place, "--", "--home", str(node.folder), *words]
-    done = subprocess.run(command, cwd=ROOT, env=environment(), capture_output=True, text=True, timeout=120)
+    done = subprocess.run(command, cwd=ROOT, env=environment(), capture_output=True, text=True, timeout=PATIENCE)
     return done.returncode == -signal.SIGKILL
 
 

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 from django.views.decorators.http import require_GET, require_POST
+from django_htmx.http import retarget
 
 from mithaq.desk.models import Job, User
 from mithaq.jobs.run import enqueue, under_way
@@ -93,9 +94,12 @@ def replans(request: SeatedRequest, key: str) -> HttpResponse:
 @seated
 @require_GET
 def replan(request: SeatedRequest, key: str) -> HttpResponse:
-    """How far the search is; the choices once it has ended."""
-    row = request.seat.need(Plan, key)
-    return render(request, "roadmap/ways.html", _ways(request, row, Look.of(request.GET)))
+    """How far the search is; the choices in its place once it has ended."""
+    row, look = request.seat.need(Plan, key), Look.of(request.GET)
+    job = Board(request, programme(request.seat.reading), row, look).job
+    if job is not None and not job.has_ended:
+        return render(request, "roadmap/looking.html", {"plan": row, "look": look, "replan": job})
+    return retarget(render(request, "roadmap/ways.html", _ways(request, row, look)), "#ways")
 
 
 @seated

@@ -79,7 +79,7 @@ def calculates_a_plan(planner: Person) -> None:
     """A job of the worker; the page watches it and shows the plan when it is there."""
     planner.opens("/roadmap/")
     planner.presses("form[action='/roadmap/calculations/'] button.primary")
-    expect(planner.page.locator("form[action$='/proposal/'] button")).to_be_visible(timeout=60_000)
+    expect(planner.page.locator("form[action$='/proposal/'] button")).to_be_visible()
     expect(planner.page.locator("main .gantt-row").first).to_be_visible()
     planner.looks(again="found")
 

@@ -199,7 +199,8 @@ def test_names_come_back_in_each_language(scene: Scene) -> None:
 
 def test_a_link_turned_round_is_a_ring_until_the_old_one_is_gone(scene: Scene) -> None:
     scene.stepped()
-    swapped = edited(out(scene, "csv"), Stage=[("Après", "")], Préparation=[("Après", "2")])
+    table = out(scene, "csv")
+    swapped = edited(table, Stage=[("Après", "")], Préparation=[("Après", number_of(table, "Stage"))])
     address = back(scene, "x.csv", swapped)
     assert "boucle : Préparation → Stage" in page_of(scene, address)
     assert confirmed(scene, address, f"x{scene.keys['link']}") == 0

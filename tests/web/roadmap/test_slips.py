@@ -140,8 +140,9 @@ def test_a_search_is_stopped_and_other_slips_do_not_show_its_answers(scene: Scen
     fields: dict[str, Any] = parse_qs(urlsplit(slip(scene, "Préparation", 14)).query)
     to = scene.table.planner.post(f"{page_of(scene)}replans/", fields)["Location"]
     job = Job.objects.get()
-    watched = scene.table.planner.get(f"{page_of(scene)}replans/now/", fields | {"job": job.pk}).content.decode()
-    end = f"/work/{job.pk}/end/"
+    watched, end = scene.table.planner.get(to).content.decode(), f"/work/{job.pk}/end/"
+    again = scene.table.planner.get(f"{page_of(scene)}replans/now/", fields | {"job": job.pk}).content.decode()
+    assert "<progress" in again and end not in again, "what is asked every second leaves the button where it is"
     back = re.search(r'name="next" value="([^"]+)"', watched[watched.index(f'action="{end}"') :])
     assert back and unescape(back[1]).startswith(f"{page_of(scene)}?")
     assert scene.table.planner.post(end, {"next": unescape(back[1])})["Location"] == unescape(back[1])

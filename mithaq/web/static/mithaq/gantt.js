@@ -7,6 +7,7 @@ const REST = 450; // milliseconds that a finger rests on a bar before it holds i
 let press = null; // the finger that may come to rest: {x, y, timer}
 let held = null; // the bar that is being moved: {figure, row, key, days, x, ghost}
 let view = null; // how far the chart was scrolled before it was drawn anew
+let stood = null; // what had the focus in it then, as a selector
 
 // ── opens with today in view, in both directions; drawn anew it stays where it was ──
 function place(root) {
@@ -25,6 +26,7 @@ function showToday(chart) {
 
 const isMirrored = (node) => getComputedStyle(node).direction === "rtl";
 const board = () => document.getElementById("board");
+const isAsked = () => document.querySelector("#slip-form.htmx-request"); // until the last move is answered none is made
 
 document.addEventListener("DOMContentLoaded", () => place(document));
 document.addEventListener("htmx:beforeSwap", (event) => {
@@ -32,10 +34,21 @@ document.addEventListener("htmx:beforeSwap", (event) => {
   const zoom = (query) => new URLSearchParams(query).get("zoom");
   const asked = event.detail.xhr.responseURL.split("?")[1] ?? "";
   if (chart && zoom(asked) === zoom(location.search)) view = { left: chart.scrollLeft, top: chart.scrollTop };
+  if (event.detail.target.id === "board" && board().contains(document.activeElement)) stood = again(document.activeElement);
 });
 document.addEventListener("htmx:afterSettle", (event) => {
-  if (event.target.id === "board" || event.detail.target?.id === "board") place(board());
+  if (event.target.id !== "board" && event.detail.target?.id !== "board") return;
+  place(board());
+  if (stood) board().querySelector(stood)?.focus({ preventScroll: true });
+  stood = null;
 });
+
+function again(on) {
+  if (on.dataset.row) return `[data-row="${CSS.escape(on.dataset.row)}"]`;
+  if (on.closest(".asks")) return ".asks summary";
+  if (on.closest(".way")) return ".way[aria-current]";
+  return on.name ? `[name="${on.name}"]${on.type === "checkbox" ? `[value="${on.value}"]` : ":not([type=hidden])"}` : null;
+}
 
 // ── a bar is moved by whole days; `days` later than where it stands ──
 function hold(figure, row) {
@@ -84,7 +97,7 @@ function ask() {
 // ── by pointer ──
 document.addEventListener("pointerdown", (event) => {
   const row = event.target.closest?.("[data-slips] .gantt-row[data-key]");
-  if (!row || event.button !== 0 || !event.isPrimary) return;
+  if (!row || event.button !== 0 || !event.isPrimary || isAsked()) return;
   if (event.pointerType === "touch") {
     forget();
     press = { x: event.clientX, y: event.clientY, timer: setTimeout(() => grasp(row, press.x), REST) };
@@ -149,6 +162,7 @@ function onName(link, event) {
     return true;
   }
   if (event.key === "Enter" && held?.days) return ask(), true;
+  if (isAsked()) return event.key.startsWith("Arrow");
   const row = link.dataset.row && figure.querySelector(`.gantt-row[data-key="${CSS.escape(link.dataset.row)}"]`);
   if (!row || (event.key !== "ArrowLeft" && event.key !== "ArrowRight")) return false;
   if (held && held.row !== row) letGo();

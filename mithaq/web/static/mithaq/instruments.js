@@ -17,6 +17,28 @@ document.addEventListener("submit", (event) => {
   delete event.target.dataset.changed;
 });
 
+// While words are being saved nobody writes on in them: the answer would take it away. Without an answer they are unsaved.
+const boxes = (form) => form.querySelectorAll("textarea, input:not([type=hidden])");
+
+document.addEventListener("htmx:beforeRequest", ({ detail: { elt } }) => {
+  if (elt.matches("form[data-guarded]")) for (const box of boxes(elt)) box.readOnly = true;
+});
+
+document.addEventListener("htmx:afterRequest", ({ detail: { elt, successful } }) => {
+  if (!elt.matches("form[data-guarded]")) return;
+  for (const box of boxes(elt)) box.readOnly = false;
+  if (!successful) elt.dataset.changed = "yes";
+});
+
+// What works beside waits for whoever is writing: a page is shown anew, a part replaced, once nothing unsaved is in it.
+document.addEventListener("htmx:beforeOnLoad", (event) => {
+  if (unsaved() && event.detail.xhr.getResponseHeader("HX-Refresh")) event.preventDefault();
+});
+
+document.addEventListener("htmx:oobBeforeSwap", (event) => {
+  if (event.detail.target.querySelector("form[data-changed]")) event.detail.shouldSwap = false;
+});
+
 // "Cancel" inside a form asks first when something was written.
 document.addEventListener("click", (event) => {
   const link = event.target.closest("[data-leaves]");
@@ -49,8 +71,3 @@ function light(event) {
 }
 
 for (const name of ["mouseover", "focusin"]) document.addEventListener(name, light);
-
-// Answered for: who works with the keyboard stays at the article.
-document.addEventListener("htmx:afterSwap", (event) => {
-  if (event.target.matches?.(".foot")) document.getElementById(event.target.id)?.focus();
-});

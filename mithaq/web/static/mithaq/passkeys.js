@@ -49,5 +49,6 @@ document.addEventListener("submit", async (event) => {
     form.submit();
   } catch {
     failed.hidden = false;
+    delete form.dataset.sent;
   }
 });

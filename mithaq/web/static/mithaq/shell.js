@@ -43,6 +43,25 @@ function goOn(form, submitter, answer) {
   delete form.dataset.confirmed;
 }
 
+// ── once: whoever presses again while the answer is on its way has pressed once; htmx sees to its own forms ──
+const AGAIN = 10_000; // milliseconds after which a second press is meant, as when the first was broken off
+const AGAIN_A_FILE = 1_000; // <form data-file>: the answer is kept as a file and the page stays
+
+document.addEventListener("submit", (event) => {
+  const { target: form, timeStamp: now } = event;
+  if (form.method !== "post" || form.hasAttribute("hx-post")) return;
+  const wait = form.hasAttribute("data-file") ? AGAIN_A_FILE : AGAIN;
+  if (now - Number(form.dataset.sent ?? -wait) < wait) {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  } else form.dataset.sent = now;
+}, true);
+
+// Back from the page that it led to, it is a form like any other.
+addEventListener("pageshow", () => {
+  for (const form of document.querySelectorAll("form[data-sent]")) delete form.dataset.sent;
+});
+
 // ── search: Ctrl + K opens and closes its palette; arrows walk from the words through the answers ──
 document.addEventListener("keydown", (event) => {
   const palette = document.getElementById("palette");
@@ -64,19 +83,27 @@ document.addEventListener("keydown", (event) => {
   next.focus();
 });
 
-// answers by meaning come after those by words: whoever walks among them already stays on the one reached
+// ── the keyboard stays where it was when a part of the page is replaced: what bears an id htmx finds again itself ──
+// Answers by meaning come after those by words: whoever walks among them already stays on the one reached.
 let reached = null;
+let part = null; // the id of what was replaced around the focus
 
-document.addEventListener("htmx:beforeSwap", (event) => {
-  const on = document.activeElement;
-  reached = on.matches("[data-stop]") && event.detail.target.contains(on) ? on.getAttribute("href") : null;
+document.addEventListener("htmx:beforeSwap", ({ detail: { target } }) => {
+  const on = target.contains(document.activeElement) ? document.activeElement : null;
+  reached = on?.matches("[data-stop]") ? on.getAttribute("href") : null;
+  part = on?.closest("[id][tabindex='-1']")?.id ?? null;
 });
 
-document.addEventListener("htmx:afterSwap", (event) => {
+document.addEventListener("htmx:afterSwap", ({ detail: { target } }) => {
   if (reached === null) return;
-  const stops = [...event.detail.target.querySelectorAll("[data-stop]")];
+  const stops = [...target.querySelectorAll("[data-stop]")];
   (stops.find((stop) => stop.getAttribute("href") === reached) ?? stops[0])?.focus();
   reached = null;
+});
+
+document.addEventListener("htmx:afterSettle", () => {
+  if (part && document.activeElement === document.body) document.getElementById(part)?.focus();
+  part = null;
 });
 
 // ── drop zone: the file input covers it; here it glows and says what was chosen ──
