@@ -16,7 +16,7 @@ def test_hosts_are_wished_told_with_their_price_and_agreed(table: Table) -> None
     mar, mli = table("MAR"), table("MLI")
     mar.opens("/roadmap/")
     assert hosts_of(mar) == {} and not mar.page.locator("select[name=host]").count()
-    mar.fills(seconds="5", fair=3, share_MAR=60, share_MLI=40, most=2, most_weight=10)
+    mar.fills(seconds="180", fair=3, share_MAR=60, share_MLI=40, most=2, most_weight=10)
     mar.presses("form[action$='/calculations/'] button.primary")
     expect(mar.page.locator("form[action$='/proposal/'] button")).to_be_visible()
     mar.looks(again="found, with hosts")

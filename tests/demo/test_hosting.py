@@ -30,7 +30,7 @@ def hosts(node: Node) -> dict[str, str]:
 def test_wished_by_command_and_agreed_by_command(nodes: Nodes) -> None:
     assert hosts(nodes.mar) == {}
     found = nodes.mar.does(
-        "plan", "solve", "--seconds", "5", "--fair", "3", "--most", "2", "--propose", "--by", "planner"
+        "plan", "solve", "--seconds", "120", "--fair", "3", "--most", "2", "--propose", "--by", "planner"
     )
     price, days = found["price"], {one["key"]: one for one in found["days"]}
     assert {key: days[key]["host"] for key in found["hosts"]} == found["hosts"] and len(found["hosts"]) > 1
@@ -75,5 +75,5 @@ def test_shares_and_weights_that_make_no_sense_are_refused(
 
 def test_shares_are_wished_by_command(nodes: Nodes) -> None:
     wished = ("--fair", "3", "--shares", "MLI=1000,MAR=0", "--most", "9", "--most-weight", "2")
-    found = nodes.mli.does("plan", "solve", "--seconds", "3", *wished)
+    found = nodes.mli.does("plan", "solve", "--seconds", "120", *wished)
     assert set(found["hosts"].values()) == {"MLI"}
