@@ -65,18 +65,18 @@ def table(browser: Browser, played: Path, tmp_path: Path) -> Iterator[Table]:
 
 @pytest.fixture(scope="session")
 def shown(played: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mapping[str, Side]]:
-    """One copy for everybody who only looks."""
+    """One copy for everybody who only looks: nothing may be recorded in it."""
     with _copied(played, tmp_path_factory.mktemp("shown")) as sides:
+        before = [side.node.sizes for side in sides.values()]
         yield sides
+        assert [side.node.sizes for side in sides.values()] == before
 
 
 @pytest.fixture
 def looking(browser: Browser, shown: Mapping[str, Side], tmp_path: Path) -> Iterator[Table]:
-    """Before nodes in which nothing may be recorded: the next test reads them too."""
+    """Before the nodes that the next test reads too."""
     with _seated(browser, shown, tmp_path) as table:
-        before = {party: side.node.sizes for party, side in shown.items()}
         yield table
-        assert {party: side.node.sizes for party, side in shown.items()} == before
 
 
 @contextmanager

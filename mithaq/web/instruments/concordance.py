@@ -1,6 +1,7 @@
 """What a person does with the differences between the languages: dismisses one, takes that back, has all compared."""
 
 from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
 from django.contrib import messages
 from django.forms import Form
@@ -112,8 +113,15 @@ def swapped(request: SeatedRequest, row: Instrument, article: Article, found: Co
         "foot": found.foot(article.key),
         "editable": editable,
         "oob": True,
+        "job": _watched(request),
         **panel(request.seat, row, found),
     }
+
+
+def _watched(request: SeatedRequest) -> Job | None:
+    """The comparison that the whole page watches: it goes on doing so when a part of it is replaced."""
+    asked = parse_qs(urlsplit(request.htmx.current_url or "").query)
+    return job_of(asked.get("comparison", [""])[0])
 
 
 def _may_answer(seat: Seat) -> bool:
