@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, Request, Route, expect
+from playwright.sync_api import Browser, Dialog, Locator, Page, Request, Route, expect
 
 from .moves import leads
 from .one_node import PREPARED, one_node, signed_in
@@ -61,7 +61,7 @@ def test_two_presses_are_one_article(page: Page) -> None:
     before, here = articles.count(), marked(page)
     page.fill("#add [name=body_fr]", "Le général Sagara visite la base de Kati.")
     page.fill("#add [name=body_ar]", "يزور الجنرال توري قاعدة كاتي.")
-    with page.expect_request(lambda asked: asked.method == "POST"):
+    with page.expect_request(is_posted):
         page.locator("#add form button.primary").dblclick(no_wait_after=True)
     assert len(held) == 1
     held[0].continue_()
@@ -71,26 +71,29 @@ def test_two_presses_are_one_article(page: Page) -> None:
 
 def test_a_comparison_that_ends_waits_until_the_words_are_saved(page: Page) -> None:
     token = page.locator("[name=csrfmiddlewaretoken]").first.input_value()
-    asked = {"form": {"csrfmiddlewaretoken": token}, "headers": {"Referer": page.url}}
-    page.goto(page.request.post(f"{page.url}comparisons/", **asked).url)  # so few articles are compared unasked
+    form: dict[str, str | float | bool] = {"csrfmiddlewaretoken": token}
+    asked = page.request.post(
+        f"{page.url}comparisons/", form=form, headers={"Referer": page.url}
+    )  # the page compares so few unasked
+    page.goto(asked.url)
     expect(page.locator("#concordance .work progress")).to_be_visible()
-    box, here = editor(page), marked(page)
+    box, shown = editor(page), marked(page)
     box.fill("Les deux Parties arrêtent une feuille de route.")
     page.route(re.compile(r"/comparisons/\d+/$"), lambda route: route.fulfill(headers={"HX-Refresh": "true"}))
     for _ in range(2):
         with page.expect_response(re.compile(r"/comparisons/\d+/$")):
             pass
-    expect(here).to_have_count(1)
+    expect(shown).to_have_count(1)
     expect(box).to_have_value("Les deux Parties arrêtent une feuille de route.")
     box.press("Control+Enter")
-    expect(here).to_have_count(0)
+    expect(shown).to_have_count(0)
     expect(page.locator("section.article").first).to_contain_text("Les deux Parties arrêtent une feuille de route.")
 
 
 def test_words_being_saved_are_not_written_on_and_come_back_when_no_answer_comes(page: Page) -> None:
     held, box = held_back(page, r"/fr/$"), editor(page)
     box.fill("Les deux Parties arrêtent")
-    with page.expect_request(lambda asked: asked.method == "POST"):
+    with page.expect_request(is_posted):
         box.press("Control+Enter")
     page.keyboard.type(" autre chose")
     expect(box).to_have_value("Les deux Parties arrêtent")
@@ -98,11 +101,16 @@ def test_words_being_saved_are_not_written_on_and_come_back_when_no_answer_comes
     expect(page.locator("#messages .error")).to_be_visible()
     expect(box).to_be_editable()
     asked: list[str] = []
-    page.once("dialog", lambda dialog: (asked.append(dialog.message), dialog.dismiss()))
+
+    def stay(dialog: Dialog) -> None:
+        asked.append(dialog.message)
+        dialog.dismiss()
+
+    page.once("dialog", stay)
     page.locator("form.writing [data-leaves]").click()
     expect(box).to_have_value("Les deux Parties arrêtent")
     assert asked, "they are unsaved, and whoever leaves is told"
-    with page.expect_request(lambda asked: asked.method == "POST"):
+    with page.expect_request(is_posted):
         box.press("Control+Enter")
     held[1].continue_()
     expect(page.locator(".cell").first).to_contain_text("Les deux Parties arrêtent")
@@ -117,7 +125,7 @@ def test_a_reason_being_written_outlives_the_answer_to_words_saved_before(page: 
         leads(page, page.locator("#add form button.primary"))
     held, box = held_back(page, r"/fr/$"), editor(page, page.locator("section.article").count())
     box.fill("Le général Sagara visite la base de Kati en mai.")
-    with page.expect_request(lambda asked: asked.method == "POST"):
+    with page.expect_request(is_posted):
         box.press("Control+Enter")
     named.locator("details.dismiss summary").first.click()
     reason = named.locator("[name=reason]").first
@@ -181,6 +189,10 @@ def test_the_chart_drawn_anew_keeps_the_focus(looking: Table) -> None:
     planner.page.keyboard.press("ArrowDown")
     planner.page.wait_for_url(re.compile(r"[?&]by="))
     expect(planner.page.locator("select[name=by]")).to_be_focused()
+
+
+def is_posted(asked: Request) -> bool:
+    return asked.method == "POST"
 
 
 def is_search(asked: Request) -> bool:
