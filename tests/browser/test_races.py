@@ -1,15 +1,14 @@
 """An answer that comes late takes nothing from whoever works on: it is held back here for as long as one likes."""
 
 import re
-import time
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Dialog, Locator, Page, Request, Route, expect
+from playwright.sync_api import Browser, Dialog, Locator, Page, Request, expect
 
+from .late import came, held_back
 from .moves import leads
 from .one_node import PREPARED, one_node, signed_in
-from .patience import PATIENCE
 from .played import Table
 from .test_roadmap import OVERHAUL, drag, link_of
 
@@ -31,26 +30,6 @@ def page(browser: Browser, node: str) -> Iterator[Page]:
     leads(page, page.locator("a[href^='/sessions/texts/MAR.']").first)
     yield page
     context.close()
-
-
-def held_back(page: Page, pattern: str, method: str = "POST") -> list[Route]:
-    """What is asked there from now on, without an answer until somebody lets it go."""
-    held: list[Route] = []
-    page.route(re.compile(pattern), lambda route: held.append(route) if _is(route, method) else route.continue_())
-    return held
-
-
-def came(page: Page, held: list[Route], count: int = 1) -> Route:
-    """The one of that number, once it has come; one more than those that were meant would have come by then."""
-    until = time.monotonic() + PATIENCE
-    while len(held) < count and time.monotonic() < until:
-        page.wait_for_timeout(50)
-    assert len(held) == count
-    return held[-1]
-
-
-def _is(route: Route, method: str) -> bool:
-    return route.request.method == method
 
 
 def marked(page: Page) -> Locator:

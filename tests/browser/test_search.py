@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import Browser, Page, expect
 
+from .late import came, held_back
 from .moves import PHONE, speaks
 from .one_node import PREPARED, one_node, signed_in
 from .soundness import faults, listen
@@ -58,15 +59,14 @@ def test_the_palette_answers_while_one_types_and_the_keys_lead_there(page: Page,
 
 
 def test_who_walks_among_the_answers_stays_on_the_one_reached_when_meaning_answers(page: Page) -> None:
-    held: list[Route] = []
-    page.route(re.compile(r"[?&]meaning=1"), lambda route: held.append(route))
+    held = held_back(page, r"[?&]meaning=1", "GET")
     page.keyboard.press("Control+k")
-    with page.expect_request(re.compile(r"[?&]meaning=1")):
-        page.locator("#palette-q").fill("feuille de route")
+    page.locator("#palette-q").fill("feuille de route")
+    answer = came(page, held)
     page.locator("#palette-q").press("ArrowDown")
     reached = page.locator("#palette-answers [data-stop]:focus")
     address = reached.get_attribute("href")
-    held[-1].continue_()
+    answer.continue_()
     expect(page.locator("#palette-answers [hx-trigger]")).to_have_count(0)
     expect(reached).to_have_attribute("href", address or "nowhere")
 
