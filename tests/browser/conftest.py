@@ -8,10 +8,18 @@ from playwright.sync_api import Browser, sync_playwright
 
 from .patience import PATIENCE
 from .played import looking, played, shown, table
+from .two_nodes import Founded, found
 
-__all__ = ["browser", "looking", "played", "shown", "table"]
+__all__ = ["browser", "founded", "looking", "played", "shown", "table"]
 
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")  # what `bin/test` looks for
+
+
+@pytest.fixture(scope="session")
+def founded(tmp_path_factory: pytest.TempPathFactory) -> Founded:
+    """Both nodes as commands alone make them. Copied, never used."""
+    folder = tmp_path_factory.mktemp("founded")
+    return folder, found(folder)
 
 
 @pytest.fixture(scope="session")

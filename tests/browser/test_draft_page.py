@@ -1,7 +1,8 @@
 """The drafted file in a real browser, in French and in Arabic: every kind of item, by keyboard, on a phone as well."""
 
 import os
-from collections.abc import Iterator, Mapping
+import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from tests.languages.files import DOUBTFUL, word
 from .moves import PHONE, WIDE
 from .people import Person
 from .soundness import Watch, faults
-from .two_nodes import found, served, sides
+from .two_nodes import Founded, Side, served, sides
 
 pytestmark = pytest.mark.browser
 
@@ -31,25 +32,25 @@ ARABIC = (
 KINDS = ("visit", "session", "place", "quotation", "text", "next_step", "commitment", "person")
 
 
-@pytest.fixture(scope="module")
-def nodes(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Mapping[str, Mapping[str, str]]]:
-    folder = tmp_path_factory.mktemp("nodes")
-    return folder, found(folder)
-
-
-@pytest.fixture(params=["fr", "ar"])
-def secretary(
-    request: pytest.FixtureRequest, nodes: tuple[Path, Mapping[str, Mapping[str, str]]], browser: Browser
-) -> Iterator[Person]:
-    """The Moroccan secretary, who reads one of the two languages."""
-    both = sides(nodes[0], {"MAR": request.param, "MLI": "fr"}, nodes[1])
-    watch = Watch()
+@pytest.fixture(scope="module", params=["fr", "ar"])
+def side(request: pytest.FixtureRequest, founded: Founded, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Side]:
+    """Morocco's node, whose people read one of the two languages."""
+    folder = tmp_path_factory.mktemp("drafting") / "nodes"
+    shutil.copytree(founded[0], folder)
+    both = sides(folder, {"MAR": request.param, "MLI": "fr"}, founded[1])
     with served({"MAR": both["MAR"]}):
-        person = Person(browser, both["MAR"], "secretary", watch)
-        person.signs_in()
-        yield person
-        person.closes()
-        assert not watch.found
+        yield both["MAR"]
+
+
+@pytest.fixture
+def secretary(side: Side, browser: Browser) -> Iterator[Person]:
+    """The Moroccan secretary."""
+    watch = Watch()
+    person = Person(browser, side, "secretary", watch)
+    person.signs_in()
+    yield person
+    person.closes()
+    assert not watch.found
 
 
 def test_a_word_file_and_its_pair_are_drafted_and_confirmed(secretary: Person, tmp_path: Path) -> None:

@@ -6,7 +6,6 @@ import os
 import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Browser
@@ -18,7 +17,7 @@ from mithaq.demonstration.texts import REFERENCE, TITLE
 from .people import Person
 from .soundness import Watch
 from .steps import bag, file, minutes, programme, session, signing, work
-from .two_nodes import Side, found, served, sides
+from .two_nodes import Founded, Side, served, sides
 
 pytestmark = pytest.mark.browser
 
@@ -62,16 +61,9 @@ class Cast:
         return person
 
 
-@pytest.fixture(scope="module")
-def founded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, dict[str, str]]]:
-    """Both nodes as commands alone make them. Copied, never used."""
-    folder = tmp_path_factory.mktemp("founded")
-    return folder, found(folder)
-
-
 # Minutes each way; MITHAQ_STORY=fr plays it one way only, while one is at work on it.
 @pytest.fixture(params=os.environ.get("MITHAQ_STORY", "fr,ar").split(","))
-def cast(request: pytest.FixtureRequest, browser: Browser, founded: Any, tmp_path: Path) -> Iterator[Cast]:
+def cast(request: pytest.FixtureRequest, browser: Browser, founded: Founded, tmp_path: Path) -> Iterator[Cast]:
     """Morocco reads this language, Mali the other."""
     folder, passwords = founded
     shutil.copytree(folder, tmp_path / "nodes")

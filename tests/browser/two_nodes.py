@@ -16,6 +16,7 @@ from .ports import free_ports
 from .running import running, until_it_answers
 
 WORK = ("serve", "worker")
+Founded = tuple[Path, Mapping[str, Mapping[str, str]]]  # a folder of both nodes; by party: user → password
 
 
 @dataclass(frozen=True)
