@@ -16,6 +16,7 @@ from mithaq.planning.search import Best, Clock, Limits, search
 
 SMALL = 70  # activities, dummies included, up to which most of the time is CP-SAT's
 GENETIC_SHARE_SMALL, GENETIC_SHARE = 0.15, 1.0
+GENETIC_LEAST = 0.05  # seconds of small instances, or half: in the rest of a tenth CP-SAT found nothing shorter
 GENETIC_SHARE_MODES = 0.8
 MODES_UP_TO = 300  # beyond, the exact model with modes finds nothing better in seconds
 
@@ -132,7 +133,9 @@ def _genetic_seconds(instance: Instance, limits: Limits) -> float | None:
     several = any(len(each) > 1 for each in instance.choices)
     if several and len(instance.choices) <= MODES_UP_TO:
         return limits.seconds * GENETIC_SHARE_MODES
-    return limits.seconds * (GENETIC_SHARE_SMALL if len(instance.choices) <= SMALL else GENETIC_SHARE)
+    if len(instance.choices) > SMALL:
+        return limits.seconds * GENETIC_SHARE
+    return max(limits.seconds * GENETIC_SHARE_SMALL, min(GENETIC_LEAST, limits.seconds / 2))
 
 
 def _nobody(_: Curve) -> None:

@@ -151,8 +151,13 @@ class Race:
             self._share()
         spent = self._elapsed() - before
         if self.clock and spent > 0:
-            self.children = max(1, min(4 * self.children, int(self.children * SLICE / spent) + 1))
+            self.children = max(1, min(4 * self.children, int(self.children * self._slice() / spent) + 1))
         self.best = self._read()
+
+    def _slice(self) -> float:
+        """Seconds until the next look at the clock: none goes on beyond the end."""
+        left = SLICE if self.limits.seconds is None else self.limits.seconds - self._elapsed()
+        return max(0.0, min(SLICE, left))
 
     def _share(self) -> None:
         """The best of all, on every core; no two worth the same."""

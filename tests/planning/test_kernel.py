@@ -20,7 +20,20 @@ from mithaq.planning.kernel.lists import by_rule
 from mithaq.planning.kernel.order import by_last
 from mithaq.planning.kernel.pack import Arrow, Layout, Way, pack
 from mithaq.planning.kernel.serial import backward, forward
-from mithaq.planning.kernel.tables import COUNT, PLAIN, SORTED, Ints, schedule_for, work_for
+from mithaq.planning.kernel.tables import (
+    AFTER_ADD,
+    AFTER_AT,
+    BEFORE_ADD,
+    BEFORE_AT,
+    COUNT,
+    EVEN,
+    NARROW,
+    PLAIN,
+    SORTED,
+    Ints,
+    schedule_for,
+    work_for,
+)
 from mithaq.planning.kernel.worth import worth
 from mithaq.planning.plan import Plan
 from mithaq.planning.problem import Problem
@@ -116,16 +129,37 @@ def placed(t: Ints, seed: int) -> list[int]:
 
 
 @QUIET
-@given(instances(most=9), st.integers(1, 1000), st.integers(0, 200))
-def test_the_fast_way_places_as_the_general_one(instance: Instance, seed: int, longer: int) -> None:
-    """Also where an activity is longer than the window that is looked at in one go."""
+@given(instances(most=9), st.integers(1, 1000), st.integers(0, 200), st.booleans())
+def test_the_fast_way_places_as_the_general_one(instance: Instance, seed: int, longer: int, wide: bool) -> None:
+    """Also where an activity is longer than the window that is looked at in one go, and with more than 32 bits."""
     first, long = instance.choices[0], (Choice(1 + longer, (1, 2)),)
     asked = replace(instance, choices=(first, long, *instance.choices[2:]))
-    fast = tables_of(asked)
-    assert fast[PLAIN] == 1
+    fast = tables_of(of_thousands(asked) if wide else asked)
+    assert (fast[PLAIN], fast[NARROW], fast[EVEN]) == (1, not wide, 1)
     general = fast.copy()
     general[PLAIN] = 0
     assert placed(fast, seed) == placed(general, seed)
+
+
+@QUIET
+@given(instances(most=9), st.integers(1, 1000), st.integers(0, 4))
+def test_the_fast_way_waits_as_long_as_the_links_say(instance: Instance, seed: int, add: int) -> None:
+    fast = tables_of(instance)
+    for at, table in ((BEFORE_AT, BEFORE_ADD), (AFTER_AT, AFTER_ADD)):
+        fast[fast[table] : fast[table] + fast[fast[at] + fast[COUNT]]] = add
+    fast[EVEN] = 0
+    general = fast.copy()
+    general[PLAIN] = 0
+    assert placed(fast, seed) == placed(general, seed)
+
+
+def of_thousands(instance: Instance) -> Instance:
+    """The same, each unit of a resource a hundred thousand."""
+    choices = tuple(
+        tuple(replace(choice, demands=tuple(100_000 * units for units in choice.demands)) for choice in each)
+        for each in instance.choices
+    )
+    return replace(instance, choices=choices, capacities=tuple(100_000 * units for units in instance.capacities))
 
 
 def test_back_and_forth_never_makes_it_longer() -> None:

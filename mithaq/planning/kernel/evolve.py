@@ -66,6 +66,9 @@ def evolve(t: Ints, w: Ints, people: tuple[Ints, Ints, Ints], children: int) -> 
         if value < values.min():
             best[:] = s
         if value < values[worst] and not (values == value).any():
+            if passes == BORN:
+                by_last(t, w, s, child[:count])
+                child[count:] = s[2 * count :]
             folk[worst], values[worst] = child, value
             w[t[GAIN]] = max(FADES * gain, w[t[GAIN]] - w[t[GAIN]] // FADES)
     return made
@@ -94,11 +97,12 @@ def make(t: Ints, w: Ints, one: Ints, s: Ints) -> int:
 
 @compiled
 def born(t: Ints, w: Ints, child: tuple[Ints, int, int], s: Ints) -> tuple[int, int, int]:
-    """Place a child's list from the back, before an `end` generous for its mother, then forth; list and modes anew.
+    """Place a child's list from the back, before an `end` generous for its mother, then forth.
 
     The list tells last positions, so its schedule is made from the back and improved by one pass, not by two. On
     calendars it is made as the first were: there a list of last positions may set one before what it waits for.
-    Its worth, the schedules made, and by how much going forth was shorter.
+    Its worth, the schedules made, and by how much going forth was shorter. After BORN of them its list is still to be
+    written from its schedule: most children are not taken in.
     """
     one, end, longest = child
     count = t[COUNT]
@@ -120,8 +124,6 @@ def born(t: Ints, w: Ints, child: tuple[Ints, int, int], s: Ints) -> tuple[int, 
             return HOPELESS, BORN, 0
     elif forward(t, w, order, s) == FAILED:
         return HOPELESS, BORN, 0
-    by_last(t, w, s, order)
-    one[count:] = s[2 * count :]
     return worth(t, s), BORN, long - 1 - s[count : 2 * count].max()
 
 

@@ -47,27 +47,22 @@ def cross(t: Ints, w: Ints, parents: tuple[Ints, Ints], child: Ints) -> None:
     count = t[COUNT]
     length = count * (SHORTEST + draw(t, w, LONGEST - SHORTEST)) // 100
     begin = draw(t, w, max(1, count - length))
-    taken = np.zeros(count, np.int8)
+    taken = np.zeros(count, np.int64)  # by the mother: 1, by the father: 2
     for k in range(begin):
-        _take(mother, mother[k], child, (count, k))
+        child[k] = mother[k]
         taken[mother[k]] = 1
-    at = begin
+    at, k = begin, 0
+    while at < begin + length:  # each is written, and written over if it was taken: cheaper than a guess that fails
+        i = father[k]
+        child[at] = i
+        at += int(taken[i] == 0)
+        taken[i] = 2 - taken[i]
+        k += 1
     for k in range(count):
-        if at < begin + length and not taken[father[k]]:
-            _take(father, father[k], child, (count, at))
-            taken[father[k]] = 1
-            at += 1
-    for k in range(count):
-        if not taken[mother[k]]:
-            _take(mother, mother[k], child, (count, at))
-            at += 1
-
-
-@compiled
-def _take(parent: Ints, i: int, child: Ints, place: tuple[int, int]) -> None:
-    count, at = place
-    child[at] = i
-    child[count + i] = parent[count + i]
+        child[at] = mother[k]
+        at += int(taken[mother[k]] == 0)
+    for i in range(count):
+        child[count + i] = father[count + i] if taken[i] == 2 else mother[count + i]
 
 
 @compiled

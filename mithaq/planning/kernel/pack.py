@@ -76,6 +76,8 @@ def pack(layout: Layout) -> Ints:
     numbers |= layout.wishes[0] if layout.wishes else NO_WISHES
     parts |= layout.wishes[1] if layout.wishes else dict.fromkeys(WISH_PARTS, np.zeros(0, np.int64))
     numbers[tables.PLAIN] = int(_plain(parts, numbers))
+    numbers[tables.NARROW] = int(parts[tables.FULL].max() < 1 << 31)
+    numbers[tables.EVEN] = int((parts[tables.BEFORE_ADD] == 1).all())
     return tape(numbers, parts)
 
 
@@ -104,6 +106,8 @@ def _links(arrows: Ints, layout: Layout, count: int) -> dict[int, Ints]:
     others = (tables.AFTER_AT, tables.AFTER, tables.AFTER_START, tables.AFTER_ADD, tables.AFTER_TABLE)
     lags = (tables.MOST_AT, tables.MOST, tables.MOST_START, tables.MOST_TABLE)
     return {
+        tables.PRIOR: _halves(before[1][:, 0]),
+        tables.NEXT: _halves(after[1][:, 1]),
         **dict(zip(names, (before[0], *before[1][:, [0, 2, 3, 4]].T), strict=True)),
         **dict(zip(others, (after[0], *after[1][:, [1, 2, 3, 4]].T), strict=True)),
         **dict(zip(lags, (most[0], *most[1][:, [0, 2, 5]].T), strict=True)),
@@ -149,6 +153,11 @@ def _open(worked: list[list[int]], horizon: int) -> dict[int, Ints]:
         tables.WORKED: np.array([day for days in worked for day in days], np.int64),
         tables.OPENING: np.array([np.searchsorted(np.array(days), positions) for days in worked], np.int64),
     }
+
+
+def _halves(numbers: Ints) -> Ints:
+    """Two to a word, as the machine has them one after the other."""
+    return np.append(numbers, [0] * (len(numbers) % 2)).astype(np.uint32).view(np.int64)
 
 
 def _by(arrows: Ints, column: int, count: int) -> tuple[Ints, Ints]:

@@ -3,7 +3,7 @@
 # mypy: no-warn-return-any
 # Elements of arrays are whole numbers, which mypy can't know.
 
-from mithaq.planning.kernel.compiling import compiled, highest_bit, lowest_bit
+from mithaq.planning.kernel.compiling import compiled, free_lanes, highest_bit, lowest_bit
 from mithaq.planning.kernel.tables import (
     ACCOUNT,
     ASK,
@@ -182,17 +182,7 @@ def free_all(t: Ints, w: Ints, mode: int, base: int) -> int:
     free = (1 << WINDOW) - 1
     for k in range(t[t[ASK_AT] + mode], t[t[ASK_AT] + mode + 1]):
         word = t[t[ASK_WORD] + k]
-        begin = word * t[STRIDE] + base
-        free &= free_bits(w[begin : begin + WINDOW], t[t[ASK] + k], t[t[GUARD] + word])
-    return free
-
-
-@compiled
-def free_bits(window: Ints, ask: int, guard: int) -> int:
-    """The same for one word of demands."""
-    free = 0
-    for k in range(WINDOW):
-        free |= int((window[k] - ask) & guard == guard) << k
+        free &= free_lanes(w, word * t[STRIDE] + base, t[t[ASK] + k], t[t[GUARD] + word])
     return free
 
 

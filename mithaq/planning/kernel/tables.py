@@ -15,7 +15,10 @@ from collections.abc import Mapping
 import numpy as np
 from numpy.typing import NDArray
 
+from mithaq.planning.kernel.compiling import LANES
+
 Ints = NDArray[np.int64]
+Narrow = NDArray[np.int32]
 
 WORD = 62  # bits used of a word: the sign stays clear
 
@@ -39,8 +42,12 @@ WORD = 62  # bits used of a word: the sign stays clear
     PARTIES,  # that may host
     DEAREST,  # what the wishes cost at most, in positions of the end
     GAIN,  # where scratch space holds what going forth gained, times FADES
-) = range(18)
-NUMBERS = 18
+    NARROW,  # 1: the word of demands has room in 32 bits; of use where PLAIN, like the next three
+    EVEN,  # 1: what follows may begin in the position right behind
+    FREE,  # where scratch space holds what is free
+    WRITTEN,  # where scratch space holds the lowest and the highest position written there
+) = range(22)
+NUMBERS = 22
 # Tables; `…_AT` are offsets: what belongs to i lies from at[i] to at[i + 1].
 (
     BEFORE_AT,  # activity → links from what it waits for
@@ -89,10 +96,12 @@ NUMBERS = 18
     HOST,  # mode → party, -1 for none
     SHARE,  # [wish, party] per mille
     AMOUNT,  # [wish, mode]: what is shared
-) = range(NUMBERS, NUMBERS + 46)
-PARTS = range(NUMBERS, NUMBERS + 46)
+    PRIOR,  # BEFORE and AFTER again, in 32 bits
+    NEXT,
+) = range(NUMBERS, NUMBERS + 48)
+PARTS = range(NUMBERS, NUMBERS + 48)
 FADES = 32  # children taken in until what going forth once gained is forgotten
-WINDOW = 56  # positions that `kernel.plain` looks at in one go; scratch space goes on so far beyond the last
+WINDOW = 56  # positions that are looked at in one go on calendars; scratch space goes on so far beyond the last
 
 
 def tape(numbers: Mapping[int, int], parts: Mapping[int, Ints]) -> Ints:
@@ -107,18 +116,22 @@ def tape(numbers: Mapping[int, int], parts: Mapping[int, Ints]) -> Ints:
     head[STRIDE], head[LEFT] = stride, words * stride
     head[TALLY] = head[LEFT] + head[ACCOUNTS] * head[YEARS]
     head[LOW] = head[TALLY] + stride + 3 + WINDOW
-    head[HIGH], head[GAIN], head[RANDOM] = head[LOW] + 1, head[LOW] + 2, head[LOW] + 3
+    head[HIGH], head[GAIN], head[WRITTEN] = head[LOW] + 1, head[LOW] + 2, head[LOW] + 3
+    head[FREE] = head[WRITTEN] + 2
+    head[RANDOM] = head[FREE] + (stride + LANES if head[PLAIN] else 0)
     return np.concatenate([head, *flat])
 
 
 def work_for(t: Ints, seed: int) -> Ints:
     """Fresh scratch space, its chance drawn from `seed`: free capacity by word and position, money left by currency
-    and year, a tally for sorting, the span of positions written, what going forth gained, the state of chance."""
+    and year, a tally for sorting, the spans of positions written, what going forth gained, where
+    PLAIN what is free once more, the state of chance."""
     w = np.zeros(t[RANDOM] + 2, np.int64)
     full = t[t[FULL] : t[FULL] + t[WORDS]]
     w[: t[LEFT]] = np.repeat(full, t[STRIDE])
     w[t[LEFT] : t[TALLY]] = t[t[LIMIT] : t[LIMIT] + t[TALLY] - t[LEFT]]
     w[t[LOW]], w[t[GAIN]] = t[HORIZON], FADES * t[HORIZON]
+    w[t[WRITTEN] + 1] = t[HORIZON] - 1  # so that the first look fills it
     w[t[RANDOM]], w[t[RANDOM] + 1] = seed % 2_147_483_562 + 1, (seed * 7919 + 104_729) % 2_147_483_398 + 1
     return w
 
