@@ -1,21 +1,20 @@
 """Two wordings compared, once for each wording: what was found is kept on the desk and read from there."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import mithaq.languages
 from mithaq.desk.models import Comparison
-from mithaq.languages.concord import Concordance, Mark, Spot, concord
-from mithaq.languages.findings import stable_id
+from mithaq.languages.concord import Mark, Spot
 from mithaq.languages.meaning import Embedder, default_embedder
-from mithaq.languages.segments import version_of
 from mithaq.ledger.canonical import encode
 from mithaq.ledger.hashing import sha256
 
+from .beside import beside
+from .compared import Asked, Kept, kept_of
 from .pairs import Pair, Side
 
 BATCH = 500  # digests asked of the desk at a time
@@ -61,13 +60,13 @@ def known(pairs: Iterable[Pair], *, embedder: Embedder | None = None) -> dict[st
 
 def compare(pair: Pair, *, embedder: Embedder | None = None) -> Found:
     """Compare now, and keep it."""
-    reader = embedder or default_embedder()
-    one, other = (version_of(side.text, name=side.language) for side in (pair.one, pair.other))
-    found = concord(one, other, reader, names=pair.names)
-    kept = {"model": list(found.model), "marks": list(_written(found))}
-    row = Comparison(digest=digest_of(pair, embedder=reader), found=kept)
-    Comparison.objects.bulk_create([row], ignore_conflicts=True)  # another process may have compared the same
-    return _read(kept, pair)
+    return _keep(pair, kept_of(_asked(pair), embedder=embedder), embedder=embedder)
+
+
+def compare_all(pairs: Sequence[Pair], *, go_on: Callable[[], None] = lambda: None) -> Iterator[tuple[Pair, Found]]:
+    """Compare these, on all cores if they are many, each kept as soon as it is done; `go_on` may raise in between."""
+    for n, kept in beside(kept_of, [_asked(pair) for pair in pairs], go_on=go_on):
+        yield pairs[n], _keep(pairs[n], kept)
 
 
 def digest_of(pair: Pair, *, embedder: Embedder | None = None) -> str:
@@ -84,17 +83,18 @@ def rules_hash() -> str:
     return sha256(b"".join(path.name.encode() + path.read_bytes() for path in files)).hex()
 
 
-def _written(found: Concordance) -> Iterator[dict[str, Any]]:
-    """The marks as JSON, each under an id of its clauses' words, so that a dismissal ends with the wording."""
-    times: Counter[str] = Counter()
-    for mark in found.marks:
-        clauses = (*(found.a.segments[n].text for n in mark.a), "", *(found.b.segments[n].text for n in mark.b))
-        same = stable_id("difference", found.a.name, found.b.name, *clauses, mark.id)
-        times[same] += 1
-        yield {**asdict(mark), "difference": stable_id("again", same, times[same]) if times[same] > 1 else same}
+def _asked(pair: Pair) -> Asked:
+    one, other = ((side.language, side.text) for side in (pair.one, pair.other))
+    return Asked(one, other, pair.names)
 
 
-def _read(kept: dict[str, Any], pair: Pair) -> Found:
+def _keep(pair: Pair, kept: Kept, *, embedder: Embedder | None = None) -> Found:
+    row = Comparison(digest=digest_of(pair, embedder=embedder), found=kept)
+    Comparison.objects.bulk_create([row], ignore_conflicts=True)  # another process may have compared the same
+    return _read(kept, pair)
+
+
+def _read(kept: Kept, pair: Pair) -> Found:
     name, version = kept["model"]
     return Found(tuple(Difference(one["difference"], pair, _mark(one)) for one in kept["marks"]), (name, version))
 

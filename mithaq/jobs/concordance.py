@@ -32,7 +32,7 @@ from mithaq.secretariat.reading import Reading
 from mithaq.secretariat.refusals import Refused
 from mithaq.secretariat.spellings import registry
 
-from .comparing import Difference, Found, compare, digest_of, known, rules_hash
+from .comparing import Difference, Found, compare_all, digest_of, known, rules_hash
 from .pairs import Leaf, Pair, as_proposed, of_texts, worded_now
 from .work import Work
 
@@ -86,8 +86,9 @@ def checked(ch: str, leaves: Sequence[Leaf], *, most: int | None = None) -> Chec
     leaves = [replace(leaf, names=names) for leaf in leaves]
     pairs = [pair for leaf in leaves for pair in leaf.pairs]
     found = known(pairs)
-    for pair in [pair for pair in pairs if digest_of(pair) not in found][:most]:
-        found[digest_of(pair)] = compare(pair)
+    missing = {digest_of(pair): pair for pair in pairs if digest_of(pair) not in found}
+    for pair, compared in compare_all(list(missing.values())[:most]):
+        found[digest_of(pair)] = compared
     return Checked(leaves, found, holding(ch, (one.id for each in found.values() for one in each.differences)))
 
 
@@ -163,10 +164,8 @@ def concordance_job(work: Work, *, instrument: str = "", content: str = "") -> d
     reading = here.reading()
     leaves = _asked(reading, instrument, content)
     missing = checked(reading.ch, leaves, most=0).missing
-    for done, pair in enumerate(missing):
-        work.go_on()
-        compare(pair)
-        work.tell(int(100 * (done + 1) / len(missing)))
+    for done, _ in enumerate(compare_all(missing, go_on=work.go_on), 1):
+        work.tell(int(100 * done / len(missing)))
     Comparison.objects.filter(made__lt=timezone.now() - KEPT).delete()
     now = checked(reading.ch, leaves, most=0)
     return {"pairs": len(now.pairs), "compared": len(missing), "open": len(now.open)}

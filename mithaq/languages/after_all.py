@@ -5,11 +5,11 @@ from itertools import pairwise
 
 from mithaq.languages.body_facts import named_elsewhere
 from mithaq.languages.calendar_words import MONTH_BY_WORD, WEEKDAY_BY_WORD, WEEKDAY_NAMES
-from mithaq.languages.coverage import SOUND
 from mithaq.languages.facts import Fact
 from mithaq.languages.known_spellings import KnownSpellings
 from mithaq.languages.names import cross_likeness
 from mithaq.languages.segments import Segment
+from mithaq.languages.sounding import SOUND
 from mithaq.languages.tokens import ARABIC, TOKEN, unclitic
 
 # An Arabic word longer than this is two or three whose spaces got lost.

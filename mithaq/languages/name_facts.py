@@ -6,7 +6,7 @@ counterpart elsewhere is missed where it hasn't; a person behind a rank or a tit
 somebody confirmed outranks the sound: where it stands, the name is said, however unlike it sounds.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -67,15 +67,27 @@ class Registry:
 
 def registry_of(pairs: Sequence[Pair], *, names: KnownSpellings = NOTHING) -> Registry:
     """What the document's clauses spell in both scripts, beside what the commission has confirmed."""
+    read = [(_arabic_words(arabic), _names_of(latin)) for latin, arabic in _across(pairs)]
+    # What fewer clauses name than make a name known needs no look at its sound.
+    often = Counter(name for _, said in read for name in said)
     counts: dict[str, int] = defaultdict(int)
+    for words, said in read:
+        for name in said:
+            if often[name] >= KNOWN:
+                counts[name] += _best(name, words) >= FOUND
+    return Registry(dict(counts), names)
+
+
+def _across(pairs: Sequence[Pair]) -> Iterator[Pair]:
+    """Pairs of Latin and Arabic script, the Latin side first."""
     for a, b in pairs:
         latin, arabic = _sides(a, b)
-        if not arabic or arabic[0].language != "ar":
-            continue
-        words = _arabic_words(arabic)
-        for name in {token.key for segment in latin for token, _ in latin_names(segment)}:
-            counts[name] += _best(name, words) >= FOUND
-    return Registry(dict(counts), names)
+        if arabic and arabic[0].language == "ar":
+            yield latin, arabic
+
+
+def _names_of(latin: Sequence[Segment]) -> set[str]:
+    return {token.key for segment in latin for token, _ in latin_names(segment)}
 
 
 def unlike_names(clause: Clause, registry: Registry, reader: Embedder) -> list[Discrepancy]:

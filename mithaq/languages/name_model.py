@@ -65,13 +65,13 @@ def log_likelihood(source: str, written: str) -> float:
     """Log-probability of `written`, summed over its readings, as a writing of `source` in the other script."""
     pieces, size = _pieces(written, longest(source)), len(written)
     row = _extra([1.0] + [0.0] * size)
-    for at in range(len(source)):
-        ways, least = _ways(contexts(source, at)), max(row) * BEAM
+    for ways in _ways_of(source):
+        least, probability = max(row) * BEAM, ways.get
         fresh = [0.0] * (size + 1)
-        for start, before in enumerate(row):
+        for before, there in zip(row, pieces, strict=True):
             if before > least:
-                for end, piece, unseen in pieces[start]:
-                    fresh[end] += before * ways.get(piece, unseen)
+                for end, piece, unseen in there:
+                    fresh[end] += before * probability(piece, unseen)
         row = _extra(fresh)
     return math.log(row[-1]) if row[-1] > 0 else IMPOSSIBLE
 
@@ -87,8 +87,7 @@ def edit_likeness(arabic: str, latin: str) -> float:
 @lru_cache(maxsize=20_000)
 def romanised(arabic: str) -> str:
     """The likeliest Latin letters, one reading per letter: what a spelling is compared with letter by letter."""
-    ways = [_ways(contexts(arabic, at)) for at in range(len(arabic))]
-    return "".join(max(way.items(), key=lambda one: one[1])[0] for way in ways if way)
+    return "".join(max(way, key=way.__getitem__) for way in _ways_of(arabic) if way)
 
 
 @lru_cache(maxsize=50_000)
@@ -116,6 +115,12 @@ def _pieces(written: str, most: int) -> list[list[tuple[int, str, float]]]:
         ]
         for at in range(len(written) + 1)
     ]
+
+
+@lru_cache(maxsize=20_000)
+def _ways_of(source: str) -> list[Ways]:
+    """How each letter may be written where it stands."""
+    return [_ways(contexts(source, at)) for at in range(len(source))]
 
 
 @lru_cache(maxsize=50_000)

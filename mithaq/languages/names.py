@@ -8,8 +8,9 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from heapq import nlargest
+from itertools import accumulate
 
 from rapidfuzz.distance import JaroWinkler
 
@@ -229,28 +230,31 @@ def _latin(text: str) -> str:
     return sounds
 
 
-def _aligned(one: Sequence[str], other: Sequence[str]) -> float:
+@lru_cache(maxsize=50_000)
+def _aligned(one: str, other: str) -> float:
     """Likeness of two skeletons by edit distance with the costs of this room."""
     if not one or not other:
         return 0.0
-    row = [0.0]
-    for sound in other:
-        row.append(row[-1] + _drop(sound))
+    drops = [_drop(sound) for sound in other]
+    row = [0.0, *accumulate(drops)]
     for sound in one:
-        fresh = [row[0] + _drop(sound)]
-        for at, facing in enumerate(other, 1):
-            change = row[at - 1] + _change(sound, facing)
-            fresh.append(min(change, row[at] + _drop(sound), fresh[-1] + _drop(facing)))
+        drop, last = _drop(sound), row[0] + _drop(sound)
+        fresh = [last]
+        for at, facing in enumerate(other):
+            last = min(row[at] + _change(sound, facing), row[at + 1] + drop, last + drops[at])
+            fresh.append(last)
         row = fresh
     strong = max(sum(sound not in WEAK for sound in side) for side in (one, other))
     weak = max(len(one), len(other)) - strong
     return max(0.0, 1.0 - row[-1] / max(strong + weak * 0.35, 1.0))
 
 
+@cache
 def _drop(sound: str) -> float:
     return 0.12 if sound in WEAK else 1.0
 
 
+@cache
 def _change(one: str, other: str) -> float:
     if one == other:
         return 0.0

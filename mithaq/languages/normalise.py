@@ -68,7 +68,12 @@ def normalise(raw: str) -> Normal:
             length += len(part)
     text = "".join(parts)
     starts = tuple(piece.start for piece in pieces)
-    return Normal(raw, text, _each(text, _fold), _each(text, _lower), tuple(pieces), starts)
+    return Normal(raw, text, text.translate(FOLDED), text.translate(LOWER), tuple(pieces), starts)
+
+
+def plain(raw: str) -> str:
+    """The text of `normalise` alone, for whoever needs neither its other forms nor the way back."""
+    return "".join(part for part, _, _, _ in _parts(raw))
 
 
 @lru_cache(maxsize=50_000)
@@ -86,36 +91,40 @@ def _parts(raw: str) -> Iterator[tuple[str, int, int, bool]]:
     at = 0
     for match in _changing(raw).finditer(raw) if raw else ():
         if match.start() > at:
-            yield _each(raw[at : match.start()], _one), at, match.start(), True
+            yield raw[at : match.start()].translate(ONE), at, match.start(), True
         # "3½" is three and a half, and not 31 halves.
         apart = " " if "⁄" in _cluster(match.group()) and raw[match.start() - 1 : match.start()].isdigit() else ""
         yield apart + _cluster(match.group()), match.start(), match.end(), False
         at = match.end()
     if at < len(raw):
-        yield _each(raw[at:], _one), at, len(raw), True
+        yield raw[at:].translate(ONE), at, len(raw), True
 
 
 def _changing(raw: str) -> re.Pattern[str]:
     """A pattern of the characters of this text whose normal form has another length, and of marks with their base."""
-    present = set(raw)
-    marks = "".join(re.escape(c) for c in present if unicodedata.combining(c) or DROPPED.match(c))
-    longer = "".join(re.escape(c) for c in present if not unicodedata.combining(c) and len(_cluster(c)) != 1)
+    present = sorted(set(raw))
+    marks = "".join(re.escape(c) for c in present if _kind(c) == "mark")
+    longer = "".join(re.escape(c) for c in present if _kind(c) == "longer")
     choices = [f"[^{marks}\\s][{marks}]+", f"[{marks}]+"] if marks else []
     choices += [f"[{longer}]"] if longer else []
     return re.compile("|".join(choices) or "(?!)")
 
 
 @lru_cache(maxsize=CHARACTERS)
-def _cluster(cluster: str) -> str:
-    kept = DROPPED.sub("", unicodedata.normalize("NFKC", DROPPED.sub("", cluster)))
-    return _each(kept, _one)
-
-
-def _each(text: str, change: Callable[[str], str]) -> str:
-    return text.translate({ord(c): change(c) for c in set(text)})
+def _kind(character: str) -> str:
+    """ "mark" for what stands on another character or is dropped, "longer" for what becomes several, or none."""
+    combining = bool(unicodedata.combining(character))
+    longer = not combining and len(_cluster(character)) != 1
+    # A dropped character is both: with what it stands on, or alone, it is found as a mark first.
+    return "mark" if combining or DROPPED.match(character) else "longer" if longer else ""
 
 
 @lru_cache(maxsize=CHARACTERS)
+def _cluster(cluster: str) -> str:
+    kept = DROPPED.sub("", unicodedata.normalize("NFKC", DROPPED.sub("", cluster)))
+    return kept.translate(ONE)
+
+
 def _one(character: str) -> str:
     normal = unicodedata.normalize("NFKC", character)
     if len(normal) != 1:
@@ -124,13 +133,11 @@ def _one(character: str) -> str:
     return str(digit) if digit is not None else ALIKE.get(normal, normal)
 
 
-@lru_cache(maxsize=CHARACTERS)
 def _lower(character: str) -> str:
     lower = character.lower()
     return lower if len(lower) == 1 else character
 
 
-@lru_cache(maxsize=CHARACTERS)
 def _fold(character: str) -> str:
     base = ARABIC_FOLD.get(character)
     if base is not None:
@@ -138,3 +145,20 @@ def _fold(character: str) -> str:
     decomposed = unicodedata.normalize("NFD", character)
     plain = decomposed[0] if decomposed and not "\u0600" <= character <= "\u06ff" else character
     return _lower(plain)
+
+
+class _Table(dict[int, str]):
+    """What each character becomes, worked out when it is first met: for `str.translate`."""
+
+    def __init__(self, change: Callable[[str], str]) -> None:
+        super().__init__()
+        self._change = change
+
+    def __missing__(self, code: int) -> str:
+        if len(self) >= CHARACTERS:
+            self.clear()
+        self[code] = found = self._change(chr(code))
+        return found
+
+
+ONE, LOWER, FOLDED = _Table(_one), _Table(_lower), _Table(_fold)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Generic, TypeVar
 
 from mithaq.languages.normalise import Normal, fold
@@ -54,22 +55,24 @@ def tokenise(normal: Normal, start: int, end: int) -> tuple[Token, ...]:
     )
 
 
-def unclitic(key: str) -> Iterator[tuple[str, int]]:
+@lru_cache(maxsize=100_000)
+def unclitic(key: str) -> tuple[tuple[str, int], ...]:
     """An Arabic word and what is left of it without و ف, then without ب ك ل; with the number of letters taken away."""
-    yield key, 0
     if len(key) < 3 or not ARABIC.match(key):
-        return
+        return ((key, 0),)
     bases = [(key, 0)]
     if key[0] in "وف" and len(key) > 3:
         bases.append((key[1:], 1))
-        yield bases[1]
-    for base, taken in bases:
-        if base.startswith("لل") and len(base) > 4:
-            yield "ا" + base[1:], taken + 1
-            # اللجنة after ل is written للجنة: the article has lost its alef and the noun begins with ل itself.
-            yield "ال" + base[1:], taken + 1
-        elif base[0] in "بكل" and len(base) > 3:
-            yield base[1:], taken + 1
+    return (*bases, *(form for base in bases for form in _without_particle(*base)))
+
+
+def _without_particle(base: str, taken: int) -> Iterator[tuple[str, int]]:
+    if base.startswith("لل") and len(base) > 4:
+        yield "ا" + base[1:], taken + 1
+        # اللجنة after ل is written للجنة: the article has lost its alef and the noun begins with ل itself.
+        yield "ال" + base[1:], taken + 1
+    elif base[0] in "بكل" and len(base) > 3:
+        yield base[1:], taken + 1
 
 
 class Phrasebook(Generic[T]):
