@@ -94,7 +94,7 @@ class _Helper(Generic[Piece, Made]):
         return cls(do, process, here)
 
     def done(self, todo: deque[int]) -> Iterator[tuple[int, Made]]:
-        """What it has finished. If it has ended instead, its pieces are to be done again: here a defect shows itself."""
+        """What it has finished. If it has ended instead, its pieces are done again: here a defect shows itself."""
         try:
             while self.at is not None and self.way.poll():
                 said = self.way.recv()

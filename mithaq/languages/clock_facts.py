@@ -3,9 +3,11 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from fractions import Fraction
+from functools import lru_cache
 
 from mithaq.languages.facts import Fact
 from mithaq.languages.measures import unit_word
+from mithaq.languages.number_forms import may_begin
 from mithaq.languages.quantities import number_words
 from mithaq.languages.segments import Segment
 from mithaq.languages.tokens import ARABIC, Token, unclitic
@@ -25,16 +27,19 @@ LONG_MERIDIEM = {
 PARTS_OF_HOUR = {"نصف": Fraction(1, 2), "النصف": Fraction(1, 2), "ربع": Fraction(1, 4), "الربع": Fraction(1, 4), "ربعا": Fraction(1, 4),
                  "ثلث": Fraction(1, 3), "الثلث": Fraction(1, 3), "demie": Fraction(1, 2), "demi": Fraction(1, 2), "quart": Fraction(1, 4),
                  "half": Fraction(1, 2), "quarter": Fraction(1, 4)}  # fmt: skip
+HOUR_AR = ("الساعه", "لساعه", "ساعه")
 HOURS = {"h", "heure", "heures", "hr", "hrs", "hours"}
 NAMED = {("midi",): 12, ("minuit",): 0, ("noon",): 12, ("midday",): 12, ("midnight",): 0, ("منتصف", "النهار"): 12,
          ("منتصف", "الليل"): 0}  # fmt: skip
+
+WORDED = {*(words[0] for words in NAMED), "half", "quarter"}
 
 
 def clock_facts(segment: Segment, taken: set[int]) -> list[Fact]:
     """Times of day, in hours; a time that may be of the morning or of the evening is written with a ?."""
     facts: list[Fact] = []
     for at in range(len(segment.tokens)):
-        if at in taken:
+        if at in taken or not _may_tell(segment.tokens[at].text, segment.tokens[at].key):
             continue
         read = next((time for read in READERS if (time := read(segment.tokens, at))), None)
         if read:
@@ -44,6 +49,12 @@ def clock_facts(segment: Segment, taken: set[int]) -> list[Fact]:
             start, end = segment.tokens[at].start, segment.tokens[last - 1].end
             facts.append(Fact("time", value, segment, start, end, number=hours, unit="clock"))
     return facts
+
+
+@lru_cache(maxsize=50_000)
+def _may_tell(text: str, key: str) -> bool:
+    """Whether a time may begin with this word; most words tell none, and each is looked at once."""
+    return may_begin(text, key) or key.lstrip("وبل") in HOUR_AR or any(form in WORDED for form, _ in unclitic(key))
 
 
 def _dotted(tokens: Sequence[Token], at: int) -> Time | None:
@@ -112,7 +123,7 @@ def _minutes_behind(tokens: Sequence[Token], at: int) -> tuple[Fraction, int, bo
 def _arabic(tokens: Sequence[Token], at: int) -> Time | None:
     """ "الساعة الثالثة والنصف مساء", "الساعة 15", "الساعة 9 و30 دقيقة"."""
     key = tokens[at].key
-    if key.lstrip("وبل") not in ("الساعه", "لساعه", "ساعه") or not (key.endswith("الساعه") or key.startswith("لل")):
+    if key.lstrip("وبل") not in HOUR_AR or not (key.endswith("الساعه") or key.startswith("لل")):
         return None
     timed = _colon(tokens, at + 1) or _dotted(tokens, at + 1)
     if timed:

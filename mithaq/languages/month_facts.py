@@ -32,6 +32,7 @@ ARABIC_SURE = folded_words("شهر خلال منذ حتى نهاية بداية 
 # Behind a month: which one is meant.
 WHICH = folded_words("المقبل القادم الماضي الجاري المنصرم التالي الحالي نفسه prochain dernier courant next last")
 YEAR_TOO = folded_words("العام السنة عام سنة نفس تلك هذه ذلك هذا that the la cette same")
+FIRST_WORDS = frozenset(words[0] for table in (MONTH_BY_WORD, HIJRI_BY_WORD) for words in table)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,9 @@ def read_months(segment: Segment) -> Reading:
 
 
 def _month_at(segment: Segment, at: int) -> Month | None:
-    tokens = segment.tokens
+    tokens, key = segment.tokens, segment.tokens[at].key
+    if key not in FIRST_WORDS and not (key[0] in "وبلف" and key[1:] in FIRST_WORDS):
+        return None
     for table, of_moon in ((MONTH_BY_WORD, False), (HIJRI_BY_WORD, True)):
         for length in (2, 1):
             keys = tuple(token.key for token in tokens[at : at + length])

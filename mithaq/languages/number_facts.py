@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 from itertools import pairwise
 
 from mithaq.languages.calendar_words import WEEKDAY_BY_WORD
@@ -21,8 +22,8 @@ from mithaq.languages.measures import (
     unit_behind,
     unit_word,
 )
-from mithaq.languages.number_forms import Number, roman
-from mithaq.languages.periods import Period, period_at
+from mithaq.languages.number_forms import Number, may_begin, roman
+from mithaq.languages.periods import Period, may_begin_period, period_at
 from mithaq.languages.quantities import number_words
 from mithaq.languages.segments import Segment
 from mithaq.languages.tokens import Token, unclitic
@@ -66,8 +67,7 @@ RANGE = {"a", "to", "الي", "et", "and", "ou", "or", "او", "-", "و", "ل"}
 ONE = {"واحد", "واحده"}
 PARTS_MORE = {"ونصف": Fraction(1, 2), "والنصف": Fraction(1, 2), "وربع": Fraction(1, 4), "والربع": Fraction(1, 4),
               "وثلث": Fraction(1, 3), "والثلث": Fraction(1, 3)}  # fmt: skip
-# Numbers that grammar may swallow: the dual, the article, "first of all", "the second" as one of two.
-SMALL = 2
+SMALL = 2  # what grammar may swallow: the dual, the article, "first of all", "the second" as one of two
 YEARS = range(1900, 2100)
 
 
@@ -76,11 +76,20 @@ def number_facts(segment: Segment, taken: set[int]) -> list[Fact]:
     facts: list[Fact] = []
     at = 0
     while at < len(segment.tokens):
-        read = None if at in taken else _at(segment, at, taken)
+        token = segment.tokens[at]
+        read = _at(segment, at, taken) if at not in taken and _may_count(token.text, token.key) else None
         if read:
             facts.append(read[0])
         at = read[1] if read else at + 1
     return _ranged(segment, facts)
+
+
+@lru_cache(maxsize=50_000)
+def _may_count(text: str, key: str) -> bool:
+    """Whether a quantity may begin with this word; most words count nothing, and each is looked at once."""
+    token = Token(text, key, 0, len(text))
+    inside = key in DECADE_TOO or bool(dual_at(token) or span_at(token) or single_at(token))
+    return inside or may_begin(text, key) or may_begin_period(key) or bool(ROMAN.fullmatch(text))
 
 
 def _ranged(segment: Segment, facts: list[Fact]) -> list[Fact]:

@@ -5,6 +5,7 @@ its own it has left without answer, and the more facts the part states alone, th
 weights are a logistic regression that `bench/fit_omission.py` fits and writes; docs/languages.md says on what.
 """
 
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -15,7 +16,7 @@ from typing import Literal
 
 from mithaq.languages.after_all import GLUED
 from mithaq.languages.comparison import answered
-from mithaq.languages.coverage import Clause, Word
+from mithaq.languages.coverage import Clause, Word, content
 from mithaq.languages.discrepancies import Severity
 from mithaq.languages.facts import Fact
 from mithaq.languages.meaning import Embedder, Vectors
@@ -98,6 +99,16 @@ def usual_ratio(pairs: Iterable[tuple[Sequence[Segment], Sequence[Segment]]]) ->
     if not ratios:
         return 0.0
     return (median(ratios) * len(ratios) + expected * PRIOR) / (len(ratios) + PRIOR)
+
+
+def read_ahead(pairs: Sequence[tuple[Sequence[Segment], Sequence[Segment]]], embedder: Embedder) -> None:
+    """Let the model read the words of several clauses at once: it keeps what it read."""
+    words: list[str] = []
+    for a, b in pairs if embedder.dim else ():
+        sides = [[token.text for segment in side for token, _ in content(segment)] for side in (a, b)]
+        if a[0].language != b[0].language and max(map(len, sides)) <= MOST_WORDS:
+            words += itertools.chain(*sides)
+    embedder.embed(words)
 
 
 def left_out(clause: Clause, usual: float, embedder: Embedder) -> LeftOut | None:

@@ -17,6 +17,7 @@ COUNTS = {"once": 1, "twice": 2, "thrice": 3, "مره": 1, "مرتين": 2, "م�
 # Words of "per", alone or before a count: "par an", "tous les deux ans", "in a year", في السنة.
 PER = {"par", "l", "per", "every", "each", "chaque", "في", "كل", "خلال"}
 PER_MORE = {"les", "l", "every", "each", "كل"}
+EVERY = {"par", "per", "every", "each", "chaque", "كل"}
 ALL = {"tous", "toutes"}
 A = {"a", "an"}
 ONE = {"واحده", "seule", "only"}
@@ -44,6 +45,13 @@ class Period:
 def period_at(tokens: Sequence[Token], at: int) -> Period | None:
     """The period that begins at this token."""
     return _times(tokens, at) or _every(tokens, at) or _adjective(tokens, at)
+
+
+def may_begin_period(key: str) -> bool:
+    """Whether a period may begin with this folded word, which is no number."""
+    forms = [form for form, _ in unclitic(key)]
+    said = key in COUNTS or key in ALL or key in EVERY or key in HALF | QUARTER or "كل" in forms
+    return said or any(form in UNIT_BEHIND for form in _bare(key))
 
 
 def _times(tokens: Sequence[Token], at: int) -> Period | None:
@@ -101,7 +109,7 @@ def _every(tokens: Sequence[Token], at: int) -> Period | None:
         if last >= len(tokens) or tokens[last].key != "les":
             return None
         last += 1
-    elif bare not in {"par", "per", "every", "each", "chaque", "كل"}:
+    elif bare not in EVERY:
         return None
     unit = _time_unit(tokens, last)
     return Period(Fraction(1), unit, last + 1, False) if unit else None

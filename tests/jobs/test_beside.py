@@ -1,4 +1,4 @@
-"""Pieces of one work on all cores: each is done once, a helper that ends loses none, and asking to stop ends them all."""
+"""Pieces of one work on all cores: each is done once, a helper that ends loses none, a stop ends them all."""
 
 import multiprocessing
 import time

@@ -12,7 +12,7 @@ from mithaq.languages.segments import LIMIT, Mode, Version, read_version
 
 from ..told import Told
 
-FEWEST = 120  # beads from which another process is worth its start: some five seconds of comparing
+FEWEST = 15  # runs of clauses from which another process is worth its start: some five seconds of comparing
 
 
 def run(args: Namespace, told: Told) -> None:
@@ -30,9 +30,8 @@ def run(args: Namespace, told: Told) -> None:
 def _compared(a: Version, b: Version, told: Told) -> Concordance:
     """Compared and told: each mark a line, then how many, then what the concordance says of itself."""
     pairs = aligned(a, b, default_embedder())
-    compared = [bead for bead in pairs.beads if bead.a and bead.b]
-    marks = {compared[n]: found for n, found in beside(pairs.marks_of, compared, fewest=FEWEST)}
-    found = pairs.concordance([mark for bead in pairs.beads for mark in (marks[bead] if bead in marks else pairs.marks_of(bead))])
+    marks = dict(beside(pairs.marks_of, pairs.runs, fewest=FEWEST))
+    found = pairs.concordance([mark for _, of_run in sorted(marks.items()) for mark in of_run])
     for mark in found.marks:
         places = ["+".join(str(n) for n in side) or "–" for side in (mark.a, mark.b)]
         severity = told.worded(f"concord_{mark.severity}")
