@@ -8,7 +8,7 @@ from typing import Any
 from mithaq.languages.concord import Concordance, concord
 from mithaq.languages.findings import stable_id
 from mithaq.languages.known_spellings import NOTHING, KnownSpellings
-from mithaq.languages.meaning import Embedder, default_embedder
+from mithaq.languages.meaning import Embedder
 from mithaq.languages.segments import version_of
 
 Kept = dict[str, Any]
@@ -23,10 +23,10 @@ class Asked:
     names: KnownSpellings = NOTHING
 
 
-def kept_of(asked: Asked, *, embedder: Embedder | None = None) -> Kept:
+def kept_of(asked: Asked, *, embedder: Embedder) -> Kept:
     """The model that read the meaning, and the marks, as plain values."""
     a, b = (version_of(text, name=language) for language, text in (asked.one, asked.other))
-    found = concord(a, b, embedder or default_embedder(), names=asked.names)
+    found = concord(a, b, embedder, names=asked.names)
     return {"model": list(found.model), "marks": list(_written(found))}
 
 

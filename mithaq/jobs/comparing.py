@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -60,13 +60,15 @@ def known(pairs: Iterable[Pair], *, embedder: Embedder | None = None) -> dict[st
 
 def compare(pair: Pair, *, embedder: Embedder | None = None) -> Found:
     """Compare now, and keep it."""
-    return _keep(pair, kept_of(_asked(pair), embedder=embedder), embedder=embedder)
+    reader = embedder or default_embedder()
+    return _keep(pair, kept_of(_asked(pair), embedder=reader), reader)
 
 
 def compare_all(pairs: Sequence[Pair], *, go_on: Callable[[], None] = lambda: None) -> Iterator[tuple[Pair, Found]]:
     """Compare these, on all cores if they are many, each kept as soon as it is done; `go_on` may raise in between."""
-    for n, kept in beside(kept_of, [_asked(pair) for pair in pairs], go_on=go_on):
-        yield pairs[n], _keep(pairs[n], kept)
+    reader = default_embedder()
+    for n, kept in beside(partial(kept_of, embedder=reader), [_asked(pair) for pair in pairs], go_on=go_on):
+        yield pairs[n], _keep(pairs[n], kept, reader)
 
 
 def digest_of(pair: Pair, *, embedder: Embedder | None = None) -> str:
@@ -88,8 +90,8 @@ def _asked(pair: Pair) -> Asked:
     return Asked(one, other, pair.names)
 
 
-def _keep(pair: Pair, kept: Kept, *, embedder: Embedder | None = None) -> Found:
-    row = Comparison(digest=digest_of(pair, embedder=embedder), found=kept)
+def _keep(pair: Pair, kept: Kept, reader: Embedder) -> Found:
+    row = Comparison(digest=digest_of(pair, embedder=reader), found=kept)
     Comparison.objects.bulk_create([row], ignore_conflicts=True)  # another process may have compared the same
     return _read(kept, pair)
 

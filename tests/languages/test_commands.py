@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
+from mithaq.cli.commands import concord
 from mithaq.cli.main import main
+from mithaq.jobs import beside
 from tests.languages.instruments import INSTRUMENTS
 
 
@@ -34,6 +36,17 @@ def test_concord_gives_beads_and_marks(files: tuple[str, str], capsys: pytest.Ca
         "kind": "number", "severity": "alarm", "a": [7], "b": [7], "a_value": "trente-cinq", "b_value": "عشرين",
     }  # fmt: skip
     assert "trente-cinq" in mark["why"]
+
+
+def test_two_processes_mark_what_one_does(
+    files: tuple[str, str], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    changed = Path(files[1])
+    changed.write_text(changed.read_text("utf-8").replace("خمسة وثلاثين", "عشرين"), "utf-8")
+    alone = answer(capsys, "concord", *files, "--segments", "lines")
+    monkeypatch.setattr(beside, "cores", lambda: 2)
+    monkeypatch.setattr(concord, "FEWEST", 1)
+    assert answer(capsys, "concord", *files, "--segments", "lines") == alone and alone["marks"]
 
 
 @pytest.mark.parametrize("language", ["fr", "ar", "en"])
