@@ -21,6 +21,7 @@ from mithaq.languages.facts import Fact
 from mithaq.languages.known_spellings import NOTHING, KnownSpellings
 from mithaq.languages.meaning import Embedder
 from mithaq.languages.name_runs import arabic_words, settled
+from mithaq.languages.name_variants import one_name
 from mithaq.languages.name_words import CIVIL, COMMON, OF, OFFICES, ONE_NAME, PARTS_OF_NAMES, PLACED, TITLES
 from mithaq.languages.names import WEAK, cross_likeness, may_sound_alike, same_consonants, skeleton
 from mithaq.languages.normalise import Normal, fold
@@ -164,7 +165,8 @@ def _said(token: Token, words: Sequence[str], others: Sequence[Segment], registr
         return True
     if others[0].language == "ar":
         alike = _best(token.key, words) >= ABSENT or any(same_consonants(token.key, word) for word in words)
-        return alike or bool(ONE_NAME.get(token.key, frozenset()) & set(words))
+        known = ONE_NAME.get(token.key, frozenset()) & set(words) or any(one_name(token.key, word) for word in words)
+        return alike or bool(known)
     return any(word[:4] == token.key[:4] or JaroWinkler.similarity(word, token.key) >= ALIKE for word in words)
 
 

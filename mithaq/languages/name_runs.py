@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from mithaq.languages.facts import Fact
 from mithaq.languages.name_parts import COMPOUND
+from mithaq.languages.name_variants import one_name
 from mithaq.languages.name_words import PARTS_OF_NAMES
 from mithaq.languages.names import ALIKE, WEAK, cross_likeness, may_sound_alike, skeleton
 from mithaq.languages.normalise import folded_words
@@ -102,6 +103,8 @@ def _likeness(latin: str, forms: Sequence[str]) -> float:
 
 
 def _of_form(latin: str, form: str) -> float:
+    if one_name(latin, form):
+        return 1.0  # Oumarou, عمر: by the table, whatever they sound like
     if not 0.4 < len(form) / len(latin) < 2.2 or not may_sound_alike(latin, form):
         return 0.0
     score = cross_likeness(latin, form)

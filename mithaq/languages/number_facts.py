@@ -22,6 +22,7 @@ from mithaq.languages.measures import (
     unit_behind,
     unit_word,
 )
+from mithaq.languages.normalise import folded_words
 from mithaq.languages.number_forms import Number, may_begin, roman
 from mithaq.languages.periods import Period, may_begin_period, period_at
 from mithaq.languages.quantities import number_words
@@ -38,29 +39,9 @@ ROMAN = re.compile(r"(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})")
 MILLIONS = {"m": 10**6, "bn": 10**9, "M": 10**6, "Md": 10**9, "Mds": 10**9, "MDH": 10**6, "KDH": 10**3}
 # عام is "general" and "public" as well; these make it a year.
 GENERAL = {"عام", "عاما"}
-FOR = {
-    "لمده",
-    "مده",
-    "خلال",
-    "كل",
-    "بعد",
-    "قبل",
-    "اجل",
-    "ظرف",
-    "مرور",
-    "طيله",
-    "طوال",
-    "un",
-    "une",
-    "each",
-    "every",
-    "per",
-    "بمده",
-}
-# Before a number these make it a label of something, as much said by its name: "n° 12".
+FOR = folded_words("لمدة مدة خلال كل بعد قبل أجل ظرف مرور طيلة طوال un une each every per بمدة")
 SOFT_UNITS = {"", "ordinal", "article", "year", "decade"}
-# A decade or a contract: it answers ten years, and says nothing by itself.
-DECADE_TOO = {"عقد", "العقد", "بعقد", "لعقد"}
+DECADE_TOO = {"عقد", "العقد", "بعقد", "لعقد"}  # a decade or a contract: it answers ten years, and says nothing itself
 DECADE = {"annees", "decennie", "1900s"}
 CENTURY = {"القرن", "قرن", "للقرن", "بالقرن", "والقرن"}
 RANGE = {"a", "to", "الي", "et", "and", "ou", "or", "او", "-", "و", "ل"}
@@ -176,6 +157,8 @@ def _unit(segment: Segment, number: Number) -> tuple[str, int, int]:
         found = unit_behind(tokens, after, part=number.form == "fraction")
     if found and found[0] == "D" and found[1] < len(tokens) and tokens[found[1]].key in WEEKDAY_BY_WORD:
         found = None  # الدقيقة 89 يوم السبت: a day of the week, not 89 days
+    if not found and number.form == "round" and _a_fortnight(tokens, number):
+        found = "D", number.last
     unit, last = found or ("", number.last)
     letter = letter_unit(tokens, number.last) if not unit else None
     if letter:
@@ -190,6 +173,12 @@ def _unit(segment: Segment, number: Number) -> tuple[str, int, int]:
     if before:
         return before[0], before[1], last
     return unit, number.first, number.last if after > number.last else last
+
+
+def _a_fortnight(tokens: Sequence[Token], number: Number) -> bool:
+    """ "Dans la quinzaine", "sous quinzaine": fifteen days; "une quinzaine d'officiers" counts officers."""
+    behind = tokens[number.last].key if number.last < len(tokens) else ""
+    return tokens[number.first].key == "quinzaine" and behind not in ("de", "d")
 
 
 def _and_a_half(segment: Segment, said: tuple[Fraction, str], last: int) -> tuple[Fraction, int]:

@@ -195,9 +195,7 @@ def weights(register: Register) -> Weights:
 def _held(clause: Clause, usual: float, embedder: Embedder) -> tuple[Held, Held]:
     """Either version held against the other."""
     facts = clause.a_facts, clause.b_facts
-    known = [
-        [(fact, answered(fact, there)) for fact in side] for side, there in zip(facts, reversed(facts), strict=True)
-    ]
+    known = [list(_known(side, there)) for side, there in zip(facts, reversed(facts), strict=True)]
     words = [_outside(side, told) for side, told in zip(clause.words, known, strict=True)]
     every = embedder.embed([word.token.text for side in words for word in side])
     a, b = every[: len(words[0])], every[len(words[0]) :]
@@ -205,6 +203,13 @@ def _held(clause: Clause, usual: float, embedder: Embedder) -> tuple[Held, Held]
     other = Said(clause.b, words[1], _unsaid(words[1], b, a), known[1])
     surplus = log(one.length / other.length) - usual
     return Held(one, other, surplus), Held(other, one, -surplus)
+
+
+def _known(facts: Sequence[Fact], there: Sequence[Fact]) -> Iterator[tuple[Fact, bool]]:
+    """Each fact with whether the other version has it; what is said alike is found at once, however many there are."""
+    alike = {(fact.kind, fact.value, fact.unit) for fact in there}
+    for fact in facts:
+        yield fact, (fact.kind, fact.value, fact.unit) in alike or answered(fact, there)
 
 
 def _outside(words: Sequence[Word], facts: Sequence[tuple[Fact, bool]]) -> list[Word]:

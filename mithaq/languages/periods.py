@@ -20,6 +20,7 @@ PER_MORE = {"les", "l", "every", "each", "كل"}
 EVERY = {"par", "per", "every", "each", "chaque", "كل"}
 ALL = {"tous", "toutes"}
 A = {"a", "an"}
+NTH = {"other": 2, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "deuxieme": 2, "troisieme": 3}
 ONE = {"واحده", "seule", "only"}
 YEARLY, MONTHLY, WEEKLY, DAILY = (
     folded_words("annuel annuels annuelle annuelles annuellement annual annually yearly سنوي سنوية سنويا"),
@@ -111,8 +112,10 @@ def _every(tokens: Sequence[Token], at: int) -> Period | None:
         last += 1
     elif bare not in EVERY:
         return None
-    unit = _time_unit(tokens, last)
-    return Period(Fraction(1), unit, last + 1, False) if unit else None
+    # "Every second year", "chaque deuxième année"; "each second" alone is a time itself.
+    nth = NTH.get(tokens[last].key, 1) if last + 1 < len(tokens) else 1
+    unit = _time_unit(tokens, last + (nth > 1))
+    return Period(Fraction(nth), unit, last + 1 + (nth > 1), nth > 1) if unit else None
 
 
 def _adjective(tokens: Sequence[Token], at: int) -> Period | None:
