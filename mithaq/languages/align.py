@@ -23,8 +23,7 @@ Progress = Callable[[float], None]
 SHAPES = ((1, 1), (1, 2), (2, 1), (1, 3), (3, 1), (2, 2), (2, 3), (3, 2))
 # Chosen on disturbed parallel news (bench/languages.py): bead F .99, missing segments F .93.
 LENGTH, MERGE, SKIP = 0.30, 0.25, 0.52
-# Besides, where both versions merge in one place: otherwise two clauses that stand for each other would be one bead.
-CROSSED = 0.2
+CROSSED = 0.2  # besides, where both versions merge in one place: else two clauses that stand for each other were one
 # Without meaning lengths must carry more, and missing segments can hardly be told.
 LENGTH_ALONE, BASE_ALONE = 0.9, 0.35
 # What an unrelated pair costs, and how many such pairs a short text is given, so that three clauses have a mean too.
@@ -82,9 +81,8 @@ def align(a: Sequence[Segment], b: Sequence[Segment], embedder: Embedder) -> Ali
     """Beads in the order of `a`; every segment of both versions is in exactly one."""
     read = bool(embedder.dim) and max(len(a), len(b)) <= MOST_READ
     one, other = _sides(a, b, embedder if read else None)
-    ratio = _ratio(one, other)
+    ratio, far = _ratio(one, other), _Far(one, other)
     beads: list[Bead] = []
-    far = _Far(one, other)
     for start, end in _between(anchors(a, b), (len(a), len(b))):
         beads += _Programme(one, other, far, ratio).beads(start, end)
     return Alignment(tuple(_moved(beads, one, other, far) if read else beads), read)
@@ -134,9 +132,9 @@ def _between(pairs: Sequence[tuple[int, int]], end: tuple[int, int]) -> list[tup
 def _sides(a: Sequence[Segment], b: Sequence[Segment], embedder: Embedder | None) -> tuple[Side, Side]:
     """Both are read together: the model reads many texts at once in less time."""
     texts = [*pieces(a), *pieces(b)]
-    lengths = np.array([max(len(text), 1) for text in texts], dtype=np.float64)
+    lengths, n = np.array([max(len(text), 1) for text in texts], dtype=np.float64), len(a)
     vectors = embedder.embed(texts) if embedder else np.zeros((len(texts), 0), dtype=np.float32)
-    return Side(lengths[: len(a)], vectors[: len(a)]), Side(lengths[len(a) :], vectors[len(a) :])
+    return Side(lengths[:n], vectors[:n]), Side(lengths[n:], vectors[n:])
 
 
 def _ratio(one: Side, other: Side) -> float:
