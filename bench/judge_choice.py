@@ -7,7 +7,7 @@ from itertools import chain
 import numpy as np
 
 from bench.judge_texts import Text
-from bench.judge_training import FEATURES, Array, fitting, least, raw_spans
+from bench.judge_training import FEATURES, FOLDS, Array, fitting, least, raw_spans
 from mithaq.languages.judge import same_place
 from mithaq.languages.judge_read import Ids
 from mithaq.languages.judge_who import before_of, choice_rows, options_of
@@ -82,8 +82,11 @@ def measured_choice(bound: Sequence[Text], known: Sequence[Text]) -> str:
         by_author.setdefault(author_of(text.event["id"]), []).extend(choices(text))
     right: list[bool] = []
     ruled: list[bool] = []
-    for author, mine in by_author.items():
-        others = [one for other, theirs in by_author.items() if other != author for one in theirs]
+    authors = sorted(by_author)
+    for fold in range(FOLDS):
+        left_out = authors[fold::FOLDS]
+        mine = [one for author in left_out for one in by_author[author]]
+        others = [one for other, theirs in by_author.items() if other not in left_out for one in theirs]
         verdicts = right_of(mine, fit([*others, *old]))
         right += verdicts
         ruled += [verdict for verdict, one in zip(verdicts, mine, strict=True) if one.ruled is not None]

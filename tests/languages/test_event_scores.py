@@ -5,6 +5,7 @@ The events for mending may be read when a rule is mended. Of those held out only
 
 from typing import Any
 
+from tests.languages.bound_texts import unseen_texts
 from tests.languages.event_scores import HELD_OUT as HELD_OUT_NUMBERS
 from tests.languages.event_scores import Score, events, interval, measured
 
@@ -74,6 +75,21 @@ HELD_OUT = {
     "commitment_firm": (0.92, 0.92),
 }
 
+# Texts by two authors of whom nothing was learnt, measured once: loosely below that.
+UNSEEN = {
+    "parties": (0.94, 0.95),
+    "persons": (0.83, 0.83),
+    "person_parties": (0.88, 0.77),
+    "organs": (0.86, 0.77),
+    "visits": (0.9, 0.6),
+    "axes": (0.78, 0.67),
+    "commitments": (0.95, 0.6),
+    "commitment_who": (0.83, 0.81),
+    "commitment_by": (0.83, 0.8),
+    "commitment_firm": (0.92, 0.92),
+    "next_steps": (0.8, 0.85),
+}
+
 FIRST_ONCE_HELD_OUT, FIRST_OF_THE_LATER = 45, 85
 
 
@@ -102,7 +118,13 @@ def test_no_figure_falls_of_the_events_once_held_out() -> None:
 def test_no_figure_falls_of_the_events_held_out() -> None:
     scores, invented = measured(events("held out"))
     assert not fallen(scores, HELD_OUT)
-    assert len(invented) <= 5  # 5 when measured; none is the aim
+    assert len(invented) <= 4  # 4 when measured; none is the aim
+
+
+def test_no_figure_falls_of_the_unseen_texts() -> None:
+    scores, invented = measured(unseen_texts())
+    assert not fallen(scores, UNSEEN)
+    assert len(invented) <= 1  # 1 when measured; none is the aim
 
 
 def fallen(scores: dict[str, Score], floors: dict[str, tuple[float, float]]) -> dict[str, tuple[float, float]]:
