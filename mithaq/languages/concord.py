@@ -35,11 +35,6 @@ LONGEST = 12_000
 RUN = 8
 
 
-def isolated(words: str) -> str:
-    """Words of any direction within a sentence of another; nothing stays nothing."""
-    return f"\u2068{words}\u2069" if words else ""
-
-
 @dataclass(frozen=True)
 class Spot:
     """Words of one side: raw offsets in that version's text, and the value they stand for."""
@@ -67,8 +62,6 @@ class Mark:
     def why(self, language: Language, *, between: tuple[str, str] | None = None) -> str:
         """One sentence for a person. `between`: the languages of both sides, by which the versions are then called."""
         a, b = (", ".join(spot.words for spot in spots) for spots in (self.a_spots, self.b_spots))
-        if language == "ar":  # what is quoted may run from left to right
-            a, b = isolated(a), isolated(b)
         first, second = (VERSIONS[one] for one in between) if between else (FIRST, SECOND)
         called = {"in_a": first[language], "in_b": second[language]}
         return say(REASONS[self.reason], language, kind=KINDS[self.kind][language], a=a, b=b, **called)

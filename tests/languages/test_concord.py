@@ -1,11 +1,12 @@
 """The concordance: seeded changes are marked, what says the same isn't, and bad input ends in a sentence."""
 
+import re
 from collections import Counter
 from functools import cache
 
 import pytest
 
-from mithaq.languages.concord import Concordance, Mark, concord
+from mithaq.languages.concord import Concordance, Mark, Spot, concord
 from mithaq.languages.errors import LanguageError
 from mithaq.languages.meaning import NoModel, default_embedder
 from mithaq.languages.segments import read_version, version_of
@@ -169,3 +170,12 @@ def test_what_is_no_text_is_refused_in_three_languages() -> None:
         with pytest.raises(LanguageError) as refused:
             read_version(data, name="x")
         assert all(refused.value.sentence(language) for language in LANGUAGES)
+
+
+def test_a_sentence_names_the_versions_by_language_where_they_are_known() -> None:
+    mark = Mark("place", "alarm", (0,), (0,), (Spot(0, 0, 5, "Ségou", "segou"),), (), "only_a", "x")
+    assert mark.why("fr") == "Lieu : « Ségou » ne se retrouve pas dans la seconde version."
+    assert mark.why("fr", between=("fr", "ar")) == "Lieu : « Ségou » ne se retrouve pas dans la version arabe."
+    assert mark.why("en", between=("ar", "en")) == "Place: “Ségou” is not found in the English version."
+    arabic = mark.why("ar", between=("fr", "ar"))  # each value is set apart in its own direction
+    assert re.sub("[\u2068\u2069]", "", arabic) == "مكان: «Ségou» لا مقابل له في الصيغة العربية."

@@ -3,11 +3,14 @@
 from typing import Any
 
 import pytest
+from django.utils.translation import override
 
 from mithaq.desk import drafts
 from mithaq.desk.models import Draft
-from mithaq.jobs.drafting import drafted
+from mithaq.jobs.drafting import AROUND, around, drafted
+from mithaq.languages.findings import Place
 from mithaq.languages.text import Source
+from mithaq.web.file.labels import version
 from mithaq.web.file.prefill import basis_of
 from tests.languages.files import DOUBTFUL
 from tests.secretariat.conftest import fresh
@@ -134,3 +137,21 @@ def test_the_same_words_drafted_elsewhere_are_not_offered_again(desk: Desk) -> N
     draft = drafted([Source("c.fr.txt", twice.encode())], desk.user, published=None)
     ids = [one["id"] for one in drafts.may_be_taken_in(draft)]
     assert len(ids) == len(set(ids)) and not set(ids) & {one["id"] for one in draft.content["items"]}
+
+
+def test_its_sentence_stands_among_those_around_it(desk: Desk, draft: Draft) -> None:
+    """Of its own paragraph; cut between words where that is long, and nothing of the next one."""
+    assert '<span class="around">' in shown(desk, draft)
+    long, sentence = "Les experts ont examiné la question des transports. " * 12, "Le Mali honorera la lettre."
+    said = f"Le Togo observe.\n\n{long}{sentence} {long.strip()}\n\nLe Bénin observe."
+    start = said.index(sentence)
+    before, after = around(said, Place(0, start, start + 7, sentence))
+    assert before.startswith("… ") and said[:start].endswith(before[2:]) and len(before) <= AROUND + 2
+    assert after.endswith(" …") and said[start + len(sentence) :].startswith(after[:-2]) and len(after) <= AROUND + 2
+    assert around(sentence, Place(0, 0, 7, sentence)) == ("", "")
+    assert around(f"Un.\n\nDeux. {sentence}\n\nTrois.", Place(0, 12, 15, sentence)) == ("Deux. ", "")
+
+
+def test_versions_are_called_by_their_language() -> None:
+    with override("fr"):
+        assert [version(label) for label in ("fr", "ar", "fr_2")] == ["français", "arabe", "français 2"]

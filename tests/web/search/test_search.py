@@ -110,6 +110,18 @@ def test_the_page_marks_the_words_in_the_original_and_opens_the_thing(desk: Desk
     assert "/sessions/texts/MAR." in page
 
 
+@pytest.mark.parametrize("language", ["fr", "ar", "en"])
+def test_the_history_is_told_in_the_language_of_who_reads(desk: Desk, language: str) -> None:
+    """Its sentences are the pages' own words: asked in French, an act is told as the reader's language says it."""
+    write_article(desk)
+    index()
+    page = asked(desk, "session proposée Rabat", language=language)
+    history = page[page.rindex('<section class="found">') :]
+    history = history[: history.index("</section>")]
+    assert f'lang="{language}"' in history
+    assert not [other for other in {"fr", "ar", "en"} - {language} if f'lang="{other}"' in history], history
+
+
 def test_filters_narrow_and_a_state_is_derived(desk: Desk) -> None:
     session = write_article(desk)
     index()
