@@ -35,8 +35,6 @@ from tests.web.file.node import Desk, proposed
 pytestmark = pytest.mark.django_db(databases="__all__")
 FRENCH = "Les pièces de rechange des véhicules sont livrées à Bamako avant le 15 septembre 2026."
 ARABIC = "تسلم قطع غيار المركبات في باماكو قبل 15 شتنبر 2026."
-
-
 BASIS = "Les deux chefs d'état-major créent une commission militaire mixte."
 
 
@@ -116,8 +114,7 @@ def test_the_history_is_told_in_the_language_of_who_reads(desk: Desk, language: 
     write_article(desk)
     index()
     page = asked(desk, "session proposée Rabat", language=language)
-    history = page[page.rindex('<section class="found">') :]
-    history = history[: history.index("</section>")]
+    history = page[page.rindex('<section class="found">') :].partition("</section>")[0]
     assert f'lang="{language}"' in history
     assert not [other for other in {"fr", "ar", "en"} - {language} if f'lang="{other}"' in history], history
 
