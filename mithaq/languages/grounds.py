@@ -13,6 +13,7 @@ from mithaq.languages.judge_lattice import Stretch
 from mithaq.languages.judge_read import Read
 from mithaq.languages.judge_who import OURS, YOURS, Before
 from mithaq.languages.judge_words import Word
+from mithaq.languages.normalise import fold
 from mithaq.ledger.errors import Language
 
 # Heads of a subject that is neither party nor acts for one. On folded text, from the beginning of a stretch.
@@ -31,6 +32,17 @@ DOERS = frozenset({"@party", "@both", "@they", "@officer", "@side", "@body", "@o
 # The verb whose doer is looked for: by its form, or by the small word that makes a future or a duty.
 AHEAD = re.compile(r"~(?:future|would)")
 MODALS = re.compile(r"(?:will|shall|would|must|should|sera|seront|doit|doivent|devra|devront|va|vont|is|are|est|sont)")
+# Behind these an Arabic clause only says whom somebody chose: "المقاول الذي عينته غانا".
+WHO_AR = frozenset(fold(word) for word in ("الذي", "التي", "الذين", "اللواتي"))
+CHOSEN: dict[Language, re.Pattern[str]] = {
+    "fr": re.compile(r"\b(?:choisi|selectionne|designe|retenu|engage|recrute|mandate|nomme|agree|embauche)e?s? par\b"),
+    "en": re.compile(
+        r"\b(?:chosen|selected|picked|appointed|designated|retained|engaged|hired|recruited|nominated|accredited) by\b"
+    ),
+    "ar": re.compile(
+        r"(?:[يت]?ختار|اختار|[يت]?عين|انتق|[يت]نتقي|[يت]?نتدب|انتدب|[يت]?كلف|اعتمد|سمت|[يت]سم|رشح|[يت]رشح|تعاقد)\w*$"
+    ),
+}
 # A subject in Arabic stands no further behind its verb.
 NEAR = 5
 # What takes up whoever the sentence before is about.
@@ -51,6 +63,26 @@ def has_ground(read: Read, one: Stretch, setting: Setting, before: Before) -> bo
         return True
     letter = setting.roles.first is not None
     return letter and bool(OURS[language].search(folded) or YOURS[language].search(folded))
+
+
+def of_one_chosen(read: Read, one: Stretch) -> bool:
+    """ "The contractor chosen by Ghana will deliver": the party only chose whoever is the doer, and binds itself to nothing."""
+    words = read.words[one.start : one.end]
+    verb = _verb(words)
+    if verb == len(words) or any(word.sign.endswith("-by") for word in words[verb:]):
+        return False
+    if read.sentence.language == "ar":
+        return _chosen_ar(words[verb + 1 :])
+    named = [n for n, word in enumerate(words[:verb]) if word.sign.partition("-")[0] in DOERS]
+    ahead = read.sentence.normal.folded[words[0].start : words[verb - 1].end]
+    return named == [verb - 1] and bool(CHOSEN[read.sentence.language].search(ahead))
+
+
+def _chosen_ar(behind: Sequence[Word]) -> bool:
+    """Whether the noun behind an Arabic verb is told by a clause, and no party stands before that one's own."""
+    named = next((n for n, word in enumerate(behind) if word.sign.partition("-")[0] in DOERS), len(behind))
+    told = next((n for n, word in enumerate(behind[: NEAR - 1]) if word.key in WHO_AR), len(behind))
+    return 0 < told < named == told + 2 and bool(CHOSEN["ar"].match(behind[told + 1].key))
 
 
 def _third_state(words: Sequence[Word]) -> bool:

@@ -10,7 +10,7 @@ from mithaq.languages.commitment_words import CLOSES_LIST, OPENS_LIST
 from mithaq.languages.commitments import is_joint, pledge_of
 from mithaq.languages.denials import is_denied
 from mithaq.languages.findings import Pledge
-from mithaq.languages.grounds import has_ground
+from mithaq.languages.grounds import has_ground, of_one_chosen
 from mithaq.languages.judge import (
     MODEL,
     Array,
@@ -80,7 +80,7 @@ def judged(
     perhaps: list[Pledge] = []
     for read, odds, before in zip(reads, _odds(reads, reader, go_on), before_of(reads), strict=True):
         go_on()
-        taken = chosen(read, odds)
+        taken = [one for one in chosen(read, odds) if not of_one_chosen(read, one.stretch)]
         given = _Given(setting, before, _at(read, sentences), weights)
         made = [one for stretch in taken for one in _pledges(read, stretch, given)]
         found = [one for one in made if not is_denied(read.sentence, one.pledge)]

@@ -34,6 +34,16 @@ def drafted(language: str, text: str) -> list[Any]:
         ("ar", "ستسلم الشركة المركبات قبل 1 يونيو 2027."),
         ("ar", "ستبني شركة دنماركية الحظيرة قبل يونيو 2027."),
         ("ar", "ستمنح عشر منح دراسية كل سنة."),
+        ("en", "The contractor chosen by Ghana will deliver the trucks before 1 June 2027."),
+        ("en", "The trainees selected by Morocco will pay their own travel."),
+        ("en", "The shipping line retained by Ghana shall carry the crates to Tema by 30 April 2027."),
+        ("en", "Togo will lend two boats to Ghana before June 2027."),
+        ("fr", "Les stagiaires désignés par le Maroc paieront leur voyage."),
+        ("fr", "Le transporteur retenu par le Ghana acheminera les caisses avant le 30 avril 2027."),
+        ("fr", "Les experts désignés par l'Union africaine inspecteront le dépôt en 2027."),
+        ("ar", "ستسلم الشركة التي اختارتها غانا الشاحنات قبل 1 يونيو 2027."),
+        ("ar", "سيدفع المتدربون الذين اختارهم المغرب نفقات سفرهم."),
+        ("ar", "سينقل المقاول الذي عينته غانا الصناديق قبل 30 أبريل 2027."),
     ],
 )
 def test_what_no_party_is_said_to_do_binds_none(language: str, text: str) -> None:
@@ -67,6 +77,7 @@ def test_what_was_not_agreed_or_taken_back_binds_nobody(language: str, text: str
     ("language", "text", "who"),
     [
         ("en", "Thirty officers will be trained by Morocco.", "MAR"),
+        ("en", "The officers chosen by Ghana will be trained by Morocco in May 2027.", "MAR"),
         ("en", "Morocco refuses to train officers and Ghana will deliver ten boats.", "GHA"),
         ("en", "It was decided that, if the parties do not agree on a place, Ghana will pay the costs.", "GHA"),
         (
