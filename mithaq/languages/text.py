@@ -12,7 +12,7 @@ from mithaq.languages.web_page import is_page, page_text
 from mithaq.languages.word_file import word_text
 from mithaq.ledger.errors import LANGUAGES, Language
 
-# A million letters are some three hundred pages in French: far beyond a communiqué, and still drafted in seconds.
+# A million letters are some three hundred pages in French: far beyond a communiqué; a worker reads them.
 LIMIT = 1_000_000
 # A file with its pictures and fonts; what is above is refused unread.
 MOST_BYTES = 20_000_000
