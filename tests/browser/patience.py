@@ -2,5 +2,5 @@
 
 Nothing is made slower by it: whoever waits goes on as soon as what they wait for is there."""
 
-PATIENCE = 120.0  # seconds for a page, an element, a node that starts, a process that ends
+PATIENCE = 300.0  # seconds for a page, an element, a node that starts, a process that ends
 WHOLE_STORY = 1_800.0  # seconds for the demonstration from its beginning to its end
