@@ -39,7 +39,7 @@ JUDGED = "judged"
 # What a rule found is drafted though the judge isn't sure, down to this likelihood; formulas of decision and rows of
 # tables name themselves, and are doubted less.
 DOUBTED = 0.6
-ALLOWED = {"decides": 0.1, "expected": 0.1, "intends": 0.1, "table_row": 0.25, "forbidden": 0.25}
+ALLOWED = {"decides": 0.1, "expected": 0.1, "intends": 0.1, "table_row": 0.25, "forbidden": 0.1}
 # Another than the rules name is taken to be bound only where that is so likely.
 SURER = 0.8
 # Signs at the edge of a clause that count for nothing.

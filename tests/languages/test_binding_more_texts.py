@@ -182,7 +182,7 @@ Colonel Hédi Mansour
 
 
 # What the judge isn't sure enough of, each read as one perhaps; and what it drafts though it binds nobody to do a thing.
-LOST = ("enverra deux experts", "تعد موريتانيا", "Your side will arrange")
+LOST = ("enverra deux experts", "تعد موريتانيا", "Your side will arrange", "Four places at the engineer school")
 FALSE = ("Survey data belong to both Navies",)
 
 
