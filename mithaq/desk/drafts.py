@@ -26,6 +26,19 @@ def held_fast(pk: int) -> Iterator[Draft | None]:
         yield Draft.objects.select_for_update().filter(pk=pk).first()
 
 
+@contextmanager
+def changing(draft: Draft) -> Iterator[Draft]:
+    """The draft as it lies on the desk now, kept when this ends; `draft` then shows the same.
+
+    One that isn't kept yet is changed as it is. One that was taken off meanwhile stays off."""
+    with held_fast(draft.pk) as fresh:
+        now = fresh or draft
+        yield now
+        if fresh is not None:
+            fresh.save()
+    draft.title, draft.content, draft.changed = now.title, now.content, now.changed
+
+
 def own_drafts(owner: int | None, kind: str) -> QuerySet[Draft]:
     """Of this person alone: what lies on a desk is nobody else's."""
     return Draft.objects.filter(owner_id=owner, kind=kind)
@@ -48,15 +61,16 @@ def published(draft: Draft) -> date | None:
 
 
 def answer(draft: Draft, item: str, choice: str, value: Mapping[str, Any]) -> None:
-    """A person confirms an item (as drafted or corrected) or dismisses it."""
-    draft.content["answers"][item] = {"choice": choice, "value": dict(value)}
-    draft.save()
+    """A person confirms an item (as drafted or corrected) or dismisses it; one that is there no more has no answer."""
+    with changing(draft) as now:
+        if any(one["id"] == item for one in now.content["items"]):
+            now.content["answers"][item] = {"choice": choice, "value": dict(value)}
 
 
 def take_back(draft: Draft, item: str) -> None:
     """As if nothing had been said of it."""
-    draft.content["answers"].pop(item, None)
-    draft.save()
+    with changing(draft) as now:
+        now.content["answers"].pop(item, None)
 
 
 def may_be_taken_in(draft: Draft) -> list[dict[str, Any]]:
@@ -71,18 +85,19 @@ def taken_in(draft: Draft) -> list[str]:
 
 def take_in(draft: Draft, item: str) -> None:
     """What may be a commitment is drafted from now on like the others: to be confirmed, corrected or dismissed."""
-    offered = may_be_taken_in(draft)
-    found = [one for one in offered if one["id"] == item]
-    draft.content["perhaps"] = [one for one in offered if one not in found]
-    draft.content["items"] = [*draft.content["items"], *found]
-    draft.content["taken"] = taken_in(draft) + [one["id"] for one in found]
-    draft.save()
+    with changing(draft) as now:
+        offered = may_be_taken_in(now)
+        found = [one for one in offered if one["id"] == item]
+        now.content["perhaps"] = [one for one in offered if one not in found]
+        now.content["items"] = [*now.content["items"], *found]
+        now.content["taken"] = taken_in(now) + [one["id"] for one in found]
 
 
 def remember(draft: Draft, item: str, key: str) -> None:
-    """What became of a confirmed item in the record."""
-    draft.content["answers"][item]["key"] = key
-    draft.save()
+    """What became of a confirmed item in the record; one that was taken back meanwhile has nothing to remember it."""
+    with changing(draft) as now:
+        if item in now.content["answers"]:
+            now.content["answers"][item]["key"] = key
 
 
 def confirmed(draft: Draft, kind: str) -> list[dict[str, Any]]:

@@ -81,6 +81,7 @@ class Job(Desk):
     values = models.JSONField(default=dict)
     result = models.JSONField(null=True)
     asked_to_stop = models.BooleanField(default=False)
+    asked_at = models.DateTimeField(null=True)  # to stop, while it was under way
     created = models.DateTimeField(default=timezone.now)
     started = models.DateTimeField(null=True)
     ended = models.DateTimeField(null=True)

@@ -11,7 +11,7 @@ from itertools import count
 from typing import Any
 
 from mithaq.desk import drafts
-from mithaq.desk.drafts import FILE, held_fast
+from mithaq.desk.drafts import FILE, changing, held_fast
 from mithaq.desk.drafts import published as day_of
 from mithaq.desk.models import Draft, User
 from mithaq.languages.draft import check, unhurried
@@ -47,15 +47,16 @@ def laid(sources: Sequence[Source], owner: User, *, published: date | None) -> D
 
 
 def add(draft: Draft, sources: Sequence[Source], *, published: date | None) -> None:
-    """Another text, or another day of publication, beside what lies there; it is to be read again and saved."""
+    """Another text, or another day of publication, beside what lies there now; it is to be read again."""
     texts = [read_text(source.data, name=source.name) for source in sources]
-    known = [source.data for source in kept_sources(draft)]
-    fresh = [source for source in map(_kept, sources) if source.data not in known]
-    check([*kept_sources(draft), *fresh])
-    said = published or day_of(draft) or next((text.published for text in texts if text.published), None)
-    draft.content["files"] = [*draft.content["files"], *map(_file, fresh)]
-    draft.content["published"] = said.isoformat() if said else None
-    draft.title = ", ".join(one["name"] for one in draft.content["files"])
+    given = [(source.data, _file(source)) for source in map(_kept, sources)]
+    with changing(draft) as now:
+        known = [source.data for source in kept_sources(now)]
+        files = [*now.content["files"], *(file for data, file in given if data not in known)]
+        check(_sources(files))
+        said = published or day_of(now) or next((text.published for text in texts if text.published), None)
+        now.content |= {"files": files, "published": said.isoformat() if said else None}
+        now.title = ", ".join(one["name"] for one in files)
 
 
 def is_long(draft: Draft) -> bool:
@@ -65,7 +66,10 @@ def is_long(draft: Draft) -> bool:
 
 def read_now(draft: Draft) -> None:
     """What lies there becomes items, and is saved. What was said of an item that says the same stays."""
-    _take(draft, _read(draft, unhurried))
+    if draft.pk is None:
+        _take(draft, _read(draft, unhurried))
+    elif (fresh := _read_kept(draft, unhurried)) is not None:
+        draft.title, draft.content = fresh.title, fresh.content
 
 
 def draft_job(work: Work, *, draft: int) -> dict[str, Any]:
@@ -73,17 +77,38 @@ def draft_job(work: Work, *, draft: int) -> dict[str, Any]:
     kept = Draft.objects.filter(pk=draft).first()
     if kept is None:
         return {"draft": draft, "items": 0}
-    read = _read(kept, _told(work, kept))
-    work.go_on()
-    with held_fast(draft) as fresh:
-        if fresh is not None:
-            _take(fresh, read)
-    return {"draft": draft, "items": len(read["items"])}
+    fresh = _read_kept(kept, _told(work, kept))
+    return {"draft": draft, "items": len(fresh.content["items"]) if fresh is not None else 0}
 
 
 def kept_sources(draft: Draft) -> list[Source]:
     """The texts as they were dropped; of a Word, PDF or HTML file, the text that was read in it."""
-    return [Source(one["name"], b64decode(one["data"])) for one in draft.content["files"]]
+    return _sources(draft.content["files"])
+
+
+def _sources(files: Sequence[Mapping[str, str]]) -> list[Source]:
+    return [Source(one["name"], b64decode(one["data"])) for one in files]
+
+
+def _read_kept(draft: Draft, go_on: Callable[[], None]) -> Draft | None:
+    """Reading takes a while: it is taken into the draft as it lies there then, with what was answered meanwhile.
+
+    Texts that came meanwhile are read too. None: it was taken off the desk, and nothing is kept."""
+    while True:
+        read = _read(draft, go_on)
+        go_on()
+        with held_fast(draft.pk) as fresh:
+            if fresh is None:
+                return None
+            if _asked(fresh) == _asked(draft):
+                _take(fresh, read)
+                return fresh
+        draft = fresh
+
+
+def _asked(draft: Draft) -> tuple[Any, ...]:
+    """What a reading depends on."""
+    return draft.content["files"], draft.content["published"]
 
 
 def _told(work: Work, draft: Draft) -> Callable[[], None]:

@@ -46,6 +46,9 @@ KINDS: Mapping[str, Callable[..., Any]] = {
 
 REST = timedelta(minutes=1)  # before the search is read again after a defect
 
+# A draft is asked at each sentence whether to stop: one that hasn't heard it by then has no worker any more.
+DEAF = timedelta(minutes=1)
+
 # No job may last longer, so one that claims to was left behind by a worker that is gone.
 LONGEST = timedelta(seconds=MOST_SECONDS + 120)
 WORDS: dict[str, Sentence] = {
@@ -112,7 +115,18 @@ def stop(job: Job) -> None:
     """Ask it to stop: at once if it waits, within a second if it is under way."""
     waiting = Job.objects.filter(pk=job.pk, state=Job.QUEUED)
     if not waiting.update(state=Job.CANCELLED, asked_to_stop=True, ended=timezone.now()):
-        Job.objects.filter(pk=job.pk).update(asked_to_stop=True)
+        going = Job.objects.filter(pk=job.pk, asked_to_stop=False)
+        going.update(asked_to_stop=True, asked_at=timezone.now())
+
+
+def give_up_on(job: Job) -> bool:
+    """Whether the reading of a draft was asked to stop so long ago that nobody is at it: then it ends as stopped.
+
+    A worker that is there after all asks once more before it takes what it read, and so keeps nothing."""
+    if job.kind != DRAFT or job.asked_at is None or timezone.now() - job.asked_at < DEAF:
+        return False
+    left = Job.objects.filter(pk=job.pk, state=Job.RUNNING)
+    return bool(left.update(state=Job.CANCELLED, ended=timezone.now()))
 
 
 def told(job: Job, language: Language) -> str:

@@ -27,7 +27,7 @@ from .handed import handed, notes, why
 from .item_forms import FORMS, ItemForm
 from .labels import ABOUT, KINDS, of_code, version
 from .parties import names_here
-from .reading import mine, once_read, read, watched, why_unread
+from .reading import is_read_now, is_unread, mine, once_read, read, why_unread
 from .resembling import confirmed, remember, reopened, resembling
 from .shown import Shown
 
@@ -54,14 +54,15 @@ def drop(request: SeatedRequest) -> HttpResponse:
 @seated
 @require_GET
 def show(request: SeatedRequest, pk: int) -> HttpResponse:
-    """The items; while a worker reads the texts, or where none has read them, how far it is."""
-    draft = mine(request, pk)
-    job = drafts.job_of(draft)
-    if job is not None and not (job.has_ended and draft.content["texts"]):
-        return watched(request, draft, job)
+    """The items; while a worker reads the texts, how far it is above what was found before, which waits for it."""
+    waits = is_read_now(mine(request, pk))
+    draft = mine(request, pk)  # as it is since then: a worker that has just ended has written it
+    if request.htmx and waits:
+        return render(request, "file/work.html", {"draft": draft, "job": drafts.job_of(draft)})
     if request.htmx:  # the page that watches has nothing more to watch
         return HttpResponseClientRefresh()
-    return render(request, "file/draft.html", _page(request.seat, draft))
+    page = "file/draft.html" if draft.content["texts"] and not waits else "file/reading.html"
+    return render(request, page, _page(request.seat, draft) | {"waits": waits})
 
 
 @seated
@@ -187,7 +188,8 @@ def _page(seat: Seat, draft: Draft) -> dict[str, Any]:
         "half": len({one["language"] for one in draft.content["files"]}) < 2,
         "published": drafts.published(draft),
         "job": job,
-        "unread": why_unread(job),
+        "unread": is_unread(draft, job),
+        "why_unread": why_unread(job),
         "may_propose": seat.may("file.propose"),
         "may_add": seat.may("person.add"),
     }

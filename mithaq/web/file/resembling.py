@@ -10,6 +10,7 @@ from typing import Any
 
 from mithaq.commission.fields import worded
 from mithaq.commission.models import Person
+from mithaq.desk.drafts import changing
 from mithaq.desk.models import Draft, Spelling
 from mithaq.desk.spellings import held, take_back
 from mithaq.languages.known_spellings import spelling_key
@@ -48,16 +49,11 @@ def remember(seat: Seat, draft: Draft, item: Mapping[str, Any], said: str) -> No
     """Keep the answer with the draft and in the registry. Asked again: what this draft had taught is taken back."""
     people = {row.key for row in seat.reading.all(Person)}
     answer = said if said in people else NOBODY if said == NOBODY else None
-    stated = dict(draft.content.get("stated", {}))
-    take_back(seat.reading.ch, stated.pop(item["id"], ()), by=seat.pseudonym)
+    take_back(seat.reading.ch, draft.content.get("stated", {}).get(item["id"], ()), by=seat.pseudonym)
     before = _known(seat)
-    now = _teach(seat, item, answer) if seat.teaches else ()  # else it is an answer of this draft alone
-    if taught := [one.pk for one in now if one.pk not in before]:
-        stated[item["id"]] = taught
-    same = {**draft.content.get("same", {}), item["id"]: answer}
-    draft.content["same"] = {key: value for key, value in same.items() if value}
-    draft.content["stated"] = stated
-    draft.save()
+    said_now = _teach(seat, item, answer) if seat.teaches else ()  # else it is an answer of this draft alone
+    _keep(draft, "same", item, answer)
+    _keep(draft, "stated", item, [one.pk for one in said_now if one.pk not in before])
 
 
 def confirmed(seat: Seat, draft: Draft, item: Mapping[str, Any], value: Mapping[str, Any]) -> None:
@@ -70,17 +66,22 @@ def confirmed(seat: Seat, draft: Draft, item: Mapping[str, Any], value: Mapping[
     before = _known(seat)
     taught = [say_between(seat.reading.ch, Spelling.SAME, *pair, by=seat.pseudonym).pk for pair in pairs]
     fresh = [one for one in taught if one not in before]
-    draft.content["stated"] = {**draft.content.get("stated", {}), item["id"]: fresh}
-    draft.save()
+    _keep(draft, "stated", item, fresh)
 
 
 def reopened(seat: Seat, draft: Draft, item: Mapping[str, Any]) -> None:
     """What confirming it had taught is taken back."""
-    stated = dict(draft.content.get("stated", {}))
-    if item["kind"] in TAUGHT and (taught := stated.pop(item["id"], ())):
+    taught = draft.content.get("stated", {}).get(item["id"], ())
+    if item["kind"] in TAUGHT and taught:
         take_back(seat.reading.ch, taught, by=seat.pseudonym)
-        draft.content["stated"] = stated
-        draft.save()
+        _keep(draft, "stated", item, ())
+
+
+def _keep(draft: Draft, what: str, item: Mapping[str, Any], said: Any) -> None:
+    """What was said of one item, beside what lies there now; nothing said takes it away."""
+    with changing(draft) as now:
+        others = {key: value for key, value in now.content.get(what, {}).items() if key != item["id"]}
+        now.content[what] = {**others, item["id"]: said} if said else others
 
 
 def _has_name(item: Mapping[str, Any]) -> bool:

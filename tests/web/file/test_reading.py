@@ -1,15 +1,20 @@
 """A long text is read by the worker: watched, stopped, read again; its owner's answers are never lost to it."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
+from django.db import OperationalError
+from django.utils import timezone
 
 from mithaq.desk import drafts
 from mithaq.desk.models import Draft, Job
 from mithaq.jobs import drafting
-from mithaq.jobs.drafting import AT_ONCE, drafted, is_long, kept_sources, laid
+from mithaq.jobs.drafting import AT_ONCE, add, drafted, is_long, kept_sources, laid
+from mithaq.jobs.run import DEAF
 from mithaq.jobs.work import Work
 from mithaq.languages.text import Source
+from mithaq.web.file import reading
 from tests.jobs.test_jobs import worked
 from tests.web.file.node import Desk
 from tests.web.file.test_drafting import ARABIC, FRENCH, confirm, dropped, item, text
@@ -28,6 +33,19 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def at(draft: Draft, verb: str = "") -> str:
     return f"/file/drafts/{draft.pk}/{verb}"
+
+
+def meanwhile(monkeypatch: pytest.MonkeyPatch, *happens: Callable[[], Any]) -> None:
+    """These happen one by one, each while a text is read: when the reading is done and not yet taken into the draft."""
+    read, left = drafting._read, list(happens)
+
+    def slow(*asked: Any) -> dict[str, Any]:
+        found = read(*asked)
+        if left:
+            left.pop(0)()
+        return found
+
+    monkeypatch.setattr(drafting, "_read", slow)
 
 
 def page(desk: Desk, draft: Draft) -> str:
@@ -144,12 +162,104 @@ def test_what_was_found_before_stays_when_the_next_reading_is_stopped(desk: Desk
     assert Draft.objects.get().content["answers"]
 
 
-def test_removed_while_it_is_read_it_is_nobodys(desk: Desk) -> None:
+def test_an_answer_given_while_a_short_text_is_read_stays(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    draft = dropped(desk.secretary, text("c.fr.txt", FRENCH))
+    party, answered = item(draft, "party"), []
+    meanwhile(monkeypatch, lambda: answered.append(confirm(desk.secretary, draft, party).status_code))
+    desk.secretary.post(at(draft, "texts/"), {"texts": [text("c.ar.txt", ARABIC)]})
+    draft.refresh_from_db()
+    assert answered == [302] and len(draft.content["texts"]) == 2
+    assert draft.content["answers"][party["id"]]["choice"] == drafts.CONFIRMED
+
+
+def test_two_texts_handed_in_at_once_are_both_read(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    draft = dropped(desk.secretary, text("c.fr.txt", FRENCH))
+    other = {"texts": [text("d.fr.txt", b"Le Maroc et le Niger ont conclu trois accords.")]}
+    meanwhile(monkeypatch, lambda: desk.secretary.post(at(draft, "texts/"), other))
+    desk.secretary.post(at(draft, "texts/"), {"texts": [text("c.ar.txt", ARABIC)]})
+    draft.refresh_from_db()
+    names = {one["name"] for one in draft.content["files"]}
+    assert names == {"c.fr.txt", "d.fr.txt", "c.ar.txt"} and len(draft.content["texts"]) == 3
+    assert {said["file"] for one in draft.content["items"] for said in one["passages"]} == {0, 1, 2}
+
+
+def test_each_answer_leaves_the_others(desk: Desk) -> None:
+    """Two pages open: each holds the draft as it was before the other one answered."""
+    dropped(desk.secretary, text("c.fr.txt", FRENCH))
+    one, other = Draft.objects.get(), Draft.objects.get()
+    party, person = item(one, "party"), item(one, "person")
+    drafts.answer(one, party["id"], drafts.CONFIRMED, party["value"])
+    drafts.answer(other, person["id"], drafts.CONFIRMED, person["value"])
+    drafts.remember(one, party["id"], "k")
+    drafts.take_back(other, person["id"])
+    drafts.answer(one, "none", drafts.CONFIRMED, {})
+    answers = Draft.objects.get().content["answers"]
+    assert set(answers) == {party["id"]} and answers[party["id"]]["key"] == "k"
+
+
+def test_a_draft_taken_off_the_desk_does_not_come_back(desk: Desk) -> None:
+    draft = dropped(desk.secretary, text("c.fr.txt", FRENCH))
+    Draft.objects.all().delete()
+    drafts.answer(draft, item(draft, "party")["id"], drafts.DISMISSED, {})
+    drafting.read_now(draft)
+    assert not Draft.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("fr", "pas encore été lus"), ("ar", "لم تُقرأ بعد"), ("en", "were not read yet")]
+)
+def test_what_nobody_has_read_can_be_read(desk: Desk, language: str, said: str) -> None:
+    desk.in_language(language)
+    draft = laid([Source("c.fr.txt", FRENCH)], desk.user, published=None)
+    draft.save()
+    assert said in page(desk, draft) and at(draft, "repetition/") in page(desk, draft)
+    desk.secretary.post(at(draft, "repetition/"))
+    assert said not in page(desk, draft) and "<mark>Abdelghani Mouhib</mark>" in page(desk, draft)
+    add(Draft.objects.get(), [Source("c.ar.txt", ARABIC)], published=None)  # and the node goes down
+    assert said in page(desk, draft) and "<mark>Abdelghani Mouhib</mark>" in page(desk, draft)
+
+
+def test_no_long_text_is_kept_without_its_work(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def down(*asked: Any) -> None:
+        raise OperationalError
+
+    monkeypatch.setattr(reading, "enqueue_for", down)
+    with pytest.raises(OperationalError):
+        desk.secretary.post("/file/drafts/", {"texts": [text("c.fr.txt", LONG)]})
+    assert not Draft.objects.exists()
+
+
+def test_what_was_found_before_is_seen_while_more_is_read(desk: Desk) -> None:
+    draft = dropped(desk.in_language("en"), text("c.fr.txt", FRENCH))
+    desk.secretary.post(at(draft, "texts/"), {"texts": [text("more.fr.txt", MORE)]})
+    shown = page(desk, draft)
+    assert 'id="work"' in shown and "<mark>Abdelghani Mouhib</mark>" in shown
+    assert "/items/" not in shown, "it can't be answered now"
+
+
+def test_a_reading_that_does_not_hear_that_it_should_stop_has_ended(desk: Desk) -> None:
+    draft = dropped(desk.in_language("en"), text("c.fr.txt", FRENCH))
+    desk.secretary.post(at(draft, "texts/"), {"texts": [text("more.fr.txt", MORE)]})
+    job = begun()
+    desk.secretary.post(f"/work/{job.pk}/end/")
+    assert "Stopping" in page(desk, draft)
+    confirm(desk.secretary, draft, item(draft, "party"))
+    assert Draft.objects.get().content["answers"] == {}, "it may still be at it"
+    Job.objects.update(asked_at=timezone.now() - DEAF)
+    assert confirm(desk.secretary, draft, item(draft, "party")).status_code == 302
+    assert Draft.objects.get().content["answers"] and Job.objects.get().state == Job.CANCELLED
+    assert "What you see was found before" in page(desk, draft)
+
+
+def test_removed_while_it_is_read_it_is_nobodys(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     draft = dropped(desk.secretary, text("c.fr.txt", LONG))
-    begun()
-    desk.secretary.post(at(draft, "removal/"))
-    assert Job.objects.get().asked_to_stop
-    Job.objects.update(state=Job.QUEUED, asked_to_stop=False)  # it was too late for the worker to hear it
+
+    def removed() -> None:
+        desk.secretary.post(at(draft, "removal/"))
+        assert Job.objects.get().asked_to_stop
+        Job.objects.update(asked_to_stop=False)  # it was too late for the worker to hear it
+
+    meanwhile(monkeypatch, removed)
     worked()
     assert (Job.objects.get().state, Job.objects.get().result) == (Job.DONE, {"draft": draft.pk, "items": 0})
     assert not Draft.objects.exists()
