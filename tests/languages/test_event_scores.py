@@ -82,7 +82,7 @@ UNSEEN = {
     "person_parties": (0.88, 0.77),
     "organs": (0.86, 0.77),
     "visits": (0.9, 0.6),
-    "axes": (0.78, 0.67),
+    "axes": (0.79, 0.66),
     "commitments": (0.95, 0.6),
     "commitment_who": (0.83, 0.81),
     "commitment_by": (0.83, 0.8),
@@ -99,35 +99,41 @@ def mending(first: int, last: int) -> list[dict[str, Any]]:
 
 def test_no_figure_falls_of_the_events_mended_on() -> None:
     scores, invented = measured(mending(1, FIRST_ONCE_HELD_OUT - 1))
-    assert not fallen(scores, MENDED_ON)
+    fell = fallen(scores, MENDED_ON)
+    assert fell == {}
     assert invented == []
 
 
 def test_no_figure_falls_of_the_later_events() -> None:
     scores, invented = measured(mending(FIRST_OF_THE_LATER, HELD_OUT_NUMBERS.start - 1))
-    assert not fallen(scores, LATER)
+    fell = fallen(scores, LATER)
+    assert fell == {}
     assert invented == []
 
 
 def test_no_figure_falls_of_the_events_once_held_out() -> None:
     scores, invented = measured(mending(FIRST_ONCE_HELD_OUT, FIRST_OF_THE_LATER - 1))
-    assert not fallen(scores, ONCE_HELD_OUT)
+    fell = fallen(scores, ONCE_HELD_OUT)
+    assert fell == {}
     assert invented == []
 
 
 def test_no_figure_falls_of_the_events_held_out() -> None:
     scores, invented = measured(events("held out"))
-    assert not fallen(scores, HELD_OUT)
+    fell = fallen(scores, HELD_OUT)
+    assert fell == {}
     assert len(invented) <= 4  # 4 when measured; none is the aim
 
 
 def test_no_figure_falls_of_the_unseen_texts() -> None:
     scores, invented = measured(unseen_texts())
-    assert not fallen(scores, UNSEEN)
+    fell = fallen(scores, UNSEEN)
+    assert fell == {}
     assert len(invented) <= 1  # 1 when measured; none is the aim
 
 
 def fallen(scores: dict[str, Score], floors: dict[str, tuple[float, float]]) -> dict[str, tuple[float, float]]:
+    """Figures alone: a test that fails mustn't show what is in texts that are held out."""
     reached = {kind: (scores[kind].precision, scores[kind].recall) for kind in floors}
     return {kind: reached[kind] for kind, (precision, recall) in floors.items()
             if reached[kind][0] < precision or reached[kind][1] < recall}  # fmt: skip
