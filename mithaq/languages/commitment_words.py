@@ -41,7 +41,7 @@ IDLE_PAST_FR = (
     "vrait|vraient|portrait|retrait|attrait|extrait|apparait|paraitrait"
 )
 IDLE_EN = (
-    "be|have|remain|become|benefit|need|face|play|see(?! to\\b)|enjoy|like|welcome|gain|win|lose|not|never|celebrate|mark|hope|appreciate|find|know|feel|ideally|come|go|"
+    "be|have|remain|become|benefit|need|face|play|see(?! to\\b)|enjoy|like|welcome|gain|win|lose|not|never|hardly|scarcely|celebrate|mark|hope|appreciate|find|know|feel|ideally|come|go|"
     "attend|take part|chair|decide|fly|continue to (?:benefit|enjoy|be|face|play|follow|grow)|participate(?! in (?:an? |the )?(?:\\w+ )?exercise)|depend|look|leave|depart|vote|return (?:to|home)|travel (?:home|back)|want|wish|prefer|love|hate|think|believe|enter into force|constitute|mean|require|allow|enable|apply|include"
 )
 IDLE_AR = (

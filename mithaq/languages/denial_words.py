@@ -40,7 +40,8 @@ class OfMeetings:
 class OfPromises:
     """`unagreed` runs from a verb that says what was not agreed, was refused or taken back to where its content begins.
     `beside` opens what is said in its place or next to it, and so does `anew`, unless the match ends with `that`;
-    `supposes` names a condition, which denies nothing; what `binds` before it stays so."""
+    `supposes` names a condition, which denies nothing in its own clause; what `binds` before it stays so. `not_only` says a
+    thing is promised, and another too."""
 
     unagreed: tuple[re.Pattern[str], ...]
     beside: re.Pattern[str]
@@ -48,6 +49,7 @@ class OfPromises:
     that: re.Pattern[str]
     supposes: re.Pattern[str]
     binds: re.Pattern[str]
+    not_only: re.Pattern[str]
 
 
 @dataclass(frozen=True)
@@ -69,8 +71,10 @@ NOTHING = re.compile(r"(?!)")
 # French.
 NEVER_FR = r"(?:pas|plus|jamais|point|guere|nullement|aucunement|ni)"
 # Nothing is denied by "ne … pas seulement", "nul doute n'est permis", "n'a pas exclu que", "sans préjudice de".
-YET_FR = r"(?! (?:seulement|uniquement|simplement|de doute|exclu\w*|moins)\b)"
+YET_FR = r"(?! (?:seulement|uniquement|simplement|de doute|exclu\w*|moins|hesit\w*|manqu\w*|tard\w*|omis|oubli\w*|neglig\w*)\b)"
 FREE_FR = r"(?:prejudi\w+|prejuger|delai|plus attendre|attendre|tarder|retard|doute|reserve|exception|conteste|faille|cesse|compter|oublier|incident)"
+# "Sans" denies what is done right behind it, not the verb of the clause that it leads into: "sans leurs experts ils ont signé".
+DOING_FR = r"(?:(?:se |s'|y |en |l'|le |la |les |pour autant |toutefois ){0,2}\w*(?:er|ir|[aeo]ire|ndre|ttre|clure|[iu]vre|etre)\b|qu[e']|(?:la |le |aucune? )?(?:signature|paraphe|conclusion|adoption|visite|tenue|echange)\b)"
 BECAUSE_FR = r"(?:parce|pour|afin|bien|tandis|alors|avant|depuis|pendant|lors)"
 INSTEAD_FR = r"mais|plutot"
 AGREE_FR = r"(?:conven|convien|decid|resol|accept|promi|promet|engag|accord|entend|arrete|approuv|consent|prevu|retenu|adopt|garanti|tombe)\w*"
@@ -83,7 +87,7 @@ OFF_FR, LATER_FR = r"(?:annule|suspendu|decommande)", r"(?:reporte|ajourne|repou
 BE_FR, HAVE_FR = r"(?:est|sont|fut|sera|seront|etait|ete|etre)", r"(?:a|ont|avons)"
 
 # English.
-YET_EN = r"(?! (?:only|merely|just|simply|least|later than|less than|earlier than|exceed\w*|rul(?:e|ed|ing) out|exclud\w+)\b)"
+YET_EN = r"(?! (?:only|merely|just|simply|least|later than|less than|earlier than|exceed\w*|rul(?:e|ed|ing) out|exclud\w+|hesitat\w+|fail\w*|omit\w*|neglect\w*|forg[eo]t\w*)\b)"
 FREE_EN = r"(?:prejudice|delay|doubt|exception|reservation|fail|further|interruption|incident)"
 INSTEAD_EN = r"but|instead|rather"
 AGREE_EN = r"(?:agree[ds]?|decided?|decides|resolved?|accept(?:s|ed)?|promised?|promises|pledged?|pledges|undertake[ns]?|undertook|commit(?:s|ted)?|consent(?:s|ed)?|approved?|approves|adopted|guaranteed?|settled|stipulated)"
@@ -104,12 +108,12 @@ SITTING_AR = r"(?:ال)?(?:اجتماع|توقيع|لقاء|جلسه|دوره|ز
 DENIALS: dict[Language, Denials] = {
     "fr": Denials(
         OfVerbs(
-            re.compile(r"(?:\bn'|\bne (?:se |s'|lui |leur |y |en )?)\s*$"),
-            re.compile(r"\s*(?:(?:pas|jamais|aucun)\b|plus\b(?! (?:de |d'|que |tard|tot)))"),
+            re.compile(r"(?:\bn'(?:en |y )?|\bne (?:(?:se|lui|leur|nous|vous|le|la|les|y|en) |[sl]'){0,2})\s*$"),
+            re.compile(r"\s*(?:pas|jamais|aucun)\b"),
             re.compile(rf"(?: {NEVER_FR})? (?:seulement|uniquement|simplement)\b"),
             re.compile(rf"(?:(?! (?:{NEVER_FR}|{BECAUSE_FR})\b) [\w']+){{0,4}}? (?:que |qu')"),
             re.compile(
-                rf"\bn(?:e |')(?:[\w']+ ){{1,4}}?(?:{NEVER_FR}|aucune?)\b{YET_FR}(?: ete en mesure d(?:e |')| pu\b| parvenue?s? a\b)?|\bsans\b(?! {FREE_FR}\b)|"
+                rf"\bn(?:e |')(?:[\w']+ ){{1,4}}?(?:{NEVER_FR}|aucune?)\b{YET_FR}(?: ete en mesure d(?:e |')| pu\b| parvenue?s? a\b)?|\bsans (?!{FREE_FR}\b)(?={DOING_FR})|"
                 r"\b(?:refus|echou)\w* (?:de |d'|a )|\bfaute d(?:e |')|\bimpossib(?:le|ilite) d(?:e |')"
             ),
             re.compile(r"[,;:.]|\b(?:et|mais|puis|a (?:\w+ )?ete|ont|sera|seront)\b"),
@@ -129,6 +133,7 @@ DENIALS: dict[Language, Denials] = {
                 rf"\b(?:aucune?|sans) (?:accord|decision|entente|consensus|engagement)\b[^,;:.]{{0,60}}?(?:\bque\b|\bqu'|\bpour\b|\bprevoyant\b)|\b(?:{BACK_FR}) {OWN_FR}(?:\w+ )?{PROMISE_FR}\b",
                 rf"\b{PROMISE_FR}\b[^,;:.]{{0,90}}? (?:a|ont|est|sont|fut|furent) (?:ete )?(?:\w+ment )?(?:refus|rejet|ecart|retir|annul|abandonn|repouss)ee?s?\b",
                 r"\b(?:refus(?:e|ent|ait|aient)|a refuse|ont refuse|dement(?:ent|i)?|(?:a|ont) (?:dementi|nie|exclu)) (?:que |qu'|d'|de )",
+                rf"\bn'(?:est|etait|a) {NEVER_FR} (?:vrai|exact|ete question) (?:que |qu'|d)|\b(?:faux|inexact) (?:que |qu')",
                 r"\b(?:examin|etudi|evalu|reflechi|verra|verront|voir|determin|apprecier|decider)\w*(?: [\w']+){0,3}? (?:si |s'ils? )",
             ),
             re.compile(rf"[;؛]|\.\s|[,،]?\s\b(?:{INSTEAD_FR}|toutefois|cependant|neanmoins|en revanche|tandis que|alors que)\b"),
@@ -136,17 +141,18 @@ DENIALS: dict[Language, Denials] = {
             re.compile(r"(?:\bque|\bqu')$"),
             re.compile(r"\b(?:si|s'il|s'ils|lorsque|sauf|tant que|a moins|au cas)\b"),
             re.compile(r"\b(?!accra\b|ankara\b)\w{2,}(?:ra|ront)\b"),
+            re.compile(r"\b(?:pas|non) (?:seulement|uniquement|simplement)\b"),
         ),
     ),
     "en": Denials(
         OfVerbs(
-            re.compile(r"(?:\b(?:not|never|no longer)|n't)\s*$"),
-            re.compile(r"\s*(?:not|never)\b|[^,;:.]{0,40}?\bby (?:neither|no|none|nobody)\b"),
+            re.compile(r"(?:\b(?:not|never|no longer|hardly|scarcely)|\b(?:in no (?:case|event)|under no circumstances|on no account|by no means)|n't)\s*$"),
+            re.compile(r"\s*(?:not|never|hardly|scarcely|in no (?:case|event)|under no circumstances|on no account|by no means)\b|[^,;:.]{0,40}?\bby (?:neither|none|nobody|no)\b(?! (?:less|other|fewer)\b)"),
             re.compile(r"\s*(?:not )?only\b"),
             NOTHING,
             re.compile(
-                rf"\b(?:not|never|\w+n't)\b{YET_EN}|\b(?:neither|nor|none|nobody|no longer|unable|impossible)\b|\bwithout\b(?! (?:any )?{FREE_EN}\b)|"
-                r"\b(?:fail(?:ed|s)?|refus(?:ed|es)|declin(?:ed|es)) to\b|^\W*no (?!later|less|fewer|earlier|doubt)|\bno (?:\w+ ){0,2}?(?:agreement|memorandum|arrangement|text|document)s?\b"
+                rf"\b(?:not|never|\w+n't)\b{YET_EN}|\b(?:neither|nor|none|nobody|no longer|unable|impossible)\b|\bwithout\b(?! (?:any |undue |the least )?{FREE_EN}\b)|"
+                r"(?<!not )(?<!n't )(?<!never )\b(?:fail(?:ed|s)?|refus(?:ed|es)|declin(?:ed|es)) to\b|^\W*no (?!later|less|fewer|earlier|doubt)|\bno (?:\w+ ){0,2}?(?:agreement|memorandum|arrangement|text|document)s?\b"
             ),
             re.compile(r"[,;:.]|\b(?:and|but|then|was|were|will|has|have)\b"),
         ),
@@ -165,6 +171,7 @@ DENIALS: dict[Language, Denials] = {
                 rf"\b{BACK_EN} {OWN_EN} (?:[\w-]+ ){{0,3}}?{PROMISE_EN}\b",
                 rf"\b{PROMISE_EN}\b[^,;:.]{{0,90}}? (?:was|were|has been|have been|is|are) (?:\w+ly )?(?:not (?!{GONE_EN}\b)\w+|{GONE_EN})\b",
                 r"\b(?:refus(?:es|ed)|declin(?:es|ed)) to|\b(?:den(?:y|ies|ied)|ruled out|rules out) (?:that|having)\b",
+                r"\b(?:untrue|not true|false|incorrect|not the case) that\b|\b(?:no one|nobody) (?:has |had )?\w+ that\b",
                 r"\b(?:(?:will|shall|would|must|is to|are to) (?:also |\w+ly )?)?(?:consider|examine|study|discuss|see|decide|determine|assess|explore|reflect|look into)(?: on| upon)?(?: \w+){0,2}? (?:whether|if)\b",
             ),
             re.compile(rf"[;؛]|\.\s|[,،]?\s\b(?:{INSTEAD_EN}|however|yet|while|whereas)\b"),
@@ -172,6 +179,7 @@ DENIALS: dict[Language, Denials] = {
             re.compile(r"\bthat$"),
             re.compile(r"\b(?:if|unless|until|where|when|should|in case)\b"),
             re.compile(r"\b(?:will|shall|must)\b"),
+            re.compile(r"\bnot (?:only|merely|just|simply)\b"),
         ),
     ),
     "ar": Denials(
@@ -181,7 +189,7 @@ DENIALS: dict[Language, Denials] = {
             re.compile(r"(?: \S+){0,6}? (?:فقط|فحسب)\b"),
             NOTHING,
             re.compile(
-                rf"\b[وف]?(?:لم|لن|لا(?! (?:[يت]زال|سيما|بد|شك))|ليست?|(?:ب?دون|عدم)(?! {FREE_AR}\b)|[يت]?تعذر\w*|رفض\w*|اخفق\w*|عجزت?|عجزا)\b(?! (?:فقط|شك|[يت]ستبعد\w*))"
+                rf"\b[وف]?(?:لم|لن|لا(?! (?:[يت]زال|سيما|بد|شك))|ليست?|(?:ب?دون|عدم)(?! (?:اي )?{FREE_AR}\b)|[يت]?تعذر\w*|رفض\w*|اخفق\w*|عجزت?|عجزا)\b(?! (?:فقط|شك|[يت]ستبعد\w*|[يت]تردد\w*|[يت]توان\w*|[يت]تاخر\w*))"
             ),
             re.compile(r"[,;:.،؛]|\b(?:[وف]?لكن|بل|ثم)\b"),
         ),
@@ -199,13 +207,15 @@ DENIALS: dict[Language, Denials] = {
                 r"\b[وف]?(?:لم|لن) (?:[يت]تم|[يت]حصل|[يت]جر|[يت]قع|[يت]كن هناك) (?:\w+ ){0,2}?(?:ال)?(?:اتفاق|توافق|تعهد|التزام)\b|\b(?:دون|بدون|عدم) (?:ال)?(?:اتفاق|توافق|موافقه) (?:علي|ب)",
                 rf"\b{BACK_AR} (?:\w+ ){{0,3}}?(?:عن |ب|علي )?{PROMISE_AR}",
                 r"\b[وف]?(?:[يت]?رفض|[يت]?نفي|نفت|استبعد)(?:ت|ا|تا|وا)? (?:\w+ ){0,3}?(?:ان|ب?ان)\b",
+                r"\b(?:غير صحيح|ليس(?: من)? (?:ال)?صحيحا?|من غير الصحيح|لا صحه) [^،,؛:.]{0,30}?\b(?:ب?ان|لان)\b",
                 r"\b[وف]?س?(?:[يت]نظر|[يت]درس|[يت]بحث|[يت]قرر|[يت]حدد|[يت]تدارس)\w{0,2} (?:\w+ ){0,3}?(?:ما اذا|اذا ما|عما اذا|فيما اذا|اذا كان\w*|هل)\b",
             ),
             re.compile(r"[;؛]|\.\s|[,،]?\s\b(?:بل|[وف]?لكن\w*|وانما|غير ان|الا ان|بينما)\b"),
             re.compile(r"[,،]?\sو(?=س[يت]\w)"),
             re.compile(r"\bب?ان$"),
-            re.compile(r"\b[وف]?(?:اذا|ما لم|في حال\w*|عندما|حيثما|متي|لو)\b"),
+            re.compile(r"\b[وف]?(?:اذا|ما لم|في حال\w*|متي|لو)\b|\b[وف]?(?:عندما|حيثما)\b(?= *$)"),
             re.compile(r"\b[وف]?س[يت]\w{2,}\b"),
+            re.compile(r"\b[وف]?(?:لن|لا|ليس)\b[^.؛;]{0,90}?\b(?:فقط|فحسب)\b"),
         ),
     ),
 }  # fmt: skip

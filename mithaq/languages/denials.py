@@ -7,7 +7,7 @@ Spans are characters [first, last) of folded text. Nothing here raises.
 import re
 from collections.abc import Iterator, Sequence
 
-from mithaq.languages.denial_words import DENIALS
+from mithaq.languages.denial_words import DENIALS, OfPromises
 from mithaq.languages.findings import Pledge
 from mithaq.languages.sentences import Sentence
 from mithaq.ledger.errors import Language
@@ -16,6 +16,8 @@ from mithaq.ledger.errors import Language
 TOUCH = 16
 # A pledge that goes on for so many words behind what is denied says something else too.
 FEWEST = 4
+# Denied, this forbids, and so binds: "At no time shall …".
+FORBIDDING = "shall"
 
 
 def negated(language: Language, folded: str, span: tuple[int, int], verb: tuple[int, int]) -> bool:
@@ -66,7 +68,7 @@ def denied_in(sentence: Sentence) -> Iterator[tuple[int, int]]:
     instead, as characters of the normalised text."""
     text, words = sentence.folded, DENIALS[sentence.language].promises
     for match in (match for pattern in words.unagreed for match in pattern.finditer(text)):
-        if words.supposes.search(text[: match.start()]) or _twice(sentence.language, text, match):
+        if _supposed(words, text[: match.start()]) or _twice(sentence.language, text, match):
             continue
         stops = [words.beside] if words.that.search(match.group()) else [words.beside, words.anew]
         found = [stop.start() for one in stops if (stop := one.search(text, match.end()))]
@@ -84,6 +86,27 @@ def is_denied(sentence: Sentence, pledge: Pledge) -> bool:
         if inside and not binds.search(before.lower()):
             return True
     return False
+
+
+def is_undone(sentence: Sentence, pledge: Pledge) -> bool:
+    """Whether a denial touches the first verb that would bind in a pledge: "will not deliver"; "shall not" forbids."""
+    language, normal = sentence.language, sentence.normal
+    span = (sentence.start, sentence.end)
+    for verb in DENIALS[language].promises.binds.finditer(normal.folded, *span):
+        if pledge.place.start <= normal.raw_span(*verb.span())[0] < pledge.place.end:
+            return verb.group() != FORBIDDING and negated(language, normal.folded, span, verb.span())
+    return False
+
+
+def says_not_only(sentence: Sentence) -> bool:
+    """Whether a sentence promises one thing and another too: "not only … but also"."""
+    return bool(DENIALS[sentence.language].promises.not_only.search(sentence.folded))
+
+
+def _supposed(words: OfPromises, before: str) -> bool:
+    """Whether `before` opens a condition: "if" stands in the same clause, in which commas come in pairs."""
+    behind = [before[one.end() :] for one in words.supposes.finditer(before)]
+    return any(not re.search(r"[;؛:]|\.\s", said) and len(re.findall("[,،]", said)) % 2 == 0 for said in behind)
 
 
 def _off(language: Language, folded: str, span: tuple[int, int], pattern: re.Pattern[str]) -> re.Match[str] | None:

@@ -43,6 +43,25 @@ CHOSEN: dict[Language, re.Pattern[str]] = {
         r"(?:[يت]?ختار|اختار|[يت]?عين|انتق|[يت]نتقي|[يت]?نتدب|انتدب|[يت]?كلف|اعتمد|سمت|[يت]سم|رشح|[يت]رشح|تعاقد)\w*$"
     ),
 }
+# Whom a party chooses and who yet acts for himself; a party's own officers, doctors and ships bind it, whoever named them.
+HIRED: dict[Language, re.Pattern[str]] = {
+    "fr": re.compile(
+        r"\b(?:entreprise|societe|compagnie|firme|prestataire|fournisseur|constructeur|titulaire|banque|chantier naval|consortium|fondation|association|ong|agence|cabinet|consultant|sous-traitant|operateur|entrepreneur|transporteur|armateur|courtier|assureur|transitaire|bureau d'etudes|adjudicataire|soumissionnaire|architecte|traiteur|loueur|auditeur|notaire)s?\b"
+    ),
+    "en": re.compile(
+        r"\b(?:company|companies|firms?|enterprises?|(?:sub)?contractors?|suppliers?|manufacturers?|vendors?|banks?|shipyards?|consortium|foundations?|associations?|ngos?|agency|agencies|brokers?|insurers?|underwriters?|(?<!personnel )(?<!troop )(?<!aircraft )carriers?|shipping lines?|airlines?|operators?|consultants?|consultancy|forwarders?|builders?|architects?|auditors?|bidders?|caterers?|lessors?|corporation)\b"
+    ),
+    "ar": re.compile(
+        r"(?:^|\s)(?:ال)?(?:شركه|شركات|مقاول|مقاوله|مقاولون|مورد|موردون|مصرف|بنك|ناقل|وكاله|وكيل|وسيط|سمسار|مؤمن|موسسه|مكتب|ائتلاف|متعهد|متعهدون|استشاري|مصنع|حوض)(?:\s|$)"
+    ),
+}
+# Nor does whoever pays from his own pocket: "The trainees selected by Morocco will pay their own travel".
+PUPILS: dict[Language, re.Pattern[str]] = {
+    "fr": re.compile(r"\b(?:stagiaire|eleve|etudiant|candidat|participant|boursier)e?s?\b"),
+    "en": re.compile(r"\b(?:trainees?|students?|cadets?|candidates?|participants?|applicants?|scholars?)\b"),
+    "ar": re.compile(r"(?:^|\s)(?:ال)?(?:متدرب|طالب|طلاب|طلبه|مترشح|مرشح|مشارك|متربص)(?:ون|ين|ات)?(?:\s|$)"),
+}
+PAYS = re.compile(r"\b(?:paie|paye|regler|support|pay\b|bear\b|meet\b|cover\b|[وف]?س?[يت](?:دفع|تحمل|سدد))")
 # A subject in Arabic stands no further behind its verb.
 NEAR = 5
 # What takes up whoever the sentence before is about.
@@ -67,22 +86,31 @@ def has_ground(read: Read, one: Stretch, setting: Setting, before: Before) -> bo
 
 def of_one_chosen(read: Read, one: Stretch) -> bool:
     """ "The contractor chosen by Ghana will deliver": the party only chose whoever is the doer, and binds itself to nothing."""
-    words = read.words[one.start : one.end]
-    verb = _verb(words)
+    words, folded = read.words[one.start : one.end], read.sentence.normal.folded
+    language, verb = read.sentence.language, _verb(words)
     if verb == len(words) or any(word.sign.endswith("-by") for word in words[verb:]):
         return False
-    if read.sentence.language == "ar":
-        return _chosen_ar(words[verb + 1 :])
+    does = folded[words[verb].start : words[-1].end]
+    if language == "ar":
+        head = _chosen_ar(words[verb + 1 :])
+        return bool(head) and _acts_alone(language, folded[head[0].start : head[-1].end], does)
     named = [n for n, word in enumerate(words[:verb]) if word.sign.partition("-")[0] in DOERS]
-    ahead = read.sentence.normal.folded[words[0].start : words[verb - 1].end]
-    return named == [verb - 1] and bool(CHOSEN[read.sentence.language].search(ahead))
+    ahead = folded[words[0].start : words[verb - 1].end]
+    told = CHOSEN[language].search(ahead)
+    return named == [verb - 1] and told is not None and _acts_alone(language, ahead[: told.start()], does)
 
 
-def _chosen_ar(behind: Sequence[Word]) -> bool:
-    """Whether the noun behind an Arabic verb is told by a clause, and no party stands before that one's own."""
+def _acts_alone(language: Language, head: str, does: str) -> bool:
+    """Whether whoever was chosen is a stranger to the party, or is to pay for himself."""
+    return bool(HIRED[language].search(head) or (PUPILS[language].search(head) and PAYS.search(does)))
+
+
+def _chosen_ar(behind: Sequence[Word]) -> Sequence[Word]:
+    """The noun behind an Arabic verb where a clause tells who chose it and no party stands before that one's own; else nothing."""
     named = next((n for n, word in enumerate(behind) if word.sign.partition("-")[0] in DOERS), len(behind))
     told = next((n for n, word in enumerate(behind[: NEAR - 1]) if word.key in WHO_AR), len(behind))
-    return 0 < told < named == told + 2 and bool(CHOSEN["ar"].match(behind[told + 1].key))
+    chosen = 0 < told < named == told + 2 and CHOSEN["ar"].match(behind[told + 1].key)
+    return behind[:told] if chosen else ()
 
 
 def _third_state(words: Sequence[Word]) -> bool:

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from mithaq.languages.clauses import Setting
-from mithaq.languages.commitment_words import CLOSES_LIST, OPENS_LIST
+from mithaq.languages.commitment_words import CLOSES_LIST, FORBIDS, OPENS_LIST
 from mithaq.languages.commitments import is_joint, pledge_of
-from mithaq.languages.denials import is_denied
+from mithaq.languages.denials import is_denied, is_undone, says_not_only
 from mithaq.languages.findings import Pledge
 from mithaq.languages.grounds import has_ground, of_one_chosen
 from mithaq.languages.judge import (
@@ -40,6 +40,8 @@ JUDGED = "judged"
 # tables name themselves, and are doubted less.
 DOUBTED = 0.6
 ALLOWED = {"decides": 0.1, "expected": 0.1, "intends": 0.1, "table_row": 0.25, "forbidden": 0.1}
+# The judge takes "not only" for a denial.
+NOT_ONLY = 0.25
 # Another than the rules name is taken to be bound only where that is so likely.
 SURER = 0.8
 # Signs at the edge of a clause that count for nothing.
@@ -80,12 +82,15 @@ def judged(
     perhaps: list[Pledge] = []
     for read, odds, before in zip(reads, _odds(reads, reader, go_on), before_of(reads), strict=True):
         go_on()
-        taken = [one for one in chosen(read, odds) if not of_one_chosen(read, one.stretch)]
+        taken = chosen(read, odds)
+        own = [one for one in taken if not of_one_chosen(read, one.stretch)]
         given = _Given(setting, before, _at(read, sentences), weights)
-        made = [one for stretch in taken for one in _pledges(read, stretch, given)]
-        found = [one for one in made if not is_denied(read.sentence, one.pledge)]
+        made = [
+            replace(said, grounded=said.grounded and one in own) for one in taken for said in _pledges(read, one, given)
+        ]
+        found = [one for one in made if not _denies(read.sentence, one.pledge, setting)]
         sure = [one.pledge for one in found if one.grounded and one.pledge.confidence >= weights.drafted]
-        sure += [one for one in _allowed(read, taken, weights) if not _among(one, [*drafted, *sure])]
+        sure += [one for one in _allowed(read, own, weights) if not _among(one, [*drafted, *sure])]
         drafted += sure
         perhaps += [one.pledge for one in found if one.pledge not in sure and not _among(one.pledge, sure)]
     return Judged(tuple(sorted(drafted, key=_place)), tuple(sorted(perhaps, key=_place)))
@@ -98,6 +103,12 @@ def _undenied(sentences: Sequence[Sentence], pledges: Sequence[Pledge]) -> Itera
         own = [one for (start, end), one in spans if pledge.place.start < end and start < pledge.place.end]
         if not any(is_denied(one, pledge) for one in own):
             yield pledge
+
+
+def _denies(sentence: Sentence, pledge: Pledge, setting: Setting) -> bool:
+    """Whether a sentence denies what it would promise; what an instrument forbids is a duty all the same."""
+    forbids = pledge.rule != JUDGED or setting.genre in FORBIDS
+    return is_denied(sentence, pledge) or (not forbids and is_undone(sentence, pledge))
 
 
 def _among(one: Pledge, others: Sequence[Pledge]) -> bool:
@@ -185,7 +196,8 @@ def _allowed(read: Read, taken: Sequence[Found], weights: Weights) -> Iterator[P
         own = (pledge.place.start, pledge.place.end)
         likely = max((one.likely for one, place in places if same_place(own, place)), default=0.0)
         sure = calibrated(likely, weights)
-        if sure >= ALLOWED.get(pledge.rule, DOUBTED):
+        doubted = NOT_ONLY if says_not_only(read.sentence) else DOUBTED
+        if sure >= ALLOWED.get(pledge.rule, doubted):
             yield replace(pledge, confidence=sure)
 
 

@@ -28,6 +28,9 @@ KINDS: dict[str, str] = {
 KIND = {code: re.compile(pattern) for code, pattern in KINDS.items()}
 # In order: what lies ahead before what was done, because "sera signé" holds "signé".
 STATUS: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("signed", re.compile(
+        r"\bn'(?:ont|a|avons) pas (?:hesite a|tarde a|manque de|omis de) (?:signer|conclure)\b|\bn'(?:a|ont|aura|auront) (?:\w+ )?ete signee?s? qu(?:e |')|\b(?:did not|didn't) (?:hesitate|fail|omit) to sign\b|\b[وف]?لم [يت](?:تردد|توان|تاخر)\w* (?:\w+ ){0,2}?(?:في|عن) (?:ال)?توقيع\b"
+    )),
     ("announced", re.compile(
         r"\b(?:sera|seront|devrait(?: bientot)? etre|devraient etre|va etre)(?: \w+){0,2} (?:signee?s?|conclue?s?|paraphee?s?|finalisee?s?)\b|\b(?:signeront|signera|concluront|conclura)\b|\bprevu\w* (?:\w+ ){0,3}(?:la signature|de signer)|"
         r"\b(?:will|is to|are to|is expected to|are expected to|is due to|are due to|is set to|would|should) be (?:\w+ )?(?:signed|concluded|finali[sz]ed)\b|\b(?:will|intend to|plan to|agreed to|intends to) (?:sign|conclude|enter into)\b|\bupcoming signing\b|"

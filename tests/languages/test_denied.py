@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- sentences: one per line reads better than wrapped ones
 """One piece tells a denial from what it resembles, for promises, texts, visits and next steps; in three languages."""
 
 import pytest
@@ -19,8 +20,13 @@ en|Kenya no longer [trains] pilots.
 ar|لن [تسلم] تونس الرادارات.
 ar|لا [تتحمل] تونس نفقات النقل.
 ar|لم [توفد] تونس مدربين.
+fr|La Tunisie ne nous le [livrera] plus.
+en|Kenya will hardly [lend] the trucks.
+en|In no case [will] Kenya lend the trucks.
 """.strip().splitlines()
 UNTOUCHED = """
+fr|Le protocole [a été signé] plus rapidement que prévu.
+en|The protocol [was signed] by no less than two ministers.
 fr|La Tunisie ne [livrera] pas seulement les radars, elle formera aussi les opérateurs.
 fr|La Tunisie ne [livrera] que deux radars.
 fr|La Tunisie n'[interviendra] qu'après l'inventaire.
@@ -51,6 +57,10 @@ AFFIRMED = [
 fr|Sans préjudice de l'article 4, la Tunisie [livrera] les radars.
 fr|Sans préjudice de l'article 4 la Tunisie [livrera] les radars.
 fr|La Tunisie n'a pas exclu de [livrer] les radars.
+fr|La Tunisie n'a pas hésité à [livrer] les radars.
+fr|Réunis sans leurs experts les deux ministres [ont signé] le protocole.
+en|Kenya did not fail to [lend] the trucks.
+ar|لم تتردد تونس في [تسليم] الرادارات.
 fr|La visite n'a pas duré mais le protocole [a été signé].
 en|Without prejudice to article 4 Kenya [will lend] the trucks.
 en|Kenya did not rule out that it [would lend] the trucks.
@@ -203,6 +213,16 @@ en|Morocco will not deliver the ten trucks.
 en|Morocco went back on its commitment to deliver ten trucks.
 ar|لن يسلم المغرب الشاحنات العشر.
 ar|سحب المغرب عرضه تسليم عشر شاحنات.
+fr|En aucun cas le Maroc ne livrera les dix camions.
+fr|Il n'est pas vrai que le Maroc livrera dix camions au Ghana avant juin 2027.
+fr|Réunies jusqu'à minuit, lorsque la séance fut levée, les deux parties n'ont pas convenu que le Maroc prendra à sa charge le fret.
+en|Where costs are concerned, the parties did not agree that Morocco will pay the freight.
+en|In no case will Morocco deliver the ten trucks.
+en|Morocco will hardly deliver ten trucks to Ghana by June 2027.
+en|It is untrue that Morocco will deliver ten trucks to Ghana by June 2027.
+en|No one said that Morocco will deliver ten trucks to Ghana by June 2027.
+ar|غير صحيح أن المغرب سيسلم عشر شاحنات إلى غانا قبل يونيو 2027.
+ar|عندما انتهت الجلسة لم يتفق الجانبان على أن يسلم المغرب عشر شاحنات إلى غانا.
 """.strip().splitlines()
 PROMISE = """
 fr|Le Maroc ne livrera pas seulement dix camions, il formera aussi les conducteurs.
@@ -211,21 +231,25 @@ en|Morocco will not only deliver ten trucks but will also train the drivers.
 en|Without prejudice to the 2019 agreement, Morocco will deliver ten trucks before June 2027.
 ar|لن يسلم المغرب عشر شاحنات فحسب، بل ستدرب غانا السائقين أيضا.
 ar|دون المساس باتفاق 2019، سيسلم المغرب عشر شاحنات قبل يونيو 2027.
+fr|Le Maroc ne livrera pas seulement dix camions mais formera aussi les conducteurs.
+en|At no time shall Morocco deliver the ten trucks.
+en|If, within thirty days, the parties have not agreed on a carrier, Ghana will pay the freight.
+ar|إذا لم يتفق الطرفان على الناقل خلال ثلاثين يوما، ستدفع غانا أجور النقل.
 """.strip().splitlines()
 
 
 @pytest.mark.parametrize("line", NO_PROMISE)
 def test_what_is_denied_binds_nobody(line: str) -> None:
+    """Nor is it drafted as one perhaps; of the opening, which is not asked after, the judge isn't sure in French."""
     language, text = line.split("|")
-    assert json_of(OPENING[language] + text)["commitments"] == []
+    found = json_of(OPENING[language] + text)
+    assert [one["text"] for one in [*found["commitments"], *found["perhaps"]] if one["text"] in text] == []
 
 
 @pytest.mark.parametrize("line", PROMISE)
 def test_what_only_sounds_like_a_denial_binds(line: str) -> None:
-    """What is denied is not even drafted as one perhaps."""
     language, text = line.split("|")
-    found = json_of(OPENING[language] + text)
-    assert found["commitments"] or found["perhaps"]
+    assert json_of(OPENING[language] + text)["commitments"]
 
 
 UNVISITED = """

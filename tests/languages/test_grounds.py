@@ -53,6 +53,37 @@ def test_what_no_party_is_said_to_do_binds_none(language: str, text: str) -> Non
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("en", "The contractor chosen by Ghana will deliver the trucks before 1 June 2027."),
+        ("fr", "Le transporteur désigné par le Ghana acheminera les caisses avant le 30 avril 2027."),
+        ("ar", "سينقل المقاول الذي عينته غانا الصناديق قبل 30 أبريل 2027."),
+    ],
+)
+def test_what_whoever_a_party_hired_will_do_is_one_perhaps(language: str, text: str) -> None:
+    found = json_of(HEADS[language] + text)
+    assert found["commitments"] == [] and text in [one["text"] for one in found["perhaps"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "who"),
+    [
+        ("en", "The instructors appointed by Morocco will train ten Ghanaian pilots from June 2027.", "MAR"),
+        ("en", "The ship designated by Morocco will carry the containers to Tema in June 2027.", "MAR"),
+        ("en", "The doctors designated by Ghana shall report to Rabat by 1 June 2027.", "GHA"),
+        ("en", "The medical team recruited by Morocco will open the clinic in June 2027.", "MAR"),
+        ("fr", "Le navire désigné par le Maroc transportera les conteneurs jusqu'à Tema en juin 2027.", "MAR"),
+        ("fr", "L'équipe médicale désignée par le Maroc ouvrira le dispensaire en juin 2027.", "MAR"),
+        ("fr", "Les instructeurs désignés par le Maroc formeront dix pilotes ghanéens dès juin 2027.", "MAR"),
+        ("ar", "سيدرب المدربون الذين يعينهم المغرب عشرة طيارين غانيين في يونيو 2027.", "MAR"),
+        ("ar", "سيتولى الضباط الذين تنتدبهم غانا تدريب عشرة طيارين في يونيو 2027.", "GHA"),
+    ],
+)
+def test_a_party_is_bound_by_its_own_people_and_ships(language: str, text: str, who: str) -> None:
+    assert [one["who"] for one in drafted(language, text)] == [who]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
         ("en", "The two sides did not agree that Morocco will supply ten aircraft."),
         ("en", "It was not decided that Ghana would pay the costs."),
         ("en", "Morocco will consider whether to train thirty officers."),
