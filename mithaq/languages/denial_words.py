@@ -171,6 +171,7 @@ DENIALS: dict[Language, Denials] = {
                 rf"\b{BACK_EN} {OWN_EN} (?:[\w-]+ ){{0,3}}?{PROMISE_EN}\b",
                 rf"\b{PROMISE_EN}\b[^,;:.]{{0,90}}? (?:was|were|has been|have been|is|are) (?:\w+ly )?(?:not (?!{GONE_EN}\b)\w+|{GONE_EN})\b",
                 r"\b(?:refus(?:es|ed)|declin(?:es|ed)) to|\b(?:den(?:y|ies|ied)|ruled out|rules out) (?:that|having)\b",
+                r"\b(?:will|would) (?:hardly|scarcely) |\b(?:in no (?:case|event)|under no circumstances|on no account|by no means) will (?!(?:the |either |both |any )?(?:two )?(?:part(?:y|ies|icipants?)|sides?|either|both|it|they|this|such)\b)",
                 r"\b(?:untrue|not true|false|incorrect|not the case) that\b|\b(?:no one|nobody) (?:has |had )?\w+ that\b",
                 r"\b(?:(?:will|shall|would|must|is to|are to) (?:also |\w+ly )?)?(?:consider|examine|study|discuss|see|decide|determine|assess|explore|reflect|look into)(?: on| upon)?(?: \w+){0,2}? (?:whether|if)\b",
             ),

@@ -85,14 +85,13 @@ def judged(
         taken = chosen(read, odds)
         own = [one for one in taken if not of_one_chosen(read, one.stretch)]
         given = _Given(setting, before, _at(read, sentences), weights)
-        made = [
-            replace(said, grounded=said.grounded and one in own) for one in taken for said in _pledges(read, one, given)
-        ]
-        found = [one for one in made if not _denies(read.sentence, one.pledge, setting)]
+        made = [said if one in own else _of_nobody(said) for one in taken for said in _pledges(read, one, given)]
+        found = [one for one in made if not is_denied(read.sentence, one.pledge)]
         sure = [one.pledge for one in found if one.grounded and one.pledge.confidence >= weights.drafted]
         sure += [one for one in _allowed(read, own, weights) if not _among(one, [*drafted, *sure])]
         drafted += sure
-        perhaps += [one.pledge for one in found if one.pledge not in sure and not _among(one.pledge, sure)]
+        unsure = [one.pledge for one in found if not _among(one.pledge, sure)]
+        perhaps += [one for one in unsure if not _undone(read.sentence, one, setting)]
     return Judged(tuple(sorted(drafted, key=_place)), tuple(sorted(perhaps, key=_place)))
 
 
@@ -105,10 +104,9 @@ def _undenied(sentences: Sequence[Sentence], pledges: Sequence[Pledge]) -> Itera
             yield pledge
 
 
-def _denies(sentence: Sentence, pledge: Pledge, setting: Setting) -> bool:
-    """Whether a sentence denies what it would promise; what an instrument forbids is a duty all the same."""
-    forbids = pledge.rule != JUDGED or setting.genre in FORBIDS
-    return is_denied(sentence, pledge) or (not forbids and is_undone(sentence, pledge))
+def _undone(sentence: Sentence, pledge: Pledge, setting: Setting) -> bool:
+    """Whether what is one perhaps is denied beside its verb; what an instrument forbids is a duty all the same."""
+    return setting.genre not in FORBIDS and is_undone(sentence, pledge)
 
 
 def _among(one: Pledge, others: Sequence[Pledge]) -> bool:
@@ -181,6 +179,11 @@ def _pledges(read: Read, found: Found, given: _Given) -> list[_Made]:
     said = (who, "obligation", JUDGED)
     made = same or pledge_of(read.sentence, read.span(found.stretch), said, (given.setting, given.at))
     return [_Made(replace(made, who=who, confidence=sure), grounded)]
+
+
+def _of_nobody(made: _Made) -> _Made:
+    """What a stranger will do whom a party chose: perhaps somebody's promise, never drafted as the party's."""
+    return _Made(replace(made.pledge, who=None), False)
 
 
 def _topics(read: Read) -> bool:
