@@ -65,7 +65,7 @@ def compare(pair: Pair, *, embedder: Embedder | None = None) -> Found:
 
 
 def compare_all(pairs: Sequence[Pair], *, go_on: Callable[[], None] = lambda: None) -> Iterator[tuple[Pair, Found]]:
-    """Compare these, on all cores if they are many, each kept as soon as it is done; `go_on` may raise in between."""
+    """Compare these, beside a helper if they are many, each kept once it is done; `go_on` may raise in between."""
     reader = default_embedder()
     for n, kept in beside(partial(kept_of, embedder=reader), [_asked(pair) for pair in pairs], go_on=go_on):
         yield pairs[n], _keep(pairs[n], kept, reader)

@@ -40,6 +40,7 @@ MILLIONS = {"m": 10**6, "bn": 10**9, "M": 10**6, "Md": 10**9, "Mds": 10**9, "MDH
 # عام is "general" and "public" as well; these make it a year.
 GENERAL = {"عام", "عاما"}
 FOR = folded_words("لمدة مدة خلال كل بعد قبل أجل ظرف مرور طيلة طوال un une each every per بمدة")
+FORTNIGHTLY = folded_words("la sous par chaque cette prochaine première deuxième seconde dernière même")
 SOFT_UNITS = {"", "ordinal", "article", "year", "decade"}
 DECADE_TOO = {"عقد", "العقد", "بعقد", "لعقد"}  # a decade or a contract: it answers ten years, and says nothing itself
 DECADE = {"annees", "decennie", "1900s"}
@@ -176,9 +177,11 @@ def _unit(segment: Segment, number: Number) -> tuple[str, int, int]:
 
 
 def _a_fortnight(tokens: Sequence[Token], number: Number) -> bool:
-    """ "Dans la quinzaine", "sous quinzaine": fifteen days; "une quinzaine d'officiers" counts officers."""
+    """ "Dans la quinzaine", "sous quinzaine": fifteen days; "une quinzaine", with a noun or without, counts."""
     behind = tokens[number.last].key if number.last < len(tokens) else ""
-    return tokens[number.first].key == "quinzaine" and behind not in ("de", "d")
+    before = [token.key for token in reversed(tokens[max(0, number.first - 2) : number.first])]
+    told = before[:1] and (before[0] in FORTNIGHTLY or before == ["une", "dans"])
+    return bool(told) and tokens[number.first].key == "quinzaine" and behind not in ("de", "d")
 
 
 def _and_a_half(segment: Segment, said: tuple[Fraction, str], last: int) -> tuple[Fraction, int]:

@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import signal
 import time
 from dataclasses import dataclass
 
@@ -31,6 +32,20 @@ def ending(n: int) -> int:
     if multiprocessing.parent_process() is not None:
         os._exit(3)
     return n
+
+
+def halting(given: bytes) -> int:
+    """At this word a helper stands still, and neither reads nor ends."""
+    time.sleep(0.05)
+    if given == b"halt" and multiprocessing.parent_process() is not None:
+        os.kill(os.getpid(), signal.SIGSTOP)
+    return len(given)
+
+
+def echo(given: bytes) -> tuple[bytes, str]:
+    """What was given, and the process that says so."""
+    time.sleep(0.02)
+    return given, multiprocessing.current_process().name
 
 
 @dataclass(frozen=True)

@@ -19,8 +19,8 @@ A head is whoever is bound (`?` when it isn't firm, `by` the day), `-` for what 
 parties have decided on may be drafted as a commitment too or not (`either`): it counts neither way.
 
 No rule for commitments is mended on these texts: the judge learns from them, and is measured on authors it hasn't
-learnt from. Those under `unseen` are only ever measured, as totals: nothing learns from them. Axes, sides, visits,
-organs and next steps were mended on those of the authors a and c.
+learnt from. Those under `unseen` are only ever measured, as totals: nothing learns from them. Axes are fitted on all
+eleven authors; visits were mended on those of a, c, i and k, sides, organs and next steps on those of a and c.
 """
 
 import re

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from mithaq.languages.concord import Mark, concord
+from mithaq.languages.concord import Mark, concord, facts_of
 from mithaq.languages.meaning import default_embedder
 from mithaq.languages.segments import version_of
 
@@ -50,9 +50,38 @@ def test_rewordings_are_hardly_alarmed() -> None:
         ("Un rapport suit dans la quinzaine.", "يتلو ذلك تقرير خلال أسبوعين.", True),
         ("Un rapport suit dans la quinzaine.", "يتلو ذلك تقرير خلال ثلاثة أسابيع.", False),
         ("La mission comprend une quinzaine d'officiers.", "تضم البعثة نحو خمسة عشر ضابطا.", True),
+        ("Un rapport suit dans la quinzaine au plus tard.", "يتلو ذلك تقرير خلال ثلاثة أسابيع على الأكثر.", False),
+        ("Une séance se tient une fois par quinzaine.", "تعقد جلسة مرة كل أسبوعين.", True),
+        ("Une séance se tient une fois par quinzaine.", "تعقد جلسة مرة كل ثلاثة أسابيع.", False),
+        (
+            "Le Ghana en enverra une quinzaine à Rabat.",
+            "سترسل غانا خمسة عشر منهم إلى الرباط لمدة خمسة عشر يوما.",
+            False,
+        ),
+        ("Il y a une bonne quinzaine d'officiers.", "هناك نحو خمسة عشر ضابطا.", True),
         ("Le colonel Ibrahim Oumarou Gazobi préside.", "يترأس الجلسة العقيد إبراهيم عمر غازوبي.", True),
         ("Le colonel Ibrahim Oumarou Gazobi préside.", "يترأس الجلسة العقيد إبراهيم سعيد غازوبي.", False),
     ],
 )
 def test_what_clean_clauses_showed(one: str, other: str, *, same: bool) -> None:
     assert (alarms([one], [other]) == []) == same
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Le Ghana en enverra une quinzaine à Rabat.", False),
+        ("La mission compte une quinzaine au moins d'officiers.", False),
+        ("La mission compte une bonne quinzaine.", False),
+        ("Ils sont une quinzaine.", False),
+        ("Un rapport suit dans la quinzaine.", True),
+        ("Un rapport suit dans une quinzaine.", True),
+        ("Un rapport suit sous quinzaine.", True),
+        ("Une séance se tient une fois par quinzaine.", True),
+        ("Une séance se tient chaque quinzaine.", True),
+        ("La deuxième quinzaine est consacrée au tir.", True),
+    ],
+)
+def test_a_fortnight_is_told_from_some_fifteen(text: str, *, days: bool) -> None:
+    (fact,) = [fact for fact in facts_of(version_of(text).segments[0]) if fact.number == 15]
+    assert (fact.kind, fact.unit) == (("duration", "D") if days else ("number", ""))
