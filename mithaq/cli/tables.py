@@ -26,10 +26,11 @@ def make_tables() -> None:
 
     Django makes tables in one transaction and notes in another that they are made; whoever was killed between the two
     could not go on. Here each database is of the former version or of this one, and the command can be given again.
+    Where a version before this one was killed so, `fake_initial` notes the first tables that are there.
     """
     for alias in settings.DATABASES:
         with _whole(alias):
-            call_command("migrate", database=alias, verbosity=0, interactive=False)
+            call_command("migrate", database=alias, verbosity=0, interactive=False, fake_initial=True)
 
 
 @contextmanager

@@ -30,7 +30,6 @@ LANE = 14.5  # millimetres of the load of one resource
 MARGIN = timedelta(days=7)
 HEAD, ROW, INCH = 60.0, 5.2, 25.4  # millimetres of a picture beside its rows, of a row, of an inch
 PRINT_PPI, LEAST_PPI, PIXELS_HIGH = 200, 40, 20_000  # most programs open no higher image
-PICTURE: dict[str, Any] = {"picture": True}
 FIT = {True: 42, False: 45}  # letters of a name that a group's row, and another, is sure to hold
 
 Tone = Literal["good", "going", "watch", "broken", "waiting", "still"]

@@ -255,6 +255,6 @@ def live() -> Live:
 
 
 def forget_live(*, background: bool = True) -> None:
-    """Let go of what this process has read: after a restore, and between tests, where nothing is left to a thread."""
+    """Let go of what this process has read: between tests, where nothing is left to a thread."""
     global _live
     _live = Live(background=background)

@@ -81,11 +81,6 @@ def read_seal(note: str | bytes) -> Seal:
     return _parse(note)[0]
 
 
-def contradicts(one: Seal, other: Seal) -> bool:
-    """Do two valid seals prove a fork by themselves (§56)? Of other sizes the entries must be compared."""
-    return one.origin == other.origin and one.size == other.size and one.root != other.root
-
-
 def ed25519_valid(public: bytes, signature: bytes, message: bytes) -> bool:
     """Does the signature verify? A malformed key or signature simply doesn't."""
     try:

@@ -3,7 +3,6 @@
 Both sides write the same descriptor from the two introductions, so nobody has to be asked for it."""
 
 import secrets
-from dataclasses import dataclass
 from typing import Annotated, Literal
 
 import msgspec
@@ -52,12 +51,6 @@ class Introduction(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 _INTRODUCTION = msgspec.json.Decoder(Introduction)
-
-
-@dataclass(frozen=True)
-class Founded:
-    channel: Channel
-    descriptor: Descriptor
 
 
 def introduce(keyring: Keyring, party: str, names: dict[str, str], url: str) -> Introduction:

@@ -229,7 +229,7 @@ _locks: dict[str, threading.RLock] = {}
 
 
 def forget_books() -> None:
-    """Let go of what this process has read: after a restore, and between tests."""
+    """Let go of what this process has read: between tests, which change the database under one process."""
     _books.clear()
 
 

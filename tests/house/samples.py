@@ -177,6 +177,18 @@ SAMPLES: list[tuple[str, dict[str, str], str]] = [
     ("catalogues.catalogues", {_ARABIC: "garbage"}, "can't be read"),
     ("unread.unread", {"mithaq/ledger/tree.py": "LEFT = 1\n"}, "mithaq/ledger/tree.py:1: LEFT is read nowhere"),
     ("unread.unread", {"mithaq/cli/draft.py": "def over() -> None:\n    'See over.'\n"}, "over is read nowhere"),
+    ("unread.unread", {"mithaq/cli/draft.py": "Over = 1\nprint('Over and out')\n"}, "draft.py:1: Over is read nowhere"),
+    ("unread.unread", {"mithaq/cli/draft.py": "Over = 1\nprint('{Over} and out')\n"}, "Over is read nowhere"),
+    (
+        "unread.unread",
+        {"mithaq/cli/draft.py": "Over = 1\n", "mithaq/web/x.html": "<p>Over</p>\n"},
+        "Over is read nowhere",
+    ),
+    (
+        "unread.unread",
+        {"mithaq/cli/draft.py": "Over = 1\n", "mithaq/web/x.html": "{% translate 'Over and out' %}\n"},
+        "Over is read nowhere",
+    ),
     ("locks.locks", {"requirements.in": "Django\nnumpy\n"}, "requirements.in:2: numpy is not in"),
     ("locks.locks", {"requirements.lock": "django==5.2\n"}, "django has no hash"),
     (

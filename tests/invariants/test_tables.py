@@ -2,10 +2,13 @@
 
 import json
 import signal
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
+import psycopg
 import pytest
 
 from .conftest import SERVER
@@ -15,6 +18,8 @@ NEWEST = max(file.stem for file in (ROOT / "mithaq/migrations").glob("0*.py"))
 # The first migration, one whose indexes are made when all else of it is, and the newest, whichever that is. Of a node
 # with two files the record's tables are made first, then the desk's, where the others have most to do.
 PLACES = (("0001_initial", 1), *((name, 1 if SERVER else 2) for name in ("0001_initial", "0005_concordance", NEWEST)))
+TAKEN_BACK = "delete from django_migrations where app = 'sessions'"
+NOTED = "select count(*) from django_migrations where app = 'sessions'"
 
 
 @pytest.mark.parametrize(("migration", "times"), dict.fromkeys(PLACES))
@@ -28,6 +33,36 @@ def test_a_node_killed_before_a_migration_is_noted_goes_on(tmp_path: Path, migra
     assert json.loads(again.stdout)["user"] == "admin", "nobody was made before all tables were there"
     verified = told(node, "-m", "mithaq", "--json", "--home", str(node.folder), "verify")
     assert [one["faults"] for one in json.loads(verified.stdout)] == [[]]
+
+
+def test_tables_that_a_former_version_made_and_did_not_note_are_noted(tmp_path: Path) -> None:
+    node = Node(tmp_path / "mar", own_database(SERVER) if SERVER else "")
+    first = told(node, "-m", "mithaq", *made(node))
+    assert first.returncode == 0, first.stderr
+    noted = asked(node, NOTED)
+    assert set(noted) == {1}
+    asked(node, TAKEN_BACK)
+    assert set(asked(node, NOTED)) == {0}
+    again = told(node, "-m", "mithaq", *made(node))
+    assert again.returncode == 0, again.stderr
+    assert asked(node, NOTED) == noted
+
+
+def asked(node: Node, question: str) -> list[int]:
+    """The number that each database of the node answers, or how many rows it changed."""
+    if node.database:
+        with psycopg.connect(node.database) as server:
+            return [number(server.execute(question.encode()))]
+    answers = []
+    for file in sorted(node.folder.glob("*.sqlite3")):
+        with closing(sqlite3.connect(file)) as base, base:
+            answers.append(number(base.execute(question)))
+    return answers
+
+
+def number(answer: "sqlite3.Cursor | psycopg.Cursor[tuple[int, ...]]") -> int:
+    row = answer.fetchone() if answer.description else None
+    return int(row[0]) if row else answer.rowcount
 
 
 def made(node: Node) -> tuple[str, ...]:

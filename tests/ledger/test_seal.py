@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from mithaq.ledger.hashing import b64, unb64
 from mithaq.ledger.refusals import LedgerError
-from mithaq.ledger.seal import NodeKey, Seal, contradicts, open_seal, read_seal, seal
+from mithaq.ledger.seal import NodeKey, Seal, open_seal, read_seal, seal
 
 KEY, THIEF = NodeKey.from_seed(bytes([1]) * 32), NodeKey.from_seed(bytes([2]) * 32)
 LOG, ROOT = "mithaq.v1/c1/XA/1", bytes(range(32))
@@ -87,15 +87,6 @@ def test_only_ledger_errors_escape(note: bytes, public: bytes) -> None:
         open_seal(note, public)
     with pytest.raises(LedgerError):
         open_seal(NOTE, public)
-
-
-def test_same_size_other_root_is_a_contradiction() -> None:
-    other = open_seal(seal(KEY, LOG, 7, bytes(32)), KEY.public)
-    mine = open_seal(NOTE, KEY.public)
-    assert contradicts(mine, other)
-    assert not contradicts(mine, mine)
-    assert not contradicts(mine, open_seal(seal(KEY, LOG, 8, bytes(32)), KEY.public))
-    assert not contradicts(mine, open_seal(seal(KEY, "mithaq.v1/c1/XA/2", 7, bytes(32)), KEY.public))
 
 
 def test_a_seed_has_32_bytes() -> None:

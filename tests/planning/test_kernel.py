@@ -236,10 +236,11 @@ def test_a_search_that_could_never_end_is_refused() -> None:
         search(tables_of(FORTY), Limits(seconds=1.0))
 
 
-def test_without_the_compiler_the_answer_is_the_same() -> None:
+@pytest.mark.parametrize("missing", [("numba",), ("llvmlite",), ("numba", "llvmlite")])
+def test_without_the_compiler_the_answer_is_the_same(missing: tuple[str, ...]) -> None:
     warm()
     program = (
-        "import sys; sys.modules['numba'] = None\n"
+        f"import sys; sys.modules |= dict.fromkeys({missing})\n"
         "from mithaq.planning.kernel.compiling import COMPILED\n"
         "from tests.planning.test_kernel import FORTY, digest\n"
         "print(COMPILED, digest(FORTY))\n"

@@ -7,7 +7,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
-COMPILED = find_spec("numba") is not None
+COMPILED = all(find_spec(name) for name in ("numba", "llvmlite"))
 
 LANES = 64  # words that `free_lanes` looks at: a bit for each
 
