@@ -4,7 +4,10 @@
 
 from mithaq.ledger.errors import Sentence
 
+from .draft_sentences import SENTENCES as DRAFTED
+
 SENTENCES: dict[str, Sentence] = {
+    **DRAFTED,
     "node_made": {
         "fr": "Le nœud de {name} ({party}) est prêt dans {folder}. Adresse : {address}",
         "ar": "عقدة {name} ({party}) جاهزة في {folder}. العنوان: {address}",
@@ -381,13 +384,6 @@ SENTENCES: dict[str, Sentence] = {
         "ar": "التزامات محتملة لم تُدرج في المسودة: يقرؤها شخص ويقرر اعتمادها ({count})",
         "en": "Perhaps commitments, not drafted: for a person to read and take in ({count})",
     },
-    "drafted_line": {
-        "fr": "{who} · {sure} % : {words}",
-        "ar": "{who} · {sure}%: {words}",
-        "en": "{who} · {sure}%: {words}",
-    },
-    "bound_both": {"fr": "les deux Parties", "ar": "الطرفان", "en": "both parties"},
-    "bound_None": {"fr": "personne de nommé", "ar": "دون ذكر الملتزم", "en": "nobody named"},
     "drafted_differences": {
         "fr": "Différences entre les versions : {count} ; --json les énumère.",
         "ar": "الفروق بين الصيغ: {count}؛ وتسردها ‎--json.",

@@ -237,10 +237,13 @@ def _kind(segment: Segment, number: Number, unit: str) -> tuple[Kind, str]:
 
 
 def _is_strong(number: Number, unit: str) -> bool:
+    """Whether its absence elsewhere says something: grammar swallows a "1", but no "0,4"."""
     if number.form in ("round", "decade") or unit == "C":
         return False
     if number.form == "fraction":
         return number.value.numerator > 1
+    if number.form == "digits" and number.value.denominator > 1:
+        return True
     if number.form == "digits" and not unit:
         return number.value > SMALL
     if unit and unit not in ("ordinal", "article"):

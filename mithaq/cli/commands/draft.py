@@ -10,6 +10,7 @@ from mithaq.languages.findings import Item
 from mithaq.languages.reasons import NOTES
 from mithaq.ledger.errors import say
 
+from ..drafted import line
 from ..sources import sources_of
 from ..told import Told
 
@@ -45,10 +46,5 @@ def _tell_some(kind: str, items: Sequence[Item], found: Draft, told: Told) -> No
 
 
 def _line(item: Item, found: Draft, told: Told) -> str:
-    """Its value as a code where it has one, and the words that say it; of a commitment who is bound and how sure."""
-    place, value = item.sources[0], item.value.get("value")
-    words = " ".join(found.texts[place.file][place.start : place.end].split())
-    if item.kind != "commitment":
-        return f"{value}: {words}" if value else words
-    who = item.value["who"] if item.value["who"] not in ("both", None) else told.worded(f"bound_{item.value['who']}")
-    return told.worded("drafted_line", who=who, sure=round(100 * float(str(item.value["confidence"]))), words=words)
+    place = item.sources[0]
+    return line(item, " ".join(found.texts[place.file][place.start : place.end].split()), told)

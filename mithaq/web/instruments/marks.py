@@ -19,6 +19,7 @@ from mithaq.web.sessions.seat import tongue
 from .naming import Named, named
 from .sheet import Cell, Line
 
+AS_READ = Fraction(5, 10**12)  # half of the last of the twelve digits that a third is read with
 LISTED = 60  # differences in the list at the side; every one of them stands at its article
 
 
@@ -255,7 +256,8 @@ def _cell(cell: Cell, shown: Sequence[Shown], leaf: Leaf) -> Cell:
 def _figure(value: str) -> str:
     """A value that reads alike in every language: a number, a date. Others are codes, and the sentence says them."""
     if re.fullmatch(r"0?\.\d{3,}", value):  # a third, read as 0.333333333333
-        return str(Fraction(value).limit_denominator(100))
+        part = Fraction(value).limit_denominator(100)
+        return str(part) if abs(part - Fraction(value)) < AS_READ else value
     return "" if re.search(r"[^\W\d_]", value) else value
 
 

@@ -215,7 +215,7 @@ def test_the_other_side_sees_the_same_hosts(scene: Scene) -> None:
 def test_a_plan_that_drops_its_hosts_says_so(scene: Scene) -> None:
     hosted_plan(scene)
     page = scene.table.planner.get(calculated(scene)).content.decode()
-    assert page.count("personne de nommé") == 2
+    assert page.count("non désigné") == 2
 
 
 def test_ways_that_there_are_not_are_shown_as_faults(scene: Scene) -> None:
@@ -261,7 +261,7 @@ def test_a_host_named_for_the_first_time_is_a_change(scene: Scene) -> None:
     scene.stepped()
     bare, hosted = in_force_unwished(scene), calculated(scene, fair="3")
     page = scene.table.planner.get(hosted).content.decode()
-    assert bare.hosts == {} and page.count("personne de nommé") == 2
+    assert bare.hosts == {} and page.count("non désigné") == 2
 
 
 def in_force_unwished(scene: Scene) -> Plan:

@@ -17,7 +17,7 @@ from mithaq.jobs.run import carry_out
 from mithaq.roadmap.acts.plans import PlanAgree
 from mithaq.roadmap.models import Evidence, Plan
 from mithaq.web.roadmap.look import Look
-from mithaq.web.roadmap.weighing import FAINT, MOST
+from mithaq.web.roadmap.weighing import MOST, faint
 from tests.web.commitments.scene import Scene, step, today
 from tests.web.roadmap.test_roadmap import in_force, theirs
 from tests.web.sessions.cast import LANGUAGES, hidden, speak
@@ -220,7 +220,7 @@ def _tells_what_weighs(page: str, found: dict[str, Any]) -> None:
     table = page[page.index("Ce dont la fin dépend le plus") :]
     told = [int(figure) for figure in re.findall(r'max="100" value="(\d+)"', table[: table.index("</table>")])]
     follows = [round(value / 10) for value in found["tornado"].values()]
-    assert told and told == sorted((one for one in follows if one >= FAINT), reverse=True)[:MOST]
+    assert told and told == sorted((one for one in follows if one >= faint(found["runs"])), reverse=True)[:MOST]
 
 
 def test_filters_groups_zoom_and_loads_are_addresses(scene: Scene) -> None:
