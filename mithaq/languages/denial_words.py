@@ -108,7 +108,7 @@ SITTING_AR = r"(?:ال)?(?:اجتماع|توقيع|لقاء|جلسه|دوره|ز
 DENIALS: dict[Language, Denials] = {
     "fr": Denials(
         OfVerbs(
-            re.compile(r"(?:\bn'(?:en |y )?|\bne (?:(?:se|lui|leur|nous|vous|le|la|les|y|en) |[sl]'){0,2})\s*$"),
+            re.compile(r"(?:\bn'|(?<!\bil )\bn'(?:en|y) |\bne (?:(?:se|lui|leur|nous|vous|le|la|les|y|en) |[sl]'){0,2})\s*$"),
             re.compile(r"\s*(?:pas|jamais|aucun)\b"),
             re.compile(rf"(?: {NEVER_FR})? (?:seulement|uniquement|simplement)\b"),
             re.compile(rf"(?:(?! (?:{NEVER_FR}|{BECAUSE_FR})\b) [\w']+){{0,4}}? (?:que |qu')"),

@@ -21,6 +21,7 @@ ar|لن [تسلم] تونس الرادارات.
 ar|لا [تتحمل] تونس نفقات النقل.
 ar|لم [توفد] تونس مدربين.
 fr|La Tunisie ne nous le [livrera] plus.
+fr|La Tunisie n'en [livrera] plus.
 en|Kenya will hardly [lend] the trucks.
 en|In no case [will] Kenya lend the trucks.
 """.strip().splitlines()
@@ -118,6 +119,10 @@ def test_a_denial_beside_its_verb_touches_it(line: str) -> None:
 @pytest.mark.parametrize("line", UNTOUCHED)
 def test_not_only_and_ne_que_deny_nothing(line: str) -> None:
     assert not negated(*asked(line))
+
+
+def test_what_will_not_be_asked_of_a_guest_is_promised_to_it() -> None:
+    assert not negated(*asked("fr|Il n'en [sera exigé] ni droits de port ni pilotage."))
 
 
 @pytest.mark.parametrize("line", DENIED)
