@@ -43,8 +43,15 @@ def denied(language: Language, folded: str, span: tuple[int, int], verb: tuple[i
 
 def called_off(language: Language, folded: str, span: tuple[int, int]) -> bool:
     """Whether a span says that something was cancelled or put off, and not that it was not."""
+    return next(where_off(language, folded, span), None) is not None
+
+
+def where_off(language: Language, folded: str, span: tuple[int, int]) -> Iterator[tuple[int, int]]:
+    """Where a span says so: the words, as characters [first, last) of the folded text."""
     words = DENIALS[language].meetings
-    return any(_off(language, folded, span, pattern) for pattern in (words.cancelled, words.postponed))
+    for said in (said for one in (words.cancelled, words.postponed) for said in one.finditer(folded, *span)):
+        if not denied(language, folded, span, said.span()):
+            yield said.span()
 
 
 def will_not_meet(language: Language, folded: str, days: Sequence[int]) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from mithaq.languages.findings import Extra, Person
 from mithaq.languages.name_parts import name_tokens
 from mithaq.languages.normalise import fold
+from mithaq.languages.office_borne import names_office, of_another, of_office
 from mithaq.languages.people import ranks
 from mithaq.languages.sentences import QUOTE, Sentence
 from mithaq.languages.states import find_states
@@ -58,18 +59,23 @@ def _around(sentence: Sentence, match: re.Match[str], before: Sentence | None) -
     return around if before is None or around.strip(' .«»"') else f"{around} {before.folded}"
 
 
-# « … », a coupé le ministre; "…," the Minister interjected: what stands so behind a quotation is a verb of saying, any verb.
+# « … », a coupé le ministre; "…," the Minister interjected: rarer verbs of saying, which need their place behind the words.
+SAID_FR = r"(?:nuance|tranche|coupe|abonde|acquiesce|argue|argumente|avance|balaye|commente|complete|concede|corrige|enchaine|enonce|exhorte|fulmine|insiste|interrompu|lache|plaide|poursuivi|prevenu|proteste|reagi|recadre|reconnu|rencheri|repris|riposte|temoigne|temporise|tempere|tonne|promis|reitere|regrette|admis|soutenu|signale|justifie|detaille|developpe|confirme|dementi)"
+SAID_EN = r"(?:interjected|interrupted|countered|admitted|conceded|argued|asserted|commented|confirmed|continued|cautioned|clarified|contended|corrected|emphasi[sz]ed|exclaimed|affirmed|announced|answered|urged|pledged|promised|protested|reiterated|responded|retorted|reported|underlined|underscored|whispered|claimed|agreed|repeated|acknowledged|complained|mused|sighed|snapped|reasoned|suggested|demanded|asked|pleaded|regretted)"
 BEHIND = re.compile(
-    r"\s*,?\s*(?:(?:a|ont|avait)(?:-t-(?:il|elle))? (?:\w+ment )?\w+(?:e|i|it|u) (?:le|la|l'|m\.|mme|[a-z])|"
-    r"(?:the |mr\.? |mrs\.? |ms\.? )(?:[\w'-]+ ){1,4}?\w{3,}ed\b)"
+    rf"\s*,?\s*(?:(?:a|ont|avait)(?:-t-(?:il|elle))? (?:\w+ment )?{SAID_FR} (?:le|la|l'|m\.|mme|[a-z])|"
+    rf"(?:the |mr\.? |mrs\.? |ms\.? )(?:[\w'-]+ ){{1,4}}?{SAID_EN}\b)"
 )
+# Whatever else leads to the marks makes a name of what is between them: 'Aboard "Star of the Seas", the Minister agreed'.
+OPENS = re.compile(r"[:,;.–—-]\s*$|^\W*$")
 
 
 def _told_behind(sentence: Sentence, match: re.Match[str]) -> bool:
     """Whether a comma inside or behind the marks, a verb and its subject tell who spoke."""
     folded = sentence.normal.folded
     comma = "," in (match.group()[-2:-1], folded[match.end() : match.end() + 2].strip()[:1])
-    return comma and bool(BEHIND.match(folded, match.end(), sentence.end))
+    opens = OPENS.search(folded[sentence.start : match.start()])
+    return comma and opens is not None and bool(BEHIND.match(folded, match.end(), sentence.end))
 
 
 def _quotation(sentence: Sentence, match: re.Match[str], inner: str, speaker: _Speaker | None) -> Extra:
@@ -96,11 +102,12 @@ def _speaker(
         return _as_speaker(named)
     stranger = UNRANKED.search(said)
     ranked = {sentence.normal.folded[hit.start : hit.end] for hit in ranks().find(sentence.tokens)}
-    if stranger and fold(stranger[1]) not in ranked:  # "said the Rear Admiral" names nobody
+    titled = stranger and (fold(stranger[1]) in ranked or names_office(stranger[1]))
+    if stranger and not titled:  # "said the Rear Admiral" names nobody
         return _Speaker(stranger[1], None)
     if HOST_OF.search(fold(said)) and last and len(persons) == 2:
         return _as_speaker(next(person for person in persons if person is not last))
-    known = _referred(sentence, persons) or last
+    known = _referred(sentence, persons) or (None if of_another(said, persons, sentence) else last)
     return _as_speaker(known) if known else None
 
 
@@ -160,23 +167,4 @@ def _referred(sentence: Sentence, persons: Sequence[Person]) -> Person | None:
     alike = [person for person in persons if person.rank in found]
     if found:
         return alike[0] if len(alike) == 1 and len(found) == 1 else None
-    return _of_office(outside, persons)
-
-
-# "The Minister remarked", "a nuancé le ministre gabonais": an office alone stands for whoever bears it.
-OFFICES = (
-    (re.compile(r"\b(?:ministre|minister)\b|\b[وف]?(?:ال|لل)وزيره?\b"), re.compile(r"minist|وزير")),
-    (re.compile(r"\b(?:ambassad\w+)\b|\b[وف]?(?:ال|لل)سفيره?\b"), re.compile(r"ambassad|سفير")),
-    (re.compile(r"\b(?:secretaire|secretary)\b|\b[وف]?(?:ال|لل)(?:امين|كاتب)\b"), re.compile(r"secreta|امين|كاتب")),
-    (re.compile(r"\b(?:commandant|commander)\b|\b[وف]?(?:ال|لل)قائد\b"), re.compile(r"command|قائد")),
-    (re.compile(r"\b(?:directeur|directrice|director)\b|\b[وف]?(?:ال|لل)مديره?\b"), re.compile(r"direct|مدير")),
-    (re.compile(r"\b(?:inspecteur|inspectrice|inspector)\b|\b[وف]?(?:ال|لل)مفتش\b"), re.compile(r"inspect|مفتش")),
-)
-
-
-def _of_office(outside: str, persons: Sequence[Person]) -> Person | None:
-    for named, borne in OFFICES:
-        bearers = [one for one in persons if borne.search(fold(one.role_words or ""))]
-        if named.search(outside) and len(bearers) == 1:
-            return bearers[0]
-    return None
+    return of_office(outside, persons, sentence)

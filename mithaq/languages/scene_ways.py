@@ -42,6 +42,12 @@ HOST_VERB_FR = (
     r"(?:a|ont|avait|avaient)(?: \w+){0,2} (?:recu|accueilli|heberge|convie|raccompagne|invite|ouvert ses portes a)"
 )
 HOST_VERB_EN = r"(?:(?:today|yesterday|this morning|warmly|formally|has|have|had) )*(?:received|welcomed|hosted|greeted|saw off|was host to|played host to|entertained|showed)"
+# A letter, a report, whatever else is somebody's and no guest: "received the delegation's letter".
+OWN = r"\b(?!(?: \w+){0,3}? s\b)(?!(?: \w+)? (?:letters?|messages?|notes?|reports?|proposals?|requests?|offers?|replies|reply|decisions?|statements?|support|gifts?)\b)"
+# Who comes back from somewhere, and no truck: a person, a team or an office, right beside the verb.
+HOME_FR = rf"(?:{P}|(?:{TEAM_FR}|{ROLE})(?: (?:de|du|des|la|l|d|general|generale|etat|major|defense|armee|forces|armees))*(?: {SA})?)(?: ,)? (?:(?:qui|lui|elle|est|sont|etait|etaient|vient|de|tout|juste|peine|a) )*"
+HOME_EN = rf"(?:{P}|(?:{TEAM_EN}|{ROLE})(?: (?:of|for|the|general|staff|defen[cs]e|army|navy|armed|forces|air|force))*)(?: ,)? (?:(?:who|which|has|have|had|just|then|also|safely|finally|fresh|newly) )*"
+HOME_AR = rf"(?:{P}|(?:{TEAM_AR}|{ROLE})(?: {SA})?(?: \w+){{0,3}}?)(?: (?:مساء|صباح|ظهر|يوم|امس|اليوم|مؤخرا|ال(?:اثنين|ثلاثاء|اربعاء|خميس|جمعه|سبت|احد|ماضي)))*"
 HOST_VERB_AR = r"[وف]?(?:استقبل\w*|[يت]ستقبل|استضاف\w*|احتضن\w*|ودع\w*)"
 
 
@@ -122,8 +128,8 @@ MOVES = r"""
 2 {VISIT_EN} to (?:the )?(?P<at>{SC}) (?:\w+ ){0,4}?(?:by|of) (?:the )?(?P<guest>{P})
 2 {VISIT_EN} to (?:the )?(?P<at>{SC}) (?:of|by) (?:the |an? )?(?<!> and )(?<!> et )(?<!> و )(?P<guest>{SA})(?! (?:et|and|و) (?:la |l |le )?<[as]) (?:\w+ ){0,4}?{TEAM_EN}
 1.5 {VISIT_EN} (?:of|by) (?:the |an? )?(?<!> and )(?<!> et )(?<!> و )(?P<guest>{SA})(?! (?:et|and|و) (?:la |l |le )?<[as]) (?:\w+ ){0,4}?{TEAM_EN}
-1.5 (?P<host>{P}) {FAR}(?:meet|met|see off|seeing off|greet|greeting|welcome|welcoming|receive|receiving|host|hosting|entertain|brief)\w* (?:his |her |its |their |the |an? )?(?P<guest>{A}) (?:\w+ )?(?:guests?|visitors?|party|delegation|team|mission|officers|counterparts)
-1.5 (?:his|her|their|its) (?P<guest>{A}) (?:guests?|visitors?)
+1.5 (?P<host>{P}) {FAR}(?:meet|met|see off|seeing off|greet|greeting|welcome|welcoming|receive|receiving|host|hosting|entertain|brief)\w* (?:his |her |its |their |the |an? )?(?P<guest>{A}) (?:\w+ )?(?:guests?|visitors?|party|delegation|team|mission|officers|counterparts){OWN}
+1.5 (?:his|her|their|its) (?P<guest>{A}) (?:guests?|visitors?){OWN}
 1.5 (?P<guest>{A})(?: ,)? (?:qui|who) {GAP}(?:quitt|repart|left|leaves|will leave|arriv|vient|venait)\w*
 0.7 (?:from|de|من) (?P<from>{SC}) (?:to|a|الي) (?P<at>{SC})
 1 (?P<guest>{P}) , (?:leur chef|their leader|their head|the leader of the (?:party|team|delegation)|chef de la (?:delegation|mission)|رئيس الوفد|رئيس البعثه)\b
@@ -132,7 +138,7 @@ MOVES = r"""
 1.5 (?P<guest>{P}) {FAR}{VISIT_EN} to (?:the )?(?P<at>{SC})
 1.2 (?P<guest>{P})(?: ,)? {FAR}(?:leading|led|heading|headed|brought|who leads|who heads) (?:an? |the )(?:\w+ ){0,3}?{TEAM_EN} (?:to (?P<at>{SC}))?
 1 (?:fresh|straight|over|in|here|down|up|out) from (?P<from>{C})
-1.5 (?P<guest>{P})(?: ,)? {FAR}(?:flew|fly|flies|sailed|docked|travelled|drove|came) (?:home|back|in|over)\b
+1.5 (?P<guest>{P})(?: ,)? (?:(?:(?!\b(?:said|says|told|added|announced|confirmed|thanked|that|whose)\b)[^<>;.()]|<[sca][A-Z-]{3}>){0,120}? )?(?:flew|fly|flies|sailed|docked|travelled|drove|came) (?:home|back|in|over)\b
 1 (?:its|their|the) (?:leader|head|chief)(?: ,)? {ART}(?P<guest>{P})
 0.8 (?P<guest>{P})(?: ,)? (?:who )?(?:leads|heads|leading|heading) (?:the|it|them)\b
 1 (?P<host>{P})(?: ,)? {GAP}(?:welcomed|briefed|showed|escorted|received|saw|greeted) (?:the )?(?:him|her|them|visitors|guests|visiting|delegation|team|party)\b
@@ -140,7 +146,7 @@ MOVES = r"""
 1.5 (?<!> and )(?<!> et )(?<!> و )(?P<guest>{SA})(?! (?:et|and|و) (?:la |l |le )?<[as]) (?:\w+ ){0,3}?{TEAM_EN} (?:\w+ ){0,2}?(?:is|was|are|were|docked|landed|touched|stopped|called|put|sailed|drove|spent|toured|flew) {FAR}(?:in|at|into|to) (?P<at>{C})
 1.5 {RECEIVED_EN} {FAR}(?:by|at the hands of) {ART}(?P<host>{P})
 1.5 (?P<host>{P})(?: ,)? {HOST_VERB_EN} {LONG}(?P<guest>{P})
-1.5 (?P<host>{P})(?: ,)? {HOST_VERB_EN} {LONG}(?<!> and )(?<!> et )(?<!> و )(?P<guest>{SA})(?! (?:et|and|و) (?:la |l |le )?<[as]) (?:\w+ ){0,3}{TEAM_EN}
+1.5 (?P<host>{P})(?: ,)? {HOST_VERB_EN} {LONG}(?<!> and )(?<!> et )(?<!> و )(?P<guest>{SA})(?! (?:et|and|و) (?:la |l |le )?<[as]) (?:\w+ ){0,3}{TEAM_EN}{OWN}
 2 (?P<guest>{P})(?: ,)? (?:was|were|had been) (?:\w+ )?{RECEIVED_EN} {FAR}by {ART}(?P<host>{P})
 1.5 (?P<host>{P})(?: ,)? (?:saw|sees|waved) (?:him|her|them|the \w+) off
 1.5 (?P<guest>{P})(?: ,)? {FAR}(?:guest|invitation) of {ART}(?P<host>{P})
@@ -166,18 +172,19 @@ MOVES = r"""
 1.5 (?:كان في استقبال\w*|استقبله\w*|في استقبال\w*|في وداع\w*|استقبال من قبل|الاستقبال من قبل) {GAP}(?P<host>{P})
 1.5 (?:بدعوه|دعوه|تلبيه لدعوه) (?:كريمه )?من {GAP}(?P<host>{P}) , {LONG}(?P<guest>{P})
 1.5 (?:بدعوه|دعوه|تلبيه لدعوه) (?:كريمه )?من {LONG}(?P<host>{S}) , {LONG}(?P<guest>{P})
-1.5 (?:rentre|revenu|revient|reviennent|de retour)\w* (?:\w+ ){0,3}?(?:de|d|du) (?P<at>{SC})
-1.5 (?:(?:came|come|comes|flew|flies|went|brought) (?:back|home)|returned|returns|(?:is|are|was|were|fresh|just) back) (?:\w+ ){0,2}?from (?P<at>{SC})
-1.5 [وف]?(?:عاد|رجع|عادت)\w* [^.;]{0,160}?(?:قادم\w* )?من (?P<at>{SC})
-1.5 (?:receiving|welcoming|hosting) (?:the |an? )?(?:\w+ ){0,2}?(?P<guest>{SA}) (?:\w+ ){0,3}?(?:{ROLE}|{TEAM_EN})
-1.5 (?:receiving|welcoming|hosting) {LONG}(?P<guest>{P})
-1.5 {HOST_VERB_EN} (?:an? |the )(?:\w+ ){0,3}?{TEAM_EN} (?:from|of) {GAP}(?P<guest>{SA})
-1.5 {HOST_VERB_EN} (?:his |her |the )(?P<guest>{A}) (?:counterpart|{ROLE}|{TEAM_EN})
-1.5 (?:entretenue?s?|reunie?s?) (?:\w+ ){0,3}?avec une {TEAM_FR} {GAP}(?P<guest>{SA})
-1.5 (?:{P}|{ROLE})(?: ,)? {FAR}(?:is|are|was|were) in (?P<at>{SC}) (?:for|on) (?:an? |the |his |her |their )?(?:\w+ ){0,3}?{VISIT_EN}
-2 (?P<guest>{SA}) (?:\w+ ){0,3}{TEAM_EN} (?:headed|led) by {P}(?: ,)? {LONG}(?:{COME_EN}|wraps? up|wound up|ended|ends|concluded|was received)
-1.5 {ROLE} (?:[^<>;.:(),]{0,30} )?(?P<guest>{SA}) (?:[^<>;.:(),]{0,40} )?, (?:{COME_FR}|{COME_EN})
-1.5 (?:la|une|sa) tournee (?:des|de la|de l|du|de) (?!{TEAM_FR}\b){GAP}(?P<at>{A})
+1.5 {HOME_FR}(?:rentre|revenu|revient|reviennent|de retour)\w* (?:\w+ ){0,3}?(?:de|d|du) (?P<at>{SC})
+1.5 ^(?:a peine |tout juste )?(?:rentre|revenu|de retour)\w* (?:\w+ ){0,3}?(?:de|d|du) (?P<at>{SC})(?: \w+){0,3} , {ART}(?:{P}|{TEAM_FR}|{ROLE})
+1.5 {HOME_EN}(?:(?:came|come|comes|flew|flies|went|brought) (?:back|home)|returned|returns|(?:(?:is|are|was|were) )?back) (?:\w+ ){0,2}?from (?P<at>{SC})
+1.5 ^(?:(?:fresh|just|safely) )?(?:back|home|returning) (?:home )?from (?P<at>{SC})(?: \w+){0,3} , {ART}(?:{P}|{TEAM_EN}|{ROLE})
+1.5 [وف]?(?:عاد|رجع)(?:ت|وا)? {HOME_AR}(?: الي (?:{SC}|بلاده|ارض الوطن))?(?: قادم\w*)? من (?P<at>{SC})
+1.5 (?:^|, |(?:after|upon|when|while|is|was|are|were) )(?:receiving|welcoming|hosting) (?:the |an? |his |her )?(?P<guest>{A}) (?:(?:defen[cs]e|foreign|prime|military|naval|air|medical|technical|army|navy|vice) )*(?:{ROLE}|{TEAM_EN}){OWN}
+1.5 (?:^|, |(?:after|upon|when|while|is|was|are|were) )(?:receiving|welcoming|hosting) (?:(?:the |his |her )?{ROLE}(?: (?!s )[^<>;.:(), ]+){0,6} )?(?P<guest>{P})(?! s )
+1.5 {HOST_VERB_EN} (?:an? |the )(?:\w+ ){0,3}?{TEAM_EN} (?:from|of) (?:(?:the|republic|kingdom|of) )*(?P<guest>{SA})(?! s\b)
+1.5 {HOST_VERB_EN} (?:his |her |the )(?P<guest>{A}) (?:counterpart|{ROLE}|{TEAM_EN}){OWN}
+1.5 (?:entretenue?s?|reunie?s?) (?:\w+ ){0,3}?avec une {TEAM_FR} (?:(?!(?:en|a|au|aux|sur|pour|par|avec|aupres|et|dont|qui|que|ou)\b)\w+ ){0,6}?(?P<guest>{SA})
+1.5 (?:{P}|{ROLE}(?: (?:of|for|the|general|staff|defen[cs]e|army|navy|armed|forces|air|force))*)(?: ,)? (?:is|are|was|were) in (?P<at>{SC}) (?:for|on) (?:an? |the |his |her |their )?(?:\w+ ){0,3}?{VISIT_EN}
+2 (?P<guest>{SA}) (?:\w+ ){0,3}{TEAM_EN} (?:headed|led) by {P}(?: ,)? (?:(?:who|which|has|have|had|just|then|also|today|yesterday|recently|this|last|week|morning|on|\w+day) )*(?:{COME_EN}|wraps? up|wound up|ended|ends|concluded|was received)
+1.5 {ROLE} (?:[^<>;.:(),]{0,30} )?(?P<guest>{SA}) (?:[^<>;.:(),]{0,40} )?, (?:{COME_FR}|{COME_EN}) (?:[^<>;.:(),]{0,45} )?(?:a|au|en|vers|to|in|at) (?:la |l |le |the )?(?P<at>{SC})
 1.5 [وف]?(?:اختتم|انهي|بدا|ادي|قام|استهل)\w* {FAR}{VISIT_AR} (?:\w+ ){0,2}?(?:الي|ل) (?P<at>{SC})
 """
 # Who speaks for whom, who sits opposite whom: these make no visit.

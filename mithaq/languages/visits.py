@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 
 from mithaq.languages.company import company_of, main_two
-from mithaq.languages.denials import called_off, denied
+from mithaq.languages.denials import denied, where_off
 from mithaq.languages.durations import find_durations
 from mithaq.languages.findings import Extra, Person, Place, merged
 from mithaq.languages.genre import genre_of
@@ -70,18 +70,46 @@ CLAUSE = 40
 def _unmade(sentence: Sentence) -> bool:
     """Whether a sentence says that a visit was called off, put off, or not made."""
     language, folded, whole = sentence.language, sentence.normal.folded, (sentence.start, sentence.end)
-    visits = list(VISIT.finditer(folded, *whole))
-    clauses = [(max(whole[0], one.start() - CLAUSE), whole[1]) for one in visits]
-    not_made = all(denied(language, folded, clause, one.span()) for clause, one in zip(clauses, visits, strict=True))
-    return bool(visits) and (not_made or called_off(language, folded, whole))
+    told = [(one, max(whole[0], one.start() - CLAUSE)) for one in VISIT.finditer(folded, *whole)]
+    left = [(one, start) for one, start in told if not denied(language, folded, (start, whole[1]), one.span())]
+    if any(MADE.search(folded[start : one.end()]) for one, start in left):
+        return False
+    off = list(where_off(language, folded, whole))
+    return (bool(told) and not left) or any(_off_it(folded, one.span(), at) for one, _ in left for at in off)
+
+
+# "Paid a visit", "arrived in": what is put off behind it is something else, or was put off before.
+MADE = re.compile(
+    r"(?:\b(?:a|ont) (?:\w+ment )?(?:effectue|accompli|acheve|termine|conclu|entame)\w*(?: .{0,30}\bvisites?)?|s'est rendue?|"
+    r"(?<!to have )(?<!should have )(?<!would have )(?<!could have )\b(?:(?:paid|made|undertook|concluded|completed|began) (?:[\w-]+ ){0,4}?visits?|visited|arrived in|travel(?:l)?ed to)|"
+    r"\b[وف]?(?:قام|ادي|اجري|اختتم|انهي|بدا)(?:ت|وا)? (?:(?!ب?(?:الغاء|تاجيل|ارجاء))\w+ ){0,3}?ب?(?:ال)?زيار\w+|\b[وف]?(?:زارت?|وصلت?|حلت?))$"
+)
+# What opens a clause about something else than the visit before it.
+ELSE = re.compile(
+    r"[;:]|\b(?:et|ou|dont|alors|bien|tandis|quoique|apres|pendant|lorsque|mais|and|where|while|although|though|when|after|whose|but|before|بعد|حيث|رغم|بينما|فيما|لكن|وقد)\b"
+)
+
+
+def _off_it(folded: str, visit: tuple[int, int], off: tuple[int, int]) -> bool:
+    """Whether it is the visit that is off: the subject before the verb, asides left out, or right behind it."""
+    if visit[1] <= off[0]:
+        return not ELSE.search(re.sub(r"[,،][^,،]*[,،]", " ", folded[visit[1] : off[0]]))
+    return re.fullmatch(r"(?: ?[\w'-]+){0,3} ?", folded[off[1] : visit[0]]) is not None
 
 
 # A team that somebody promises to send visits nobody yet.
 PROMISED = re.compile(
-    r"\b(?:(?:will|shall|to) (?:send|dispatch|second|host|receive)|enverra|depechera|detachera|accueillera|recevra|[وف]?س[يت](?:وفد|رسل|بعث|ستقبل|ستضيف))\b"
+    r"\b(?:(?:will|shall|to) (?:\w+ )?(?:send|dispatch|second|host|receive|welcome|be (?:receiving|hosting|welcoming))|(?:to|should|would|could) have (?:received|hosted|welcomed|met)|"
+    r"(?:plan\w*|look\w* forward|hop\w+|intend\w*|propos\w+|consider\w*|discuss\w*|prepar\w+|ready|instead|without|talk\w*) (?:(?:of|on|to|for|about) )?(?:receiving|hosting|welcoming)|"
+    r"(?:devai(?:t|ent)|doi(?:t|vent)|va|vont|aurai(?:t|ent) du|prevoi\w+ d|prevoyai\w+ d|s'apprete\w* a|souhaite\w*|compte\w*)(?: |')(?:\w+ )?(?:recevoir|accueillir)|[يت]عتزم (?:\w+ )?(?:استقبال|استضافه)|(?:المقرر|المنتظر|المرتقب) ان [يت](?:ستقبل|ستضيف)|"
+    r"enverra|depechera|detachera|accueillera|recevra|[وف]?س[يت](?:وفد|رسل|بعث|ستقبل|ستضيف))\b"
 )
 # What the scenes of a visit must weigh together, and how sure it must be who the guest is.
-TOLD, SURE = 1.2, 0.75
+TOLD, SURE = 1.5, 0.75
+# Who talks by telephone or writes has not come.
+REMOTE = re.compile(
+    r"\b(?:(?:by|over the|on the) (?:tele)?phone|telephon\w+|(?:visio|video)(?:[ -]?(?:conference|link|call))?s?|a distance|en ligne|online|virtual\w*|virtuel\w*|remotely|by (?:post|mail|letter)|par (?:courrier|lettre|la poste|voie postale)|هاتفي\w*|بالهاتف|عبر الهاتف|عن بعد|بالبريد|المرئي\w*)\b"
+)
 
 
 def _in_company(
@@ -95,7 +123,7 @@ def _in_company(
     scenes = [
         (one, weight)
         for one, weight in company.visits
-        if not FUTURE_VISIT.search(one.folded) and not PROMISED.search(one.folded) and not _unmade(one)
+        if not any(ahead.search(one.folded) for ahead in (FUTURE_VISIT, PROMISED, REMOTE)) and not _unmade(one)
     ]
     if sum(weight for _, weight in scenes) < TOLD or abs(company.guest) < SURE:
         return []
