@@ -27,7 +27,7 @@ def ask(scene: Scene, seconds: str = "5") -> Job:
     return job
 
 
-def work(job: Job, *, seconds: float = 5.0) -> None:
+def work(job: Job, *, seconds: float = 180.0) -> None:
     """What the worker does with it."""
     carry_out.func(job.pk, {"today": today().isoformat(), "seconds": seconds})
 

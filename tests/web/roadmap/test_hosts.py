@@ -35,7 +35,7 @@ OF_PARTY = '<abbr class="party'
 
 def calculated(scene: Scene, **wished: str) -> str:
     """The address of a calculation that the worker has done, with exactly what the form asked of it."""
-    answer = scene.table.planner.post(PAGES, {"seconds": "5", **wished})
+    answer = scene.table.planner.post(PAGES, {"seconds": "180", **wished})
     assert answer.status_code == 302
     carry_out.func(*DBTaskResult.objects.latest("enqueued_at").args_kwargs["args"])
     return str(answer["Location"])
