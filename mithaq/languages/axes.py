@@ -29,7 +29,7 @@ AXES: dict[str, re.Pattern[str]] = {
         r"\blessons learned\b|(?:\b|ال|ب|وال|لل|و|ل)خبر(?:ات|ه|ته)\b|(?:بعثات|مهام|مهمات|مهمه) (?:ال)?خبراء"
     ),
 }
-# Log odds from which a text is about an axis: recall .70 of authors left out; `bench/fit_axes.py` shows what others cost.
+# Log odds from which a text is about an axis: recall .68 of authors left out; `bench/fit_axes.py` shows what others cost.
 ENOUGH = 0.0
 LISTED = 2.0
 # The sentences that speak most for an axis: a long text isn't about everything for being long.
