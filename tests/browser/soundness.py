@@ -20,11 +20,12 @@ def faults(page: Page) -> list[str]:
 
 
 def axe(page: Page) -> list[str]:
-    """Put into the page and run there at one go, once its letters are drawn."""
+    """Put into the page and run there at one go, once its letters are drawn.
+
+    The session stays: where one is detached Chromium takes the page's passkeys away."""
     session = page.context.new_cdp_session(page)
     asked = {"expression": f"{AXE}\n{RUN}", "awaitPromise": True, "returnByValue": True}
     told = session.send("Runtime.evaluate", asked)
-    session.detach()
     assert "exceptionDetails" not in told, told["exceptionDetails"]
     found: list[str] = told["result"]["value"]
     return found
