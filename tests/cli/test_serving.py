@@ -90,9 +90,15 @@ def test_the_worker_ends_when_there_is_nothing_left(nodes: Nodes) -> None:
 ENQUEUE = """
 import sys, django
 django.setup()
+from pathlib import Path
 from mithaq.desk.models import User
+from mithaq.jobs.drafting import JOB, laid
 from mithaq.jobs.run import enqueue
-print(enqueue("file.draft", User.objects.get(username="sec"), files=[sys.argv[1]], names=["communique.fr.txt"]).pk)
+from mithaq.languages.text import Source
+owner = User.objects.get(username="sec")
+draft = laid([Source("communique.fr.txt", Path(sys.argv[1]).read_bytes())], owner, published=None)
+draft.save()
+print(enqueue(JOB, owner, draft=draft.pk).pk)
 """
 ASK = """
 import sys, django
@@ -113,13 +119,10 @@ def python(nodes: Nodes, script: str, *words: str) -> str:
 
 
 def test_a_worker_does_what_another_process_asked_for(nodes: Nodes) -> None:
-    text = nodes.folder / "dropped.txt"
-    text.write_bytes((ROOT / "mithaq" / "demonstration" / "communique.fr.txt").read_bytes())
-    job = python(nodes, ENQUEUE, str(text))
+    job = python(nodes, ENQUEUE, str(ROOT / "mithaq" / "demonstration" / "communique.fr.txt"))
     assert python(nodes, ASK, job) == "queued 0"
     assert nodes.mar.tells("worker", "--until-idle").code == 0
     assert python(nodes, ASK, job) == "done 100"
-    assert not text.exists()
 
 
 def test_a_waiting_worker_ends_when_asked(nodes: Nodes) -> None:

@@ -202,7 +202,9 @@ def test_a_link_turned_round_is_a_ring_until_the_old_one_is_gone(scene: Scene) -
     table = out(scene, "csv")
     swapped = edited(table, Stage=[("Après", "")], Préparation=[("Après", number_of(table, "Stage"))])
     address = back(scene, "x.csv", swapped)
-    assert "boucle : Préparation → Stage" in page_of(scene, address)
+    assert re.search(
+        "boucle : (Préparation → Stage|Stage → Préparation)", page_of(scene, address)
+    )  # a ring has no first
     assert confirmed(scene, address, f"x{scene.keys['link']}") == 0
     scene.does(LinkDrop(key=scene.keys["link"]))
     scene.table.planner.post(f"{address}confirmation/")
