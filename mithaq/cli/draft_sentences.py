@@ -7,6 +7,7 @@ def _alike(fr: str, ar: str, en: str) -> Sentence:
     return {"fr": fr, "ar": ar, "en": en}
 
 
+# As `mithaq.axes` calls them, which can't be asked here: `mithaq draft` needs no settings.
 AXES: dict[str, Sentence] = {
     "axis_training": _alike("Formation", "التكوين", "Training"),
     "axis_equipment": _alike("Équipement", "التجهيز", "Equipment"),

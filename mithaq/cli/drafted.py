@@ -112,6 +112,7 @@ def _length(iso: str, told: Told) -> str:
     return told.worded(f"length_{found[1]}{found[3]}", n=found[2]) if found else told.worded("part", said=iso)
 
 
+# In the order in which a draft is told.
 PARTS_OF: dict[str, Callable[[Value, Told], Iterator[str]]] = {
     "party": _party, "person": _person, "organ": _organ, "date": _date, "duration": _duration, "axis": _axis,
     "visit": _visit, "session": _session, "place": _place, "quotation": _quotation, "text": _text,

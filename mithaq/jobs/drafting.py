@@ -49,10 +49,10 @@ def laid(sources: Sequence[Source], owner: User, *, published: date | None) -> D
 def add(draft: Draft, sources: Sequence[Source], *, published: date | None) -> None:
     """Another text, or another day of publication, beside what lies there now; it is to be read again."""
     texts = [read_text(source.data, name=source.name) for source in sources]
-    given = [(source.data, _file(source)) for source in map(_kept, sources)]
+    given = [_file(source, text) for source, text in zip(sources, texts, strict=True)]
     with changing(draft) as now:
-        known = [source.data for source in kept_sources(now)]
-        files = [*now.content["files"], *(file for data, file in given if data not in known)]
+        known = [one["data"] for one in now.content["files"]]
+        files = [*now.content["files"], *(one for one in given if one["data"] not in known)]
         check(_sources(files))
         said = published or day_of(now) or next((text.published for text in texts if text.published), None)
         now.content |= {"files": files, "published": said.isoformat() if said else None}
@@ -158,15 +158,10 @@ def _offered(read: Mapping[str, Any], taken: Sequence[str]) -> dict[str, Any]:
     return {"items": [*read["items"], *kept.values()], "perhaps": list(doubtful.values()), "taken": list(kept)}
 
 
-def _file(source: Source) -> dict[str, str]:
-    language = read_text(source.data, name=source.name).language
-    return {"name": source.name, "language": language, "data": b64encode(source.data).decode()}
-
-
-def _kept(source: Source) -> Source:
+def _file(source: Source, text: Text) -> dict[str, str]:
     """A Word, PDF or HTML file is kept as the text that was read in it: that is what a person confirms from."""
-    text = read_text(source.data, name=source.name)
-    return source if text.kind == "txt" else Source(source.name, text.raw.encode())
+    kept = source.data if text.kind == "txt" else text.raw.encode()
+    return {"name": source.name, "language": text.language, "data": b64encode(kept).decode()}
 
 
 def _item(item: Item, texts: Sequence[str], languages: Sequence[str]) -> dict[str, Any]:

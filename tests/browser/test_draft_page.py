@@ -58,9 +58,7 @@ def test_a_word_file_and_its_pair_are_drafted_and_confirmed(secretary: Person, t
     pair = tmp_path / "communique.docx", tmp_path / "communique.ar.txt"
     pair[0].write_bytes(word(FRENCH))
     pair[1].write_text(ARABIC)
-    secretary.opens("/file/")
-    secretary.drops("texts", *pair)
-    secretary.presses("form[action$='/file/drafts/'] button.primary")
+    _drafts_from(secretary, *pair)
     page = secretary.page
     assert page.locator("article.item").count() > 10
     assert page.locator("mark", has_text="Nous avons bien travaillé ensemble").count() == 1
@@ -125,18 +123,14 @@ def test_a_drafted_person_is_asked_about(secretary: Person, tmp_path: Path) -> N
     text = tmp_path / f"{secretary.language}.txt"
     text.write_text(FRENCH)
     page = secretary.page
-    secretary.opens("/file/")
-    secretary.drops("texts", text)
-    secretary.presses("form[action$='/file/drafts/'] button.primary")
+    _drafts_from(secretary, text)
     person = page.locator("article.item", has=page.locator("mark", has_text="Abdelghani Mouhib")).first
     if not person.locator(".alike").count():
         person.locator(".actions button.primary").last.click()
         expect(person.locator(".answered")).to_be_visible()
         secretary.goes(person.locator("form[action$='/person/'] button"))
         text.write_text(FRENCH + " Fin.")
-        secretary.opens("/file/")
-        secretary.drops("texts", text)
-        secretary.presses("form[action$='/file/drafts/'] button.primary")
+        _drafts_from(secretary, text)
     asked = page.locator("article.item .alike").first
     expect(asked).to_be_visible()
     _looks(secretary, "alike")
@@ -150,9 +144,7 @@ def test_a_doubtful_sentence_is_taken_in_by_keyboard_and_left_out_again(secretar
     text = tmp_path / f"doubtful.{secretary.language}.txt"
     text.write_text(DOUBTFUL)
     page = secretary.page
-    secretary.opens("/file/")
-    secretary.drops("texts", text)
-    secretary.presses("form[action$='/file/drafts/'] button.primary")
+    _drafts_from(secretary, text)
     section = page.locator("section.perhaps")
     secretary.reads("Perhaps a commitment", within="section.perhaps > h2")
     there, before = section.locator("article").count(), page.locator("article.item").count()
@@ -182,6 +174,12 @@ def test_a_doubtful_sentence_is_taken_in_by_keyboard_and_left_out_again(secretar
     item.locator(".actions button.primary").click()
     expect(item.locator(".answered")).to_be_visible()
     assert faults(page) == []
+
+
+def _drafts_from(secretary: Person, *files: Path) -> None:
+    secretary.opens("/file/")
+    secretary.drops("texts", *files)
+    secretary.presses("form[action$='/file/drafts/'] button.primary")
 
 
 def _looks(secretary: Person, name: str) -> None:

@@ -10,14 +10,9 @@ from mithaq.languages.findings import Item
 from mithaq.languages.reasons import NOTES
 from mithaq.ledger.errors import say
 
-from ..drafted import line
+from ..drafted import PARTS_OF, line
 from ..sources import sources_of
 from ..told import Told
-
-KINDS = (
-    "party", "person", "organ", "date", "duration", "axis", "visit", "session", "place", "quotation", "text",
-    "next_step", "commitment",
-)  # fmt: skip
 
 
 def run(args: Namespace, told: Told) -> None:
@@ -29,7 +24,7 @@ def run(args: Namespace, told: Told) -> None:
 def _tell(found: Draft, told: Told) -> None:
     """Each kind under its heading; what may only be a commitment last, and marked as not drafted."""
     items = found.items()
-    for kind in KINDS:
+    for kind in PARTS_OF:
         _tell_some(kind, [item for item in items if item.kind == kind], found, told)
     _tell_some("perhaps", found.perhaps(), found, told)
     if found.differences:
